@@ -1,0 +1,1 @@
+//! The kinds, one file a service family; this list is the catalogue's order.

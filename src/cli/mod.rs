@@ -1,0 +1,1 @@
+//! Files, terminal, exit status.

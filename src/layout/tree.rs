@@ -1,0 +1,174 @@
+//! What layout is told, and what it answers: boxes with sizes, lines with labels, constraints without meaning.
+
+use crate::base::geometry::{Direction, Insets, Point, Polyline, Px, Rect, Side, Size};
+use crate::base::ids::{BoxId, IdVec, LineId};
+
+/// The measured picture. Parents come before their children; `children` is the author's order.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    pub boxes: IdVec<BoxId, Boxed>,
+    pub lines: IdVec<LineId, Wire>,
+    /// The boxes on the canvas.
+    pub roots: Vec<BoxId>,
+    pub direction: Direction,
+    pub gaps: Gaps,
+}
+
+/// Distances that the theme asks for, in px.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Gaps {
+    /// Between two leaves.
+    pub node: Px,
+    /// Between two groups side by side.
+    pub group: Px,
+    /// Between two lanes.
+    pub lane: Px,
+    /// Between two parallel lines.
+    pub line: Px,
+    /// Free ground around a label.
+    pub label: Px,
+    /// Length of an arrow head: the last piece of a line is never shorter.
+    pub head: Px,
+    /// Coordinates of boxes are multiples of this.
+    pub grid: Px,
+}
+
+impl Default for Gaps {
+    fn default() -> Self {
+        Self { node: 24, group: 24, lane: 16, line: 10, label: 8, head: 14, grid: 4 }
+    }
+}
+
+/// A box of the picture.
+#[derive(Clone, Debug)]
+pub struct Boxed {
+    pub parent: Option<BoxId>,
+    pub children: Vec<BoxId>,
+    pub role: BoxRole,
+    /// Place among the siblings, told by who knows the meaning.
+    pub place: Place,
+}
+
+#[derive(Clone, Debug)]
+pub enum BoxRole {
+    /// A node: a cell of this size. Lines may end anywhere on the cell's border within `ports` of each side.
+    Leaf { size: Size, ports: Ports, twins: Vec<Twin> },
+    /// A boundary. The size is the least; `title` is the strip at its top left corner that no line may meet.
+    Group {
+        least: Size,
+        title: Size,
+        pad: Insets,
+        /// Not drawn: it keeps its members together, but is no wall, has no title and is no end of a line.
+        drawn: bool,
+        /// Main direction of what stands in it, where the author asked for one.
+        direction: Option<Direction>,
+        arrangement: Arrangement,
+    },
+}
+
+/// Where on the border of a cell lines may end: ranges relative to the cell's top left corner.
+/// A range is along the side (y for left and right, x for top and bottom); the middle is preferred.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Ports {
+    pub left: (Px, Px),
+    pub top: (Px, Px),
+    pub right: (Px, Px),
+    pub bottom: (Px, Px),
+}
+
+/// A small second drawing of a spanning leaf, in a group that it spans.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Twin {
+    /// The group in which it is drawn (a descendant of a sibling of the leaf).
+    pub inside: BoxId,
+    pub size: Size,
+}
+
+/// How the children of a group stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Arrangement {
+    /// Along the flow that the lines give.
+    #[default]
+    Flow,
+    /// Children with a lane stand as parallel lanes of equal extent along the flow, stacked across it in order of
+    /// the lane; in all of them, members of equal tier share one column of equal extent.
+    Lanes,
+}
+
+/// What the meaning of a box asks of its place.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Place {
+    /// The number of the lane, in a group of lanes.
+    pub lane: Option<u32>,
+    /// Column in a lane: all members of one tier stand in one column, in every lane.
+    pub tier: Option<u32>,
+    pub zone: Zone,
+    /// On the border of its parent, its middle on the border line.
+    pub border: Option<Side>,
+    /// Siblings that must stand at the same place along the flow carry the same number.
+    pub rank: Option<u32>,
+    /// Siblings that this one must stand before, along the flow.
+    pub before: Vec<BoxId>,
+    /// Order across the flow among siblings that carry one.
+    pub order: Option<u32>,
+}
+
+/// The part of its parent in which a box stands.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub enum Zone {
+    /// Sources: users, the internet.
+    Entry,
+    /// Where the lines lead it.
+    #[default]
+    Flow,
+    /// The band of shared services beside the main flow (below it, where the flow is to the right).
+    Band,
+    /// The shelf of what serves everything: logs, keys, identity. Last of all.
+    Shelf,
+}
+
+/// A line between two boxes, which may be groups, one inside the other, or the same.
+#[derive(Clone, Debug)]
+pub struct Wire {
+    pub from: BoxId,
+    pub to: BoxId,
+    /// Size of its label; zero width: none.
+    pub label: Size,
+    /// Free length that its beginning needs for a numbered step; 0: none.
+    pub badge: Px,
+    /// Lines of one class with a common end may share a trunk.
+    pub class: u32,
+    /// Does not decide an order (an answer, a replica, an attachment).
+    pub lateral: bool,
+}
+
+/// The answer: absolute whole px, origin top left at 0, 0.
+#[derive(Clone, Debug, Default)]
+pub struct Layout {
+    pub size: Size,
+    pub boxes: IdVec<BoxId, Rect>,
+    /// The strip of each drawn group's title.
+    pub titles: IdVec<BoxId, Option<Rect>>,
+    /// The twins of each spanning leaf, in the order of `twins`.
+    pub twins: IdVec<BoxId, Vec<Rect>>,
+    /// From the border of `from` to the border of `to`; never empty.
+    pub routes: IdVec<LineId, Polyline>,
+    pub labels: IdVec<LineId, Option<Rect>>,
+    /// The middle of the step badge of each line that asked for room.
+    pub badges: IdVec<LineId, Option<Point>>,
+    /// Hints that could not be kept: the box that carries one.
+    pub unmet: Vec<BoxId>,
+}
+
+impl Tree {
+    /// The boxes around a box, nearest first.
+    pub fn ancestors(&self, start: BoxId) -> impl Iterator<Item = BoxId> + '_ {
+        std::iter::successors(self.boxes[start].parent, |above| self.boxes[*above].parent)
+    }
+
+    /// Whether `inner` is `outer` or stands in it.
+    #[must_use]
+    pub fn within(&self, inner: BoxId, outer: BoxId) -> bool {
+        inner == outer || self.ancestors(inner).any(|above| above == outer)
+    }
+}

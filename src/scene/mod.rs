@@ -1,0 +1,1 @@
+//! Absolute, painted, final primitives. Never here: a decision about place.

@@ -1,0 +1,1 @@
+//! Front ends: text to a Draft, every value with its span.

@@ -1,0 +1,1 @@
+//! What the picture says: boxes, lines, captions. Never here: px.
