@@ -6,3 +6,56 @@
 pub mod kind;
 pub mod kinds;
 pub mod traits;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use crate::base::date::Date;
+use crate::base::suggest;
+use kind::Kind;
+
+/// The newest day that the facts know; the default of `as_of`.
+pub const NEWEST: Date = Date::new(2026, 11, 22);
+
+/// All kinds, by every word for them.
+#[derive(Debug)]
+pub struct Catalog {
+    kinds: Vec<&'static Kind>,
+    words: BTreeMap<&'static str, &'static Kind>,
+}
+
+/// The catalogue; built once.
+#[must_use]
+pub fn catalog() -> &'static Catalog {
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+        let kinds: Vec<&'static Kind> = kinds::FAMILIES.iter().copied().flatten().collect();
+        let words = kinds
+            .iter()
+            .flat_map(|kind| {
+                std::iter::once(kind.id).chain(kind.aliases.iter().copied()).map(|word| (word, *kind))
+            })
+            .collect();
+        Catalog { kinds, words }
+    });
+    &CATALOG
+}
+
+impl Catalog {
+    /// The kind of this id or alias.
+    #[must_use]
+    pub fn kind(&self, word: &str) -> Option<&'static Kind> {
+        self.words.get(word).copied()
+    }
+
+    /// All kinds, boundaries last, in the order of the reference page.
+    #[must_use]
+    pub fn kinds(&self) -> &[&'static Kind] {
+        &self.kinds
+    }
+
+    /// The word nearest to one that is no kind.
+    #[must_use]
+    pub fn nearest(&self, word: &str) -> Option<&'static str> {
+        suggest::nearest(word, self.words.keys().copied())
+    }
+}

@@ -1,1 +1,32 @@
 //! The kinds, one file a service family; this list is the catalogue's order.
+
+mod analytics;
+mod boundaries;
+mod business;
+mod compute;
+mod database;
+mod general;
+mod integration;
+mod machine_learning;
+mod management;
+mod network;
+mod security;
+mod storage;
+
+use super::kind::Kind;
+
+/// All families, in the order of the reference page.
+pub(super) static FAMILIES: &[&[Kind]] = &[
+    general::KINDS,
+    network::KINDS,
+    compute::KINDS,
+    database::KINDS,
+    storage::KINDS,
+    integration::KINDS,
+    analytics::KINDS,
+    security::KINDS,
+    management::KINDS,
+    machine_learning::KINDS,
+    business::KINDS,
+    boundaries::KINDS,
+];
