@@ -8,6 +8,7 @@ pub mod metrics;
 pub mod paint;
 pub mod ruler;
 pub mod style;
+pub mod wrap;
 
 use std::collections::BTreeMap;
 use std::fmt;
