@@ -41,57 +41,69 @@ struct Numbering<'run> {
     next: u32,
 }
 
-/// What is left to be numbered, innermost last.
+/// What is left to be numbered, the next last.
 enum Task<'flow> {
-    Steps { steps: &'flow [Step], suffix: String },
-    /// Goes on after the branches of a fork, whichever was longest.
-    Join { start: u32, branches: std::rc::Rc<std::cell::Cell<u32>> },
-    /// Begins another branch of a fork at the number of the first.
-    Branch { branch: &'flow Branch, suffix: String, start: u32, farthest: std::rc::Rc<std::cell::Cell<u32>> },
-    /// Remembers how far a branch came.
-    End { farthest: std::rc::Rc<std::cell::Cell<u32>> },
+    Steps(&'flow [Step], String),
+    /// Begins another branch of a fork, at the number of the first.
+    Branch {
+        branch: &'flow Branch,
+        suffix: String,
+        fork: usize,
+    },
+    /// Ends a branch: remembers how far it came.
+    End {
+        fork: usize,
+    },
+    /// Goes on after the longest branch.
+    Join {
+        fork: usize,
+    },
+}
+
+/// The numbers at which a fork begins and after which it ends.
+#[derive(Clone, Copy)]
+struct Fork {
+    start: u32,
+    end: u32,
 }
 
 impl Numbering<'_> {
     fn walk(&mut self, steps: &[Step], rows: &mut Vec<StepText>) {
-        let mut tasks = vec![Task::Steps { steps, suffix: String::new() }];
+        let mut forks: Vec<Fork> = Vec::new();
+        let mut tasks = vec![Task::Steps(steps, String::new())];
         while let Some(task) = tasks.pop() {
             match task {
-                Task::Steps { steps, suffix } => {
+                Task::Steps(steps, suffix) => {
                     let Some((first, rest)) = steps.split_first() else { continue };
-                    tasks.push(Task::Steps { steps: rest, suffix: suffix.clone() });
+                    tasks.push(Task::Steps(rest, suffix.clone()));
                     match first {
                         Step::Take { link, text } => {
                             let text = text.as_ref().map(|text| text.get(self.lang));
                             self.take(*link, text, &suffix, rows);
                         }
                         Step::OneOf(branches) | Step::AllOf(branches) => {
-                            let farthest = std::rc::Rc::new(std::cell::Cell::new(self.next));
-                            tasks.push(Task::Join { start: self.next, branches: farthest.clone() });
+                            let fork = forks.len();
+                            forks.push(Fork { start: self.next, end: self.next });
+                            tasks.push(Task::Join { fork });
                             for (at, branch) in branches.iter().enumerate().rev() {
-                                tasks.push(Task::End { farthest: farthest.clone() });
+                                tasks.push(Task::End { fork });
                                 tasks.push(Task::Branch {
                                     branch,
                                     suffix: format!("{suffix}{}", letter(at)),
-                                    start: self.next,
-                                    farthest: farthest.clone(),
+                                    fork,
                                 });
                             }
                         }
                     }
                 }
-                Task::Branch { branch, suffix, start, farthest } => {
-                    self.next = start;
-                    farthest.set(farthest.get().max(start));
-                    let before = rows.len();
-                    // The name of the branch is said with its first step.
+                Task::Branch { branch, suffix, fork } => {
+                    self.next = forks[fork].start;
                     let name = branch.name.get(self.lang).to_owned();
                     rows.push(StepText { number: String::new(), text: name });
-                    debug_assert!(rows.len() > before, "the name of a branch is a row");
-                    tasks.push(Task::Steps { steps: &branch.steps, suffix });
+                    tasks.push(Task::Steps(&branch.steps, suffix));
                 }
-                Task::End { farthest } => farthest.set(farthest.get().max(self.next)),
-                Task::Join { start, branches } => self.next = branches.get().max(start),
+                Task::End { fork } => forks[fork].end = forks[fork].end.max(self.next),
+                Task::Join { fork } => self.next = forks[fork].end,
             }
         }
         join_names(rows);
