@@ -4,4 +4,5 @@
 
 pub mod finding;
 pub mod hop;
+pub mod picture;
 pub mod sentence;
