@@ -6,6 +6,9 @@
 pub mod keys;
 pub mod kind;
 pub mod kinds;
+pub mod nesting;
+pub mod regions;
+pub mod services;
 pub mod traits;
 
 use std::collections::BTreeMap;
