@@ -236,8 +236,20 @@ fn keys_of(draft: &DraftLink, reader: &mut Reader<'_, '_>) -> Keys {
             }
             LinkField::Expect => keys.expect = classes(name, value, reader),
             LinkField::Allow => keys.allow = resources::allow(name, value, reader),
-            LinkField::Integration => keys.integration = reader.choice(key, value, [Integration::Proxy, Integration::Aws, Integration::Mock, Integration::Logs]),
-            LinkField::TargetType => keys.target_type = reader.choice(key, value, [TargetType::Instance, TargetType::Ip, TargetType::Lambda, TargetType::Alb]),
+            LinkField::Integration => {
+                keys.integration = reader.choice(
+                    key,
+                    value,
+                    [Integration::Proxy, Integration::Aws, Integration::Mock, Integration::Logs],
+                )
+            }
+            LinkField::TargetType => {
+                keys.target_type = reader.choice(
+                    key,
+                    value,
+                    [TargetType::Instance, TargetType::Ip, TargetType::Lambda, TargetType::Alb],
+                )
+            }
             LinkField::Weight => {
                 if let Shape::Integer(least, most) = key.shape {
                     keys.weight = reader.integer(name, value, least, most);

@@ -84,10 +84,6 @@ pub fn resolve(draft: Draft, catalog: &Catalog, diagnostics: &mut Diagnostics) -
         views::check_siblings(&node.hints, &parents, &mut reader);
     }
 
-    let of_top = |field, tree: &Option<Tree>| {
-        let row = keys::TOP.iter().find(|row| row.field == field)?;
-        Some((&row.key, tree.clone().filter(|tree| !tree.is_null())?))
-    };
     let stated = |tree: &Option<Tree>| tree.clone().filter(|tree| !tree.is_null());
     let of_top = |field, tree: &Option<Tree>| {
         let row = keys::TOP.iter().find(|row| row.field == field)?;

@@ -8,8 +8,8 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::ids::{Id, IdVec, NodeId};
 use crate::base::span::Spanned;
 use crate::catalog::Catalog;
-use crate::catalog::{keys, nesting};
 use crate::catalog::kind::{Kind, Net};
+use crate::catalog::{keys, nesting};
 use crate::source::codes as source_codes;
 use crate::source::complaints::Complaints;
 use crate::source::draft::DraftResource;
@@ -89,12 +89,7 @@ struct Writer<'w, 'c, 'd> {
 }
 
 impl<'d> Writer<'_, '_, 'd> {
-    fn resource(
-        &mut self,
-        resource: &'d DraftResource,
-        parent: Option<NodeId>,
-        scope: &Scope,
-    ) {
+    fn resource(&mut self, resource: &'d DraftResource, parent: Option<NodeId>, scope: &Scope) {
         let mut sets = Vec::new();
         self.repeats.note_sets(&resource.id.value, &mut sets);
         for scope in self.repeats.scopes(&sets, scope) {
@@ -102,12 +97,7 @@ impl<'d> Writer<'_, '_, 'd> {
         }
     }
 
-    fn one(
-        &mut self,
-        resource: &'d DraftResource,
-        parent: Option<NodeId>,
-        scope: Scope,
-    ) {
+    fn one(&mut self, resource: &'d DraftResource, parent: Option<NodeId>, scope: Scope) {
         let id = names::normal(&self.repeats.fill(&resource.id.value, &scope)).into_owned();
         let node = NodeId::at(self.tree.written.len());
         self.check_id(resource, &id, node);
@@ -232,7 +222,9 @@ impl<'d> Writer<'_, '_, 'd> {
             std::iter::successors(parent, |above| self.tree.written[*above].parent).collect();
         let kinds: Vec<&Kind> = around.iter().map_while(|above| self.tree.kinds[*above]).collect();
         // What holds nothing at all is complained about at its `children`.
-        let Some(outer) = nesting::refusing(&kinds, inner).filter(|outer| outer.boundary.is_some()) else { return };
+        let Some(outer) = nesting::refusing(&kinds, inner).filter(|outer| outer.boundary.is_some()) else {
+            return;
+        };
         let place = kinds.iter().position(|kind| *kind == outer).and_then(|at| around.get(at).copied());
         let name = place.map(|place| clip(&self.tree.written[place].id)).unwrap_or_default();
         let message = format!("`{}`, a `{}`, cannot stand in `{name}`, a `{}`", clip(id), inner.id, outer.id);

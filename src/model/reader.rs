@@ -191,7 +191,12 @@ impl Reader<'_, '_> {
     }
 
     /// The variant that stands where the word stands among the words of the key.
-    pub(super) fn choice<T: Copy, const N: usize>(&mut self, key: &Key, tree: &Tree, variants: [T; N]) -> Option<T> {
+    pub(super) fn choice<T: Copy, const N: usize>(
+        &mut self,
+        key: &Key,
+        tree: &Tree,
+        variants: [T; N],
+    ) -> Option<T> {
         let Shape::Word(words) = key.shape else { return None };
         debug_assert_eq!(words.len(), N, "`{}` has as many words as meanings", key.name);
         let words: Vec<(&str, T)> = words.iter().copied().zip(variants).collect();

@@ -14,8 +14,8 @@ use super::views;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::geometry::{Direction, Px};
 use crate::base::span::Spanned;
-use crate::catalog::keys::{Key, 
-    self, AllowField, AttachmentField, Joins, Of, ResourceField as F, ResourceRow, SERVED, Shape,
+use crate::catalog::keys::{
+    self, AllowField, AttachmentField, Joins, Key, Of, ResourceField as F, ResourceRow, SERVED, Shape,
 };
 use crate::catalog::kind::{Kind, Net};
 use crate::catalog::{regions, services};
@@ -207,25 +207,49 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
         F::ApiKeys => a.api_keys = reader.boolean(name, value),
         F::ResourcePolicy => a.resource_policy = resource_policy(name, value, reader),
         F::Timeout => a.timeout = whole(name, row, value, reader),
-        F::Visibility => a.visibility = reader.choice(&row.key, value, [Visibility::Global, Visibility::Private]),
+        F::Visibility => {
+            a.visibility = reader.choice(&row.key, value, [Visibility::Global, Visibility::Private])
+        }
         F::SharedWith => a.shared_with = reader.ids(name, value, of),
         F::PublicIp => a.public_ip = reader.boolean(name, value),
-        F::Launch => a.launch = reader.choice(&row.key, value, [Launch::Ec2, Launch::Fargate, Launch::External]),
+        F::Launch => {
+            a.launch = reader.choice(&row.key, value, [Launch::Ec2, Launch::Fargate, Launch::External])
+        }
         F::NetworkMode => {
-            a.network_mode = reader.choice(&row.key, value, [NetworkMode::Awsvpc, NetworkMode::Bridge, NetworkMode::Host]);
+            a.network_mode =
+                reader.choice(&row.key, value, [NetworkMode::Awsvpc, NetworkMode::Bridge, NetworkMode::Host]);
         }
         F::PubliclyAccessible => a.publicly_accessible = reader.boolean(name, value),
-        F::Role => a.role = reader.choice(&row.key, value, [Role::Primary, Role::Replica, Role::Standby, Role::Writer, Role::Reader]),
+        F::Role => {
+            a.role = reader.choice(
+                &row.key,
+                value,
+                [Role::Primary, Role::Replica, Role::Standby, Role::Writer, Role::Reader],
+            )
+        }
         F::DualStack => a.dual_stack = reader.boolean(name, value),
         F::Access => {
-            a.access = reader.choice(&row.key, value, [BucketAccess::Private, BucketAccess::Oac, BucketAccess::Public]);
+            a.access = reader.choice(
+                &row.key,
+                value,
+                [BucketAccess::Private, BucketAccess::Oac, BucketAccess::Public],
+            );
         }
         F::RequiresHeader => a.requires_header = credentials::headers(name, value, reader),
         F::BlocksByDefault => a.blocks_by_default = reader.choice(&row.key, value, [false, true]),
-        F::WafScope => a.waf_scope = reader.choice(&row.key, value, [WafScope::Regional, WafScope::CloudFront]),
-        F::AuthorizerType => a.authorizer = reader.choice(&row.key, value, [AuthorizerType::Lambda, AuthorizerType::Cognito, AuthorizerType::Jwt, AuthorizerType::Iam]),
+        F::WafScope => {
+            a.waf_scope = reader.choice(&row.key, value, [WafScope::Regional, WafScope::CloudFront])
+        }
+        F::AuthorizerType => {
+            a.authorizer = reader.choice(
+                &row.key,
+                value,
+                [AuthorizerType::Lambda, AuthorizerType::Cognito, AuthorizerType::Jwt, AuthorizerType::Iam],
+            )
+        }
         F::Connectivity => {
-            a.nat_connectivity = reader.choice(&row.key, value, [NatConnectivity::Public, NatConnectivity::Private]);
+            a.nat_connectivity =
+                reader.choice(&row.key, value, [NatConnectivity::Public, NatConnectivity::Private]);
         }
         F::Services => a.services = served(name, value, reader),
         F::PrivateDns => a.private_dns = reader.boolean(name, value),
@@ -236,7 +260,9 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
         }
         F::GroupReferences => a.group_references = reader.boolean(name, value),
         F::Vif => a.vif = reader.choice(&row.key, value, [Vif::Private, Vif::Transit, Vif::Public]),
-        F::BlockMode => a.block_mode = reader.choice(&row.key, value, [BlockMode::Ingress, BlockMode::Bidirectional]),
+        F::BlockMode => {
+            a.block_mode = reader.choice(&row.key, value, [BlockMode::Ingress, BlockMode::Bidirectional])
+        }
         F::Except => a.except = reader.ids(name, value, of),
         F::RotationDays => a.rotation_days = whole(name, row, value, reader),
         F::Records => a.records = reader.choice(&row.key, value, [Records::Srv, Records::A]),
