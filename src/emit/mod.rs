@@ -1,1 +1,3 @@
 //! Back ends: they decide nothing.
+
+pub mod schema;
