@@ -6,6 +6,7 @@
 pub mod kind;
 pub mod kinds;
 pub mod nesting;
+pub mod placement;
 pub mod regions;
 pub mod services;
 pub mod traits;
