@@ -5,6 +5,7 @@
 
 pub mod kind;
 pub mod kinds;
+pub mod terms;
 pub mod traits;
 
 use std::collections::BTreeMap;

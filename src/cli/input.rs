@@ -1,0 +1,184 @@
+//! The door for reading: bounded, regular files only, includes inside the folder of the main file.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Component, Path, PathBuf};
+
+use super::report::visible;
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::lang::Text;
+use crate::base::span::{Source, SourceId};
+use crate::pipeline;
+
+/// One text, in bytes: some 100,000 resources.
+const LARGEST: u64 = 8 * 1024 * 1024;
+/// All texts of one topology together, in bytes.
+const LARGEST_ALL: u64 = 64 * 1024 * 1024;
+
+/// Codes of what can go wrong here.
+pub static CODES: &[&Code] = &[&CANNOT_READ];
+
+static CANNOT_READ: Code = Code {
+    id: "cannot-read",
+    explanation: Text::new(
+        "The file could not be read: it is missing, is a folder, may not be opened, or is larger than 8 MiB. \
+         Nothing was written. What does not come from a regular file can be piped in with `-`.",
+        "ファイルを読み込めませんでした。存在しない、フォルダーである、開く権限がない、または 8 MiB を超えています。\
+         出力は書き込まれていません。通常のファイル以外からの入力は `-` で標準入力から渡せます。",
+    ),
+};
+
+/// Reads the main file of a run; `-` is standard input.
+///
+/// # Errors
+/// Says why the text cannot be had; such a diagnostic has no place in a text.
+pub fn main_source(path: &Path) -> Result<Source, Diagnostic> {
+    let name = name(path);
+    let cannot =
+        |why: String| Diagnostic::without_place(&CANNOT_READ, format!("cannot read `{}`: {why}", visible(&name)));
+    let bytes = if is_dash(path) {
+        bounded(io::stdin().lock(), LARGEST)
+    } else {
+        regular(path).and_then(|file| bounded(file, LARGEST))
+    };
+    let bytes = bytes.map_err(|error| cannot(why(&error)))?;
+    pipeline::decode(name, &bytes)
+}
+
+/// Whether a path stands for standard input or output.
+#[must_use]
+pub fn is_dash(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// The path as typed, for messages.
+#[must_use]
+pub fn name(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
+
+/// Reads what a topology includes: files below the folder of the main file, and nothing else.
+#[derive(Debug)]
+pub struct Includes {
+    /// The folder that no include may leave, without links.
+    root: io::Result<PathBuf>,
+    /// The root as typed, for names in messages.
+    shown: PathBuf,
+    /// Folders of the texts so far, relative to the root, in the order of their ids.
+    folders: Vec<PathBuf>,
+    left: u64,
+}
+
+impl Includes {
+    /// For the main file at `path`; includes of standard input are below the current folder.
+    #[must_use]
+    pub fn below(path: &Path) -> Self {
+        let shown = if is_dash(path) { Path::new("") } else { path.parent().unwrap_or(Path::new("")) };
+        let folder = if shown.as_os_str().is_empty() { Path::new(".") } else { shown };
+        Self {
+            root: fs::canonicalize(folder),
+            shown: shown.to_path_buf(),
+            folders: vec![PathBuf::new()],
+            left: LARGEST_ALL,
+        }
+    }
+
+    /// Reads the file that the text `from` includes as `written`.
+    ///
+    /// # Errors
+    /// Says in one phrase why it may not or cannot be read.
+    pub fn load(&mut self, written: &str, from: SourceId) -> Result<Source, String> {
+        let root = self.root.as_ref().map_err(why)?;
+        let folder = self.folders.get(from.0 as usize).cloned().unwrap_or_default();
+        let relative = below_root(&folder, written)?;
+        let real = fs::canonicalize(root.join(&relative)).map_err(|error| why(&error))?;
+        if !real.starts_with(root) {
+            return Err("it lies outside the folder of the main file".to_owned());
+        }
+        let bytes = regular(&real).and_then(|file| bounded(file, LARGEST.min(self.left)));
+        let bytes = bytes.map_err(|error| why(&error))?;
+        self.left = self.left.saturating_sub(bytes.len() as u64);
+        let source =
+            pipeline::decode(name(&self.shown.join(&relative)), &bytes).map_err(|wrong| wrong.message)?;
+        self.folders.push(relative.parent().unwrap_or(Path::new("")).to_path_buf());
+        Ok(source)
+    }
+}
+
+/// The path of an include relative to the root, by its words alone: nothing is opened that leads outside.
+fn below_root(folder: &Path, written: &str) -> Result<PathBuf, String> {
+    let odd = |character: char| character.is_control() || matches!(character, '\\' | ':' | '~' | '$' | '%');
+    if written.is_empty() || written.contains(odd) {
+        return Err("an include is a plain relative path with `/`".to_owned());
+    }
+    let mut path = folder.to_path_buf();
+    for component in Path::new(written).components() {
+        match component {
+            Component::Normal(part) => path.push(part),
+            Component::CurDir => {}
+            Component::ParentDir if path.pop() => {}
+            Component::ParentDir | Component::RootDir | Component::Prefix(_) => {
+                return Err("it lies outside the folder of the main file".to_owned());
+            }
+        }
+    }
+    Ok(path)
+}
+
+/// Opens a regular file. Anything else is refused before it is opened, so that a pipe is never waited for.
+fn regular(path: &Path) -> io::Result<File> {
+    let kind = fs::metadata(path)?;
+    if kind.is_dir() {
+        return Err(io::Error::other("it is a folder"));
+    }
+    if !kind.is_file() {
+        return Err(io::Error::other("it is not a regular file; pipe it in with `-`"));
+    }
+    File::open(path)
+}
+
+/// Reads to the end, but never more than `limit` bytes.
+fn bounded(reader: impl Read, limit: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(io::Error::other("it is larger than a topology may be (8 MiB, 64 MiB with all includes)"));
+    }
+    Ok(bytes)
+}
+
+/// The reason in the words of this program, the same on every system.
+pub(super) fn why(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use super::{below_root, bounded};
+
+    #[test]
+    fn includes_stay_below_by_their_words() {
+        let inside = |folder: &str, written: &str| below_root(Path::new(folder), written).ok();
+        assert_eq!(inside("", "a.yaml"), Some(PathBuf::from("a.yaml")));
+        assert_eq!(inside("teams", "../net/./vpc.yaml"), Some(PathBuf::from("net/vpc.yaml")));
+        for outside in
+            ["../a", "/etc/passwd", "a/../../b", "", "~/a", "$HOME/a", "c:a", "a\\b", "a\0", "%2e%2e/a", "http://x/a"]
+        {
+            assert_eq!(inside("", outside), None, "{outside}");
+        }
+    }
+
+    #[test]
+    fn no_more_than_the_limit_is_read() {
+        assert_eq!(bounded(&b"abc"[..], 3).ok(), Some(b"abc".to_vec()));
+        assert!(bounded(&b"abcd"[..], 3).is_err());
+        assert!(bounded(std::io::repeat(0), 1000).is_err());
+    }
+}
