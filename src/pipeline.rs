@@ -21,6 +21,8 @@ use crate::source;
 use crate::theme::Theme;
 use crate::view::{self, View};
 
+pub use source::{MOST_BYTES, decode};
+
 /// Every code that the stages complain with, one list a room.
 pub static CODES: &[&[&Code]] = &[source::CODES, model::CODES];
 

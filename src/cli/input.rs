@@ -10,20 +10,15 @@ use crate::base::lang::Text;
 use crate::base::span::{Source, SourceId};
 use crate::pipeline;
 
-/// One text, in bytes: some 100,000 resources.
-const LARGEST: u64 = 8 * 1024 * 1024;
-/// All texts of one topology together, in bytes.
-const LARGEST_ALL: u64 = 64 * 1024 * 1024;
-
 /// Codes of what can go wrong here.
 pub static CODES: &[&Code] = &[&CANNOT_READ];
 
 static CANNOT_READ: Code = Code {
     id: "cannot-read",
     explanation: Text::new(
-        "The file could not be read: it is missing, is a folder, may not be opened, or is larger than 8 MiB. \
+        "The file could not be read: it is missing, is a folder, or may not be opened. \
          Nothing was written. What does not come from a regular file can be piped in with `-`.",
-        "ファイルを読み込めませんでした。存在しない、フォルダーである、開く権限がない、または 8 MiB を超えています。\
+        "ファイルを読み込めませんでした。存在しない、フォルダーである、または開く権限がありません。\
          出力は書き込まれていません。通常のファイル以外からの入力は `-` で標準入力から渡せます。",
     ),
 };
@@ -36,13 +31,15 @@ pub fn main_source(path: &Path) -> Result<Source, Diagnostic> {
     let name = name(path);
     let cannot =
         |why: String| Diagnostic::without_place(&CANNOT_READ, format!("cannot read `{}`: {why}", visible(&name)));
-    let bytes = if is_dash(path) {
-        bounded(io::stdin().lock(), LARGEST)
-    } else {
-        regular(path).and_then(|file| bounded(file, LARGEST))
-    };
-    let bytes = bytes.map_err(|error| cannot(why(&error)))?;
-    pipeline::decode(name, &bytes)
+    let bytes = if is_dash(path) { bounded(io::stdin().lock()) } else { regular(path).and_then(bounded) };
+    let text = pipeline::decode(bytes.map_err(|error| cannot(why(&error)))?);
+    match text {
+        Ok(text) => Ok(Source { name, text }),
+        Err(wrong) => {
+            let message = format!("`{}` is {}", visible(&name), wrong.message);
+            Err(Diagnostic { message, ..*wrong })
+        }
+    }
 }
 
 /// Whether a path stands for standard input or output.
@@ -66,7 +63,6 @@ pub struct Includes {
     shown: PathBuf,
     /// Folders of the texts so far, relative to the root, in the order of their ids.
     folders: Vec<PathBuf>,
-    left: u64,
 }
 
 impl Includes {
@@ -79,7 +75,6 @@ impl Includes {
             root: fs::canonicalize(folder),
             shown: shown.to_path_buf(),
             folders: vec![PathBuf::new()],
-            left: LARGEST_ALL,
         }
     }
 
@@ -95,11 +90,9 @@ impl Includes {
         if !real.starts_with(root) {
             return Err("it lies outside the folder of the main file".to_owned());
         }
-        let bytes = regular(&real).and_then(|file| bounded(file, LARGEST.min(self.left)));
-        let bytes = bytes.map_err(|error| why(&error))?;
-        self.left = self.left.saturating_sub(bytes.len() as u64);
-        let source =
-            pipeline::decode(name(&self.shown.join(&relative)), &bytes).map_err(|wrong| wrong.message)?;
+        let bytes = regular(&real).and_then(bounded).map_err(|error| why(&error))?;
+        let text = pipeline::decode(bytes).map_err(|wrong| wrong.message)?;
+        let source = Source { name: name(&self.shown.join(&relative)), text };
         self.folders.push(relative.parent().unwrap_or(Path::new("")).to_path_buf());
         Ok(source)
     }
@@ -137,13 +130,10 @@ fn regular(path: &Path) -> io::Result<File> {
     File::open(path)
 }
 
-/// Reads to the end, but never more than `limit` bytes.
-fn bounded(reader: impl Read, limit: u64) -> io::Result<Vec<u8>> {
+/// Reads to the end, but at most one byte more than a text may have: the reader of the language then refuses it.
+fn bounded(reader: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    reader.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > limit {
-        return Err(io::Error::other("it is larger than a topology may be (8 MiB, 64 MiB with all includes)"));
-    }
+    reader.take(pipeline::MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -162,6 +152,7 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::{below_root, bounded};
+    use crate::pipeline;
 
     #[test]
     fn includes_stay_below_by_their_words() {
@@ -176,9 +167,9 @@ mod tests {
     }
 
     #[test]
-    fn no_more_than_the_limit_is_read() {
-        assert_eq!(bounded(&b"abc"[..], 3).ok(), Some(b"abc".to_vec()));
-        assert!(bounded(&b"abcd"[..], 3).is_err());
-        assert!(bounded(std::io::repeat(0), 1000).is_err());
+    fn an_endless_text_ends() {
+        assert_eq!(bounded(&b"abc"[..]).ok(), Some(b"abc".to_vec()));
+        let endless = bounded(std::io::repeat(0)).map(|bytes| bytes.len()).ok();
+        assert_eq!(endless, Some(pipeline::MOST_BYTES + 1));
     }
 }
