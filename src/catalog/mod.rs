@@ -5,6 +5,9 @@
 
 pub mod kind;
 pub mod kinds;
+pub mod nesting;
+pub mod regions;
+pub mod services;
 pub mod terms;
 pub mod traits;
 

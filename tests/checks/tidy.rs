@@ -9,7 +9,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("base", &[]),
     ("catalog", &["base"]),
     ("words", &["base"]),
-    ("theme", &["base"]),
+    ("theme", &["base", "catalog"]),
     ("source", &["base", "catalog"]),
     ("model", &["base", "catalog", "source"]),
     ("graph", &["base", "catalog", "model"]),
@@ -17,7 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("view", &["base", "catalog", "words", "model", "graph", "analysis"]),
     ("document", &["base", "catalog", "words", "model", "graph", "analysis"]),
     ("layout", &["base"]),
-    ("scene", &["base", "theme", "view", "layout"]),
+    ("scene", &["base", "catalog", "theme", "view", "layout"]),
     ("emit", &["base", "catalog", "model", "graph", "analysis", "document", "view", "layout", "scene"]),
     (
         "pipeline",

@@ -166,8 +166,8 @@ fn odd_text(dice: &mut Dice) -> String {
 /// A sensible web application with so many nodes: teams of a load balancer, services, databases and queues, each in
 /// three zones of a VPC of its own, behind one front door.
 pub fn sized(nodes: usize) -> String {
-    /// Nodes of a team: load balancer, three services, three databases, a queue, a worker, a bucket.
-    const TEAM: usize = 10;
+    /// Nodes of a team: gateway, load balancer, three services, three databases, a queue, a worker, a bucket.
+    const TEAM: usize = 11;
     let teams = nodes.saturating_sub(4).div_ceil(TEAM).max(1);
     let mut left = nodes.saturating_sub(4);
     let mut text = String::from(
@@ -189,6 +189,7 @@ pub fn sized(nodes: usize) -> String {
             }
             true
         };
+        add(Some(3), format!("igw{team}: {{ kind: igw }}"));
         if add(Some(3), format!("alb{team}: {{ kind: alb, scheme: internet-facing, subnets: [pub{team}-0, pub{team}-1, pub{team}-2] }}")) {
             let _ = writeln!(links, "  - edge -> alb{team}: {{ protocol: https, route: /team{team} }}");
         }
@@ -212,7 +213,6 @@ pub fn sized(nodes: usize) -> String {
             let _ = writeln!(links, "  - worker{team} -> files{team}: {{ protocol: https }}");
         }
         let _ = writeln!(text, "  vpc{team}:\n    kind: vpc\n    label: Team {team}\n    children:");
-        let _ = writeln!(text, "      igw{team}: {{ kind: igw }}");
         for row in &inside[3] {
             let _ = writeln!(text, "      {row}");
         }

@@ -6,7 +6,7 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "kinesis",
-        aliases: &[],
+        aliases: &["kinesis-data-streams", "kinesis-streams", "kinesis-stream", "kds"],
         name: Text::new("Kinesis Data Streams", "Kinesis"),
         short: Text::new("Kinesis Data Streams", "Kinesis"),
         about: Text::new("", ""),
@@ -20,7 +20,13 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "firehose",
-        aliases: &[],
+        aliases: &[
+            "data-firehose",
+            "kinesis-firehose",
+            "kinesis-data-firehose",
+            "delivery-stream",
+            "kinesis-firehose-delivery-stream",
+        ],
         name: Text::new("Amazon Data Firehose", "Firehose"),
         short: Text::new("Amazon Data Firehose", "Firehose"),
         about: Text::new("", ""),
@@ -34,7 +40,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "msk",
-        aliases: &[],
+        aliases: &["kafka", "managed-kafka", "msk-cluster", "msk-serverless", "msk-serverless-cluster"],
         name: Text::new("Amazon MSK", "MSK"),
         short: Text::new("Amazon MSK", "MSK"),
         about: Text::new("", ""),
@@ -48,7 +54,13 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "flink",
-        aliases: &[],
+        aliases: &[
+            "managed-flink",
+            "apache-flink",
+            "kinesis-data-analytics",
+            "kinesis-analytics",
+            "kinesisanalyticsv2-application",
+        ],
         name: Text::new("Managed Service for Apache Flink", "Flink"),
         short: Text::new("Managed Service for Apache Flink", "Flink"),
         about: Text::new("", ""),
@@ -62,7 +74,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "opensearch",
-        aliases: &[],
+        aliases: &["opensearch-service", "opensearch-domain", "elasticsearch", "elasticsearch-service"],
         name: Text::new("Amazon OpenSearch Service", "OpenSearch"),
         short: Text::new("Amazon OpenSearch Service", "OpenSearch"),
         about: Text::new("", ""),
@@ -76,7 +88,12 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "opensearch-serverless",
-        aliases: &[],
+        aliases: &[
+            "opensearchserverless",
+            "aoss",
+            "opensearch-collection",
+            "opensearchserverless-collection",
+        ],
         name: Text::new("OpenSearch Serverless", "OpenSearch Serverless"),
         short: Text::new("OpenSearch Serverless", "OpenSearch Serverless"),
         about: Text::new("", ""),
@@ -90,7 +107,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "athena",
-        aliases: &[],
+        aliases: &["athena-workgroup"],
         name: Text::new("Amazon Athena", "Athena"),
         short: Text::new("Amazon Athena", "Athena"),
         about: Text::new("", ""),
@@ -104,7 +121,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "glue",
-        aliases: &[],
+        aliases: &["glue-job", "glue-catalog", "glue-catalog-database"],
         name: Text::new("AWS Glue", "Glue"),
         short: Text::new("AWS Glue", "Glue"),
         about: Text::new("", ""),
@@ -118,7 +135,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "redshift",
-        aliases: &[],
+        aliases: &["redshift-cluster", "redshift-serverless", "redshiftserverless-workgroup"],
         name: Text::new("Amazon Redshift", "Redshift"),
         short: Text::new("Amazon Redshift", "Redshift"),
         about: Text::new("", ""),
@@ -132,7 +149,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "emr",
-        aliases: &[],
+        aliases: &["emr-cluster", "elastic-mapreduce", "elasticmapreduce"],
         name: Text::new("Amazon EMR", "EMR"),
         short: Text::new("Amazon EMR", "EMR"),
         about: Text::new("", ""),
@@ -146,7 +163,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "lakeformation",
-        aliases: &[],
+        aliases: &["lake-formation", "lakeformation-resource"],
         name: Text::new("AWS Lake Formation", "Lake Formation"),
         short: Text::new("AWS Lake Formation", "Lake Formation"),
         about: Text::new("", ""),

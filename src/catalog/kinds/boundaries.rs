@@ -6,7 +6,7 @@ use crate::catalog::kind::{Boundary, Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "aws-cloud",
-        aliases: &[],
+        aliases: &["aws", "cloud"],
         name: Text::new("AWS Cloud", "AWS クラウド"),
         short: Text::new("AWS Cloud", "AWS クラウド"),
         about: Text::new("", ""),
@@ -20,7 +20,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "organization",
-        aliases: &[],
+        aliases: &["organisation", "organizations", "org", "aws-organization"],
         name: Text::new("AWS organization", "組織"),
         short: Text::new("AWS organization", "組織"),
         about: Text::new("", ""),
@@ -34,7 +34,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "ou",
-        aliases: &[],
+        aliases: &["organizational-unit", "organisational-unit"],
         name: Text::new("Organizational unit", "OU"),
         short: Text::new("Organizational unit", "OU"),
         about: Text::new("", ""),
@@ -48,7 +48,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "account",
-        aliases: &[],
+        aliases: &["aws-account"],
         name: Text::new("AWS account", "アカウント"),
         short: Text::new("AWS account", "アカウント"),
         about: Text::new("", ""),
@@ -62,7 +62,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "region",
-        aliases: &[],
+        aliases: &["aws-region"],
         name: Text::new("Region", "リージョン"),
         short: Text::new("Region", "リージョン"),
         about: Text::new("", ""),
@@ -76,7 +76,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpc",
-        aliases: &[],
+        aliases: &["virtual-private-cloud"],
         name: Text::new("VPC", "VPC"),
         short: Text::new("VPC", "VPC"),
         about: Text::new("", ""),
@@ -90,7 +90,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "az",
-        aliases: &[],
+        aliases: &["availability-zone", "zone"],
         name: Text::new("Availability Zone", "アベイラビリティーゾーン"),
         short: Text::new("Availability Zone", "アベイラビリティーゾーン"),
         about: Text::new("", ""),
@@ -104,7 +104,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "public-subnet",
-        aliases: &[],
+        aliases: &["subnet-public"],
         name: Text::new("Public subnet", "パブリックサブネット"),
         short: Text::new("Public subnet", "パブリックサブネット"),
         about: Text::new("", ""),
@@ -118,7 +118,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "private-subnet",
-        aliases: &[],
+        aliases: &["subnet-private"],
         name: Text::new("Private subnet", "プライベートサブネット"),
         short: Text::new("Private subnet", "プライベートサブネット"),
         about: Text::new("", ""),
@@ -132,7 +132,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "isolated-subnet",
-        aliases: &[],
+        aliases: &["subnet-isolated", "private-isolated-subnet"],
         name: Text::new("Isolated subnet", "隔離サブネット"),
         short: Text::new("Isolated subnet", "隔離サブネット"),
         about: Text::new("", ""),
@@ -146,7 +146,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "security-group",
-        aliases: &[],
+        aliases: &["sg", "securitygroup"],
         name: Text::new("Security group", "セキュリティグループ"),
         short: Text::new("Security group", "セキュリティグループ"),
         about: Text::new("", ""),
@@ -156,11 +156,11 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::SecurityGroup"],
         terraform: &["aws_security_group"],
         source: "",
-        boundary: Some(Boundary { scope: Some(6), role: "security-group", node_when_empty: false }),
+        boundary: Some(Boundary { scope: Some(8), role: "security-group", node_when_empty: false }),
     },
     Kind {
         id: "eks-cluster",
-        aliases: &[],
+        aliases: &["kubernetes-cluster", "k8s-cluster"],
         name: Text::new("EKS cluster", "EKS クラスター"),
         short: Text::new("EKS cluster", "EKS クラスター"),
         about: Text::new("", ""),
@@ -170,11 +170,11 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EKS::Cluster"],
         terraform: &["aws_eks_cluster"],
         source: "",
-        boundary: Some(Boundary { scope: Some(6), role: "compute", node_when_empty: true }),
+        boundary: Some(Boundary { scope: Some(8), role: "compute", node_when_empty: true }),
     },
     Kind {
         id: "ec2-contents",
-        aliases: &[],
+        aliases: &["ec2-instance-contents", "instance-contents"],
         name: Text::new("EC2 instance contents", "EC2 の中身"),
         short: Text::new("EC2 instance contents", "EC2 の中身"),
         about: Text::new("", ""),
@@ -184,11 +184,11 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::Instance"],
         terraform: &["aws_instance"],
         source: "",
-        boundary: Some(Boundary { scope: Some(8), role: "compute", node_when_empty: false }),
+        boundary: Some(Boundary { scope: Some(9), role: "compute", node_when_empty: false }),
     },
     Kind {
         id: "stepfunctions-workflow",
-        aliases: &[],
+        aliases: &["step-functions-workflow", "workflow", "sfn-workflow"],
         name: Text::new("Step Functions workflow", "ワークフロー"),
         short: Text::new("Step Functions workflow", "ワークフロー"),
         about: Text::new("", ""),
@@ -202,7 +202,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "data-center",
-        aliases: &[],
+        aliases: &["datacenter", "data-centre", "datacentre", "corporate-data-center"],
         name: Text::new("Corporate data center", "データセンター"),
         short: Text::new("Corporate data center", "データセンター"),
         about: Text::new("", ""),
@@ -216,7 +216,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "server-contents",
-        aliases: &[],
+        aliases: &["server"],
         name: Text::new("Server contents", "サーバーの中身"),
         short: Text::new("Server contents", "サーバーの中身"),
         about: Text::new("", ""),
@@ -226,11 +226,11 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "",
-        boundary: Some(Boundary { scope: Some(8), role: "data-center", node_when_empty: false }),
+        boundary: Some(Boundary { scope: Some(9), role: "data-center", node_when_empty: false }),
     },
     Kind {
         id: "edge",
-        aliases: &[],
+        aliases: &["aws-edge", "edge-network", "edge-location", "edge-locations"],
         name: Text::new("AWS edge network", "エッジ"),
         short: Text::new("AWS edge network", "エッジ"),
         about: Text::new("", ""),
@@ -244,7 +244,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "group",
-        aliases: &[],
+        aliases: &["generic-group"],
         name: Text::new("Generic group", "グループ"),
         short: Text::new("Generic group", "グループ"),
         about: Text::new("", ""),

@@ -6,7 +6,7 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "quicksight",
-        aliases: &[],
+        aliases: &["quick-sight", "quick-suite", "quicksuite"],
         name: Text::new("Amazon Quick Suite (QuickSight)", "QuickSight"),
         short: Text::new("Amazon Quick Suite (QuickSight)", "QuickSight"),
         about: Text::new("", ""),
@@ -20,7 +20,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "iot-core",
-        aliases: &[],
+        aliases: &["iot", "aws-iot", "iot-thing", "iot-topic-rule"],
         name: Text::new("AWS IoT Core", "IoT Core"),
         short: Text::new("AWS IoT Core", "IoT Core"),
         about: Text::new("", ""),
@@ -34,7 +34,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "ses",
-        aliases: &[],
+        aliases: &["simple-email-service", "sesv2"],
         name: Text::new("Amazon SES", "SES"),
         short: Text::new("Amazon SES", "SES"),
         about: Text::new("", ""),
@@ -48,7 +48,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "transfer",
-        aliases: &[],
+        aliases: &["transfer-family", "transfer-server", "sftp"],
         name: Text::new("AWS Transfer Family", "Transfer Family"),
         short: Text::new("AWS Transfer Family", "Transfer Family"),
         about: Text::new("", ""),
@@ -62,7 +62,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "datasync",
-        aliases: &[],
+        aliases: &["data-sync", "datasync-task"],
         name: Text::new("AWS DataSync", "DataSync"),
         short: Text::new("AWS DataSync", "DataSync"),
         about: Text::new("", ""),
@@ -76,7 +76,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "workspaces",
-        aliases: &[],
+        aliases: &["workspace", "workspaces-workspace"],
         name: Text::new("Amazon WorkSpaces", "WorkSpaces"),
         short: Text::new("Amazon WorkSpaces", "WorkSpaces"),
         about: Text::new("", ""),

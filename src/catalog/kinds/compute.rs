@@ -6,7 +6,7 @@ use crate::catalog::kind::{Boundary, Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "lambda-edge",
-        aliases: &[],
+        aliases: &["lambda-at-edge", "edge-lambda"],
         name: Text::new("Lambda@Edge", "Lambda@Edge"),
         short: Text::new("Lambda@Edge", "Lambda@Edge"),
         about: Text::new("", ""),
@@ -20,7 +20,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "lambda-url",
-        aliases: &[],
+        aliases: &["function-url", "lambda-function-url"],
         name: Text::new("Lambda function URL", "関数 URL"),
         short: Text::new("Lambda function URL", "関数 URL"),
         about: Text::new("", ""),
@@ -34,7 +34,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "ec2",
-        aliases: &[],
+        aliases: &["ec2-instance", "instance", "virtual-machine", "vm"],
         name: Text::new("Amazon EC2 instance", "EC2"),
         short: Text::new("Amazon EC2 instance", "EC2"),
         about: Text::new("", ""),
@@ -48,7 +48,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "asg",
-        aliases: &[],
+        aliases: &["auto-scaling-group", "autoscaling-group", "auto-scaling", "autoscaling"],
         name: Text::new("EC2 Auto Scaling group", "Auto Scaling"),
         short: Text::new("EC2 Auto Scaling group", "Auto Scaling"),
         about: Text::new("", ""),
@@ -58,11 +58,11 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AutoScaling::AutoScalingGroup"],
         terraform: &["aws_autoscaling_group"],
         source: "",
-        boundary: Some(Boundary { scope: Some(6), role: "compute-dashed", node_when_empty: true }),
+        boundary: Some(Boundary { scope: Some(8), role: "compute-dashed", node_when_empty: true }),
     },
     Kind {
         id: "lambda",
-        aliases: &[],
+        aliases: &["lambda-function", "function", "aws-lambda"],
         name: Text::new("AWS Lambda function", "Lambda"),
         short: Text::new("AWS Lambda function", "Lambda"),
         about: Text::new("", ""),
@@ -76,7 +76,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "ecs-cluster",
-        aliases: &[],
+        aliases: &["container-cluster"],
         name: Text::new("Amazon ECS cluster", "ECS クラスター"),
         short: Text::new("Amazon ECS cluster", "ECS クラスター"),
         about: Text::new("", ""),
@@ -86,11 +86,11 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ECS::Cluster"],
         terraform: &["aws_ecs_cluster"],
         source: "",
-        boundary: Some(Boundary { scope: Some(6), role: "compute", node_when_empty: true }),
+        boundary: Some(Boundary { scope: Some(8), role: "compute", node_when_empty: true }),
     },
     Kind {
         id: "ecs-service",
-        aliases: &[],
+        aliases: &["ecs", "ecs-tasks"],
         name: Text::new("Amazon ECS service", "ECS サービス"),
         short: Text::new("Amazon ECS service", "ECS サービス"),
         about: Text::new("", ""),
@@ -104,7 +104,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "fargate",
-        aliases: &[],
+        aliases: &["aws-fargate", "ecs-fargate", "fargate-task", "fargate-service"],
         name: Text::new("AWS Fargate task", "Fargate"),
         short: Text::new("AWS Fargate task", "Fargate"),
         about: Text::new("", ""),
@@ -118,7 +118,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "eks",
-        aliases: &[],
+        aliases: &["eks-control-plane", "eks-api", "kubernetes-api"],
         name: Text::new("Amazon EKS cluster", "EKS"),
         short: Text::new("Amazon EKS cluster", "EKS"),
         about: Text::new("", ""),
@@ -132,7 +132,17 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "eks-workload",
-        aliases: &[],
+        aliases: &[
+            "pod",
+            "pods",
+            "eks-pod",
+            "eks-pods",
+            "kubernetes-pod",
+            "kubernetes-workload",
+            "eks-node-group",
+            "node-group",
+            "eks-fargate-profile",
+        ],
         name: Text::new("Kubernetes workload on EKS", "Pod"),
         short: Text::new("Kubernetes workload on EKS", "Pod"),
         about: Text::new("", ""),
@@ -146,7 +156,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "ecr",
-        aliases: &[],
+        aliases: &["container-registry", "elastic-container-registry", "ecr-repository", "registry"],
         name: Text::new("Amazon ECR", "ECR"),
         short: Text::new("Amazon ECR", "ECR"),
         about: Text::new("", ""),
@@ -160,7 +170,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "apprunner",
-        aliases: &[],
+        aliases: &["app-runner", "apprunner-service"],
         name: Text::new("AWS App Runner", "App Runner"),
         short: Text::new("AWS App Runner", "App Runner"),
         about: Text::new("", ""),
@@ -174,7 +184,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "batch",
-        aliases: &[],
+        aliases: &["aws-batch", "batch-job-queue", "batch-compute-environment"],
         name: Text::new("AWS Batch", "Batch"),
         short: Text::new("AWS Batch", "Batch"),
         about: Text::new("", ""),
@@ -188,7 +198,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "beanstalk",
-        aliases: &[],
+        aliases: &["elastic-beanstalk", "elasticbeanstalk", "elastic-beanstalk-environment"],
         name: Text::new("AWS Elastic Beanstalk", "Elastic Beanstalk"),
         short: Text::new("AWS Elastic Beanstalk", "Elastic Beanstalk"),
         about: Text::new("", ""),
@@ -202,7 +212,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "lightsail",
-        aliases: &[],
+        aliases: &["lightsail-instance"],
         name: Text::new("Amazon Lightsail", "Lightsail"),
         short: Text::new("Amazon Lightsail", "Lightsail"),
         about: Text::new("", ""),

@@ -6,7 +6,7 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "rds",
-        aliases: &[],
+        aliases: &["rds-instance", "rds-database", "db-instance", "relational-database-service"],
         name: Text::new("Amazon RDS instance", "RDS"),
         short: Text::new("Amazon RDS instance", "RDS"),
         about: Text::new("", ""),
@@ -20,7 +20,15 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "aurora",
-        aliases: &[],
+        aliases: &[
+            "aurora-cluster",
+            "rds-cluster",
+            "rds-aurora",
+            "aurora-mysql",
+            "aurora-postgresql",
+            "aurora-postgres",
+            "aurora-serverless",
+        ],
         name: Text::new("Amazon Aurora cluster", "Aurora"),
         short: Text::new("Amazon Aurora cluster", "Aurora"),
         about: Text::new("", ""),
@@ -34,7 +42,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "aurora-dsql",
-        aliases: &[],
+        aliases: &["dsql", "dsql-cluster"],
         name: Text::new("Amazon Aurora DSQL", "Aurora DSQL"),
         short: Text::new("Amazon Aurora DSQL", "Aurora DSQL"),
         about: Text::new("", ""),
@@ -48,7 +56,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "rds-proxy",
-        aliases: &[],
+        aliases: &["db-proxy", "rdsproxy"],
         name: Text::new("Amazon RDS Proxy", "RDS Proxy"),
         short: Text::new("Amazon RDS Proxy", "RDS Proxy"),
         about: Text::new("", ""),
@@ -62,7 +70,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "dynamodb",
-        aliases: &[],
+        aliases: &["dynamo", "dynamo-db", "ddb", "dynamodb-table"],
         name: Text::new("Amazon DynamoDB table", "DynamoDB"),
         short: Text::new("Amazon DynamoDB table", "DynamoDB"),
         about: Text::new("", ""),
@@ -76,7 +84,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "dax",
-        aliases: &[],
+        aliases: &["dynamodb-accelerator", "dax-cluster"],
         name: Text::new("DynamoDB Accelerator", "DAX"),
         short: Text::new("DynamoDB Accelerator", "DAX"),
         about: Text::new("", ""),
@@ -90,7 +98,15 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "elasticache",
-        aliases: &[],
+        aliases: &[
+            "elasti-cache",
+            "memcached",
+            "elasticache-redis",
+            "elasticache-valkey",
+            "elasticache-memcached",
+            "elasticache-cluster",
+            "elasticache-replication-group",
+        ],
         name: Text::new("Amazon ElastiCache", "ElastiCache"),
         short: Text::new("Amazon ElastiCache", "ElastiCache"),
         about: Text::new("", ""),
@@ -112,7 +128,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "memorydb",
-        aliases: &[],
+        aliases: &["memory-db", "memorydb-cluster"],
         name: Text::new("Amazon MemoryDB", "MemoryDB"),
         short: Text::new("Amazon MemoryDB", "MemoryDB"),
         about: Text::new("", ""),
@@ -126,7 +142,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "documentdb",
-        aliases: &[],
+        aliases: &["docdb", "document-db", "docdb-cluster"],
         name: Text::new("Amazon DocumentDB", "DocumentDB"),
         short: Text::new("Amazon DocumentDB", "DocumentDB"),
         about: Text::new("", ""),
@@ -140,7 +156,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "neptune",
-        aliases: &[],
+        aliases: &["neptune-cluster", "neptune-db"],
         name: Text::new("Amazon Neptune", "Neptune"),
         short: Text::new("Amazon Neptune", "Neptune"),
         about: Text::new("", ""),
@@ -154,7 +170,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "keyspaces",
-        aliases: &[],
+        aliases: &["cassandra", "keyspaces-table"],
         name: Text::new("Amazon Keyspaces", "Keyspaces"),
         short: Text::new("Amazon Keyspaces", "Keyspaces"),
         about: Text::new("", ""),
@@ -168,7 +184,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "timestream",
-        aliases: &[],
+        aliases: &["timestream-database", "timestreamwrite-database"],
         name: Text::new("Amazon Timestream", "Timestream"),
         short: Text::new("Amazon Timestream", "Timestream"),
         about: Text::new("", ""),
@@ -182,7 +198,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "dms",
-        aliases: &[],
+        aliases: &["database-migration-service", "dms-replication-instance"],
         name: Text::new("AWS DMS", "DMS"),
         short: Text::new("AWS DMS", "DMS"),
         about: Text::new("", ""),

@@ -6,7 +6,7 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "client",
-        aliases: &[],
+        aliases: &["caller", "client-device"],
         name: Text::new("Client", "クライアント"),
         short: Text::new("Client", "クライアント"),
         about: Text::new("", ""),
@@ -20,7 +20,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "user",
-        aliases: &[],
+        aliases: &["person", "end-user"],
         name: Text::new("User", "ユーザー"),
         short: Text::new("User", "ユーザー"),
         about: Text::new("", ""),
@@ -34,7 +34,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "users",
-        aliases: &[],
+        aliases: &["people", "customers", "end-users"],
         name: Text::new("Users", "ユーザー群"),
         short: Text::new("Users", "ユーザー群"),
         about: Text::new("", ""),
@@ -48,7 +48,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "mobile",
-        aliases: &[],
+        aliases: &["mobile-client", "mobile-device", "mobile-app", "smartphone", "phone"],
         name: Text::new("Mobile client", "モバイル端末"),
         short: Text::new("Mobile client", "モバイル端末"),
         about: Text::new("", ""),
@@ -62,7 +62,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "browser",
-        aliases: &[],
+        aliases: &["web-browser", "web-client"],
         name: Text::new("Browser", "ブラウザ"),
         short: Text::new("Browser", "ブラウザ"),
         about: Text::new("", ""),
@@ -76,7 +76,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "internet",
-        aliases: &[],
+        aliases: &["public-internet", "www"],
         name: Text::new("Internet", "インターネット"),
         short: Text::new("Internet", "インターネット"),
         about: Text::new("", ""),
@@ -90,7 +90,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "on-premises",
-        aliases: &[],
+        aliases: &["on-prem", "onprem", "on-premise", "onpremises", "corporate-network"],
         name: Text::new("Corporate data center", "オンプレミス"),
         short: Text::new("Corporate data center", "オンプレミス"),
         about: Text::new("", ""),
@@ -104,7 +104,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "saas",
-        aliases: &[],
+        aliases: &["third-party", "third-party-api", "external-api", "external-service", "saas-provider"],
         name: Text::new("Third-party SaaS", "外部 SaaS"),
         short: Text::new("Third-party SaaS", "外部 SaaS"),
         about: Text::new("", ""),
@@ -118,7 +118,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "idp-external",
-        aliases: &[],
+        aliases: &["idp", "identity-provider", "external-idp", "oidc-provider", "saml-provider"],
         name: Text::new("External OIDC/SAML IdP", "外部 IdP"),
         short: Text::new("External OIDC/SAML IdP", "外部 IdP"),
         about: Text::new("", ""),
@@ -132,7 +132,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "generic-resource",
-        aliases: &[],
+        aliases: &["generic", "other", "aws-resource"],
         name: Text::new("Any other AWS resource", "その他"),
         short: Text::new("Any other AWS resource", "その他"),
         about: Text::new("", ""),

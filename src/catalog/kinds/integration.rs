@@ -6,7 +6,7 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "appsync",
-        aliases: &[],
+        aliases: &["app-sync", "graphql", "graphql-api", "appsync-graphql-api"],
         name: Text::new("AWS AppSync", "AppSync"),
         short: Text::new("AWS AppSync", "AppSync"),
         about: Text::new("", ""),
@@ -20,7 +20,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "appsync-events",
-        aliases: &[],
+        aliases: &["appsync-event-api", "event-api"],
         name: Text::new("AWS AppSync Events", "AppSync Events"),
         short: Text::new("AWS AppSync Events", "AppSync Events"),
         about: Text::new("", ""),
@@ -34,7 +34,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "amplify",
-        aliases: &[],
+        aliases: &["amplify-hosting", "amplify-app"],
         name: Text::new("AWS Amplify Hosting", "Amplify"),
         short: Text::new("AWS Amplify Hosting", "Amplify"),
         about: Text::new("", ""),
@@ -48,7 +48,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "sqs",
-        aliases: &[],
+        aliases: &["sqs-queue", "simple-queue-service"],
         name: Text::new("Amazon SQS queue", "SQS"),
         short: Text::new("Amazon SQS queue", "SQS"),
         about: Text::new("", ""),
@@ -62,7 +62,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "sns",
-        aliases: &[],
+        aliases: &["sns-topic", "simple-notification-service"],
         name: Text::new("Amazon SNS topic", "SNS"),
         short: Text::new("Amazon SNS topic", "SNS"),
         about: Text::new("", ""),
@@ -76,7 +76,15 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "eventbridge",
-        aliases: &[],
+        aliases: &[
+            "event-bridge",
+            "event-bus",
+            "eventbridge-bus",
+            "eventbridge-rule",
+            "cloudwatch-events",
+            "cloudwatch-event-bus",
+            "cloudwatch-event-rule",
+        ],
         name: Text::new("Amazon EventBridge bus", "EventBridge"),
         short: Text::new("Amazon EventBridge bus", "EventBridge"),
         about: Text::new("", ""),
@@ -90,7 +98,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "eventbridge-pipe",
-        aliases: &[],
+        aliases: &["eventbridge-pipes", "pipe", "pipes"],
         name: Text::new("EventBridge Pipes", "EventBridge Pipes"),
         short: Text::new("EventBridge Pipes", "EventBridge Pipes"),
         about: Text::new("", ""),
@@ -104,7 +112,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "eventbridge-scheduler",
-        aliases: &[],
+        aliases: &["scheduler", "eventbridge-schedule", "scheduler-schedule"],
         name: Text::new("EventBridge Scheduler", "EventBridge Scheduler"),
         short: Text::new("EventBridge Scheduler", "EventBridge Scheduler"),
         about: Text::new("", ""),
@@ -118,7 +126,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "api-destination",
-        aliases: &[],
+        aliases: &["eventbridge-api-destination", "cloudwatch-event-api-destination"],
         name: Text::new("EventBridge API destination", "API 送信先"),
         short: Text::new("EventBridge API destination", "API 送信先"),
         about: Text::new("", ""),
@@ -132,7 +140,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "stepfunctions",
-        aliases: &[],
+        aliases: &["step-functions", "step-function", "sfn", "state-machine", "sfn-state-machine"],
         name: Text::new("AWS Step Functions", "Step Functions"),
         short: Text::new("AWS Step Functions", "Step Functions"),
         about: Text::new("", ""),
@@ -146,7 +154,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "mq",
-        aliases: &[],
+        aliases: &["amazon-mq", "amazonmq", "activemq", "rabbitmq", "mq-broker"],
         name: Text::new("Amazon MQ", "MQ"),
         short: Text::new("Amazon MQ", "MQ"),
         about: Text::new("", ""),
@@ -160,7 +168,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "mwaa",
-        aliases: &[],
+        aliases: &["airflow", "apache-airflow", "managed-airflow", "mwaa-environment"],
         name: Text::new("Amazon MWAA", "MWAA"),
         short: Text::new("Amazon MWAA", "MWAA"),
         about: Text::new("", ""),
@@ -174,7 +182,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "appflow",
-        aliases: &[],
+        aliases: &["app-flow", "appflow-flow"],
         name: Text::new("Amazon AppFlow", "AppFlow"),
         short: Text::new("Amazon AppFlow", "AppFlow"),
         about: Text::new("", ""),

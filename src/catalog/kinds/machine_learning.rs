@@ -6,7 +6,7 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "bedrock",
-        aliases: &[],
+        aliases: &["amazon-bedrock", "bedrock-runtime", "bedrock-agent", "bedrock-knowledge-base"],
         name: Text::new("Amazon Bedrock", "Bedrock"),
         short: Text::new("Amazon Bedrock", "Bedrock"),
         about: Text::new("", ""),
@@ -20,7 +20,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "agentcore-gateway",
-        aliases: &[],
+        aliases: &["bedrock-agentcore-gateway"],
         name: Text::new("Bedrock AgentCore Gateway", "AgentCore Gateway"),
         short: Text::new("Bedrock AgentCore Gateway", "AgentCore Gateway"),
         about: Text::new("", ""),
@@ -34,7 +34,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "sagemaker-endpoint",
-        aliases: &[],
+        aliases: &["sagemaker", "sagemaker-ai", "sagemaker-inference"],
         name: Text::new("SageMaker AI endpoint", "SageMaker エンドポイント"),
         short: Text::new("SageMaker AI endpoint", "SageMaker エンドポイント"),
         about: Text::new("", ""),

@@ -6,7 +6,14 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "cloudwatch",
-        aliases: &[],
+        aliases: &[
+            "cloudwatch-logs",
+            "cloudwatch-metrics",
+            "cloudwatch-alarm",
+            "cloudwatch-metric-alarm",
+            "cloudwatch-log-group",
+            "log-group",
+        ],
         name: Text::new("Amazon CloudWatch", "CloudWatch"),
         short: Text::new("Amazon CloudWatch", "CloudWatch"),
         about: Text::new("", ""),
@@ -20,7 +27,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cloudtrail",
-        aliases: &[],
+        aliases: &["cloud-trail", "trail"],
         name: Text::new("AWS CloudTrail", "CloudTrail"),
         short: Text::new("AWS CloudTrail", "CloudTrail"),
         about: Text::new("", ""),
@@ -34,7 +41,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "config",
-        aliases: &[],
+        aliases: &["aws-config", "config-recorder"],
         name: Text::new("AWS Config", "Config"),
         short: Text::new("AWS Config", "Config"),
         about: Text::new("", ""),
@@ -48,7 +55,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "xray",
-        aliases: &[],
+        aliases: &["x-ray"],
         name: Text::new("AWS X-Ray", "X-Ray"),
         short: Text::new("AWS X-Ray", "X-Ray"),
         about: Text::new("", ""),
@@ -62,7 +69,13 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "ssm",
-        aliases: &[],
+        aliases: &[
+            "systems-manager",
+            "parameter-store",
+            "ssm-parameter",
+            "ssm-parameter-store",
+            "session-manager",
+        ],
         name: Text::new("AWS Systems Manager", "Systems Manager"),
         short: Text::new("AWS Systems Manager", "Systems Manager"),
         about: Text::new("", ""),
@@ -76,7 +89,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "appconfig",
-        aliases: &[],
+        aliases: &["app-config"],
         name: Text::new("AWS AppConfig", "AppConfig"),
         short: Text::new("AWS AppConfig", "AppConfig"),
         about: Text::new("", ""),
@@ -90,7 +103,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cloudformation",
-        aliases: &[],
+        aliases: &["cfn", "cloudformation-stack", "stack"],
         name: Text::new("AWS CloudFormation stack", "CloudFormation"),
         short: Text::new("AWS CloudFormation stack", "CloudFormation"),
         about: Text::new("", ""),
@@ -104,7 +117,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "codepipeline",
-        aliases: &[],
+        aliases: &["code-pipeline"],
         name: Text::new("AWS CodePipeline", "CodePipeline"),
         short: Text::new("AWS CodePipeline", "CodePipeline"),
         about: Text::new("", ""),
@@ -118,7 +131,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "codebuild",
-        aliases: &[],
+        aliases: &["code-build", "codebuild-project"],
         name: Text::new("AWS CodeBuild", "CodeBuild"),
         short: Text::new("AWS CodeBuild", "CodeBuild"),
         about: Text::new("", ""),
@@ -132,7 +145,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "codedeploy",
-        aliases: &[],
+        aliases: &["code-deploy"],
         name: Text::new("AWS CodeDeploy", "CodeDeploy"),
         short: Text::new("AWS CodeDeploy", "CodeDeploy"),
         about: Text::new("", ""),

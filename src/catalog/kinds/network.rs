@@ -6,7 +6,7 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "route53",
-        aliases: &[],
+        aliases: &["r53", "route-53", "dns", "hosted-zone", "route53-zone", "route53-record"],
         name: Text::new("Amazon Route 53", "Route 53"),
         short: Text::new("Amazon Route 53", "Route 53"),
         about: Text::new("", ""),
@@ -20,7 +20,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "route53-resolver-endpoint",
-        aliases: &[],
+        aliases: &["resolver-endpoint", "route53-resolver", "r53-resolver"],
         name: Text::new("Route 53 Resolver endpoint", "Resolver エンドポイント"),
         short: Text::new("Route 53 Resolver endpoint", "Resolver エンドポイント"),
         about: Text::new("", ""),
@@ -34,7 +34,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cloudfront",
-        aliases: &[],
+        aliases: &["cdn", "cloudfront-distribution"],
         name: Text::new("Amazon CloudFront", "CloudFront"),
         short: Text::new("Amazon CloudFront", "CloudFront"),
         about: Text::new("", ""),
@@ -48,7 +48,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cloudfront-vpc-origin",
-        aliases: &[],
+        aliases: &["vpc-origin"],
         name: Text::new("CloudFront VPC origin", "CloudFront VPC オリジン"),
         short: Text::new("CloudFront VPC origin", "CloudFront VPC オリジン"),
         about: Text::new("", ""),
@@ -62,7 +62,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cloudfront-oac",
-        aliases: &[],
+        aliases: &["oac", "origin-access-control", "cloudfront-origin-access-control"],
         name: Text::new("CloudFront origin access control", "OAC"),
         short: Text::new("CloudFront origin access control", "OAC"),
         about: Text::new("", ""),
@@ -76,7 +76,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cloudfront-function",
-        aliases: &[],
+        aliases: &["cloudfront-functions"],
         name: Text::new("CloudFront Function", "CloudFront Functions"),
         short: Text::new("CloudFront Function", "CloudFront Functions"),
         about: Text::new("", ""),
@@ -90,7 +90,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "global-accelerator",
-        aliases: &[],
+        aliases: &["globalaccelerator", "aga", "globalaccelerator-accelerator"],
         name: Text::new("AWS Global Accelerator", "Global Accelerator"),
         short: Text::new("AWS Global Accelerator", "Global Accelerator"),
         about: Text::new("", ""),
@@ -104,7 +104,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "apigw-http",
-        aliases: &[],
+        aliases: &["http-api", "httpapi", "api-gateway-http", "apigateway-http", "apigw-v2-http"],
         name: Text::new("API Gateway HTTP API", "API Gateway (HTTP API)"),
         short: Text::new("API Gateway HTTP API", "API Gateway (HTTP API)"),
         about: Text::new("", ""),
@@ -118,7 +118,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "apigw-rest",
-        aliases: &[],
+        aliases: &["rest-api", "restapi", "api-gateway-rest", "apigateway-rest", "api-gateway-rest-api"],
         name: Text::new("API Gateway REST API", "API Gateway (REST API)"),
         short: Text::new("API Gateway REST API", "API Gateway (REST API)"),
         about: Text::new("", ""),
@@ -132,7 +132,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "apigw-ws",
-        aliases: &[],
+        aliases: &["websocket-api", "apigw-websocket", "api-gateway-websocket", "apigateway-websocket"],
         name: Text::new("API Gateway WebSocket API", "API Gateway (WebSocket)"),
         short: Text::new("API Gateway WebSocket API", "API Gateway (WebSocket)"),
         about: Text::new("", ""),
@@ -146,7 +146,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "apigw-stage",
-        aliases: &[],
+        aliases: &["api-stage", "api-gateway-stage", "apigatewayv2-stage"],
         name: Text::new("API Gateway stage", "ステージ"),
         short: Text::new("API Gateway stage", "ステージ"),
         about: Text::new("", ""),
@@ -160,7 +160,13 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "apigw-domain",
-        aliases: &[],
+        aliases: &[
+            "api-domain",
+            "custom-domain",
+            "apigw-custom-domain",
+            "api-gateway-domain-name",
+            "apigatewayv2-domain-name",
+        ],
         name: Text::new("API Gateway custom domain", "カスタムドメイン"),
         short: Text::new("API Gateway custom domain", "カスタムドメイン"),
         about: Text::new("", ""),
@@ -178,7 +184,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "apigw-routing-rule",
-        aliases: &[],
+        aliases: &["routing-rule", "api-gateway-routing-rule"],
         name: Text::new("API Gateway routing rule", "ルーティングルール"),
         short: Text::new("API Gateway routing rule", "ルーティングルール"),
         about: Text::new("", ""),
@@ -192,7 +198,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpclink-v1",
-        aliases: &[],
+        aliases: &["vpc-link-v1", "api-gateway-vpc-link"],
         name: Text::new("VPC link (v1)", "VPC リンク v1"),
         short: Text::new("VPC link (v1)", "VPC リンク v1"),
         about: Text::new("", ""),
@@ -206,7 +212,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpclink-v2",
-        aliases: &[],
+        aliases: &["vpc-link", "vpclink", "vpc-link-v2", "apigatewayv2-vpc-link"],
         name: Text::new("VPC link (v2)", "VPC リンク v2"),
         short: Text::new("VPC link (v2)", "VPC リンク v2"),
         about: Text::new("", ""),
@@ -220,7 +226,15 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "authorizer",
-        aliases: &[],
+        aliases: &[
+            "api-authorizer",
+            "apigw-authorizer",
+            "lambda-authorizer",
+            "jwt-authorizer",
+            "cognito-authorizer",
+            "api-gateway-authorizer",
+            "apigatewayv2-authorizer",
+        ],
         name: Text::new("API Gateway authorizer", "オーソライザー"),
         short: Text::new("API Gateway authorizer", "オーソライザー"),
         about: Text::new("", ""),
@@ -234,7 +248,13 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "usage-plan",
-        aliases: &[],
+        aliases: &[
+            "api-usage-plan",
+            "apigw-usage-plan",
+            "api-gateway-usage-plan",
+            "api-key",
+            "api-gateway-api-key",
+        ],
         name: Text::new("API Gateway usage plan", "使用量プラン"),
         short: Text::new("API Gateway usage plan", "使用量プラン"),
         about: Text::new("", ""),
@@ -248,7 +268,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "verified-access",
-        aliases: &[],
+        aliases: &["verifiedaccess", "verifiedaccess-instance", "verifiedaccess-endpoint"],
         name: Text::new("AWS Verified Access", "Verified Access"),
         short: Text::new("AWS Verified Access", "Verified Access"),
         about: Text::new("", ""),
@@ -262,7 +282,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "alb",
-        aliases: &[],
+        aliases: &["application-load-balancer", "application-lb"],
         name: Text::new("Application Load Balancer", "ALB"),
         short: Text::new("Application Load Balancer", "ALB"),
         about: Text::new("", ""),
@@ -276,7 +296,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "nlb",
-        aliases: &[],
+        aliases: &["network-load-balancer", "network-lb"],
         name: Text::new("Network Load Balancer", "NLB"),
         short: Text::new("Network Load Balancer", "NLB"),
         about: Text::new("", ""),
@@ -290,7 +310,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "gwlb",
-        aliases: &[],
+        aliases: &["gateway-load-balancer", "gateway-lb", "glb"],
         name: Text::new("Gateway Load Balancer", "GWLB"),
         short: Text::new("Gateway Load Balancer", "GWLB"),
         about: Text::new("", ""),
@@ -304,7 +324,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "clb",
-        aliases: &[],
+        aliases: &["classic-load-balancer", "classic-lb", "classic-elb"],
         name: Text::new("Classic Load Balancer", "CLB"),
         short: Text::new("Classic Load Balancer", "CLB"),
         about: Text::new("", ""),
@@ -318,7 +338,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "listener",
-        aliases: &[],
+        aliases: &["lb-listener", "load-balancer-listener", "alb-listener", "nlb-listener"],
         name: Text::new("Load balancer listener", "リスナー"),
         short: Text::new("Load balancer listener", "リスナー"),
         about: Text::new("", ""),
@@ -332,7 +352,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "listener-rule",
-        aliases: &[],
+        aliases: &["lb-listener-rule", "alb-listener-rule", "alb-rule"],
         name: Text::new("ALB listener rule", "リスナールール"),
         short: Text::new("ALB listener rule", "リスナールール"),
         about: Text::new("", ""),
@@ -346,7 +366,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "target-group",
-        aliases: &[],
+        aliases: &["lb-target-group", "alb-target-group", "nlb-target-group"],
         name: Text::new("Target group", "ターゲットグループ"),
         short: Text::new("Target group", "ターゲットグループ"),
         about: Text::new("", ""),
@@ -360,7 +380,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "trust-store",
-        aliases: &[],
+        aliases: &["lb-trust-store", "elb-trust-store"],
         name: Text::new("ELB trust store", "トラストストア"),
         short: Text::new("ELB trust store", "トラストストア"),
         about: Text::new("", ""),
@@ -374,7 +394,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "igw",
-        aliases: &[],
+        aliases: &["internet-gateway", "internet-gw"],
         name: Text::new("Internet gateway", "インターネットゲートウェイ"),
         short: Text::new("Internet gateway", "インターネットゲートウェイ"),
         about: Text::new("", ""),
@@ -388,7 +408,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "eigw",
-        aliases: &[],
+        aliases: &["egress-only-internet-gateway", "egress-only-igw", "eoigw"],
         name: Text::new("Egress-only internet gateway", "Egress-only IGW"),
         short: Text::new("Egress-only internet gateway", "Egress-only IGW"),
         about: Text::new("", ""),
@@ -402,7 +422,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "natgw",
-        aliases: &[],
+        aliases: &["nat-gateway", "nat-gw", "nat", "ngw"],
         name: Text::new("NAT gateway", "NAT ゲートウェイ"),
         short: Text::new("NAT gateway", "NAT ゲートウェイ"),
         about: Text::new("", ""),
@@ -416,7 +436,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "eip",
-        aliases: &[],
+        aliases: &["elastic-ip", "elastic-ip-address"],
         name: Text::new("Elastic IP address", "EIP"),
         short: Text::new("Elastic IP address", "EIP"),
         about: Text::new("", ""),
@@ -430,7 +450,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "eni",
-        aliases: &[],
+        aliases: &["network-interface", "elastic-network-interface"],
         name: Text::new("Elastic network interface", "ENI"),
         short: Text::new("Elastic network interface", "ENI"),
         about: Text::new("", ""),
@@ -444,7 +464,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "route-table",
-        aliases: &[],
+        aliases: &["routetable", "rtb"],
         name: Text::new("Route table", "ルートテーブル"),
         short: Text::new("Route table", "ルートテーブル"),
         about: Text::new("", ""),
@@ -458,7 +478,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "nacl",
-        aliases: &[],
+        aliases: &["network-acl"],
         name: Text::new("Network ACL", "ネットワーク ACL"),
         short: Text::new("Network ACL", "ネットワーク ACL"),
         about: Text::new("", ""),
@@ -472,7 +492,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "prefix-list",
-        aliases: &[],
+        aliases: &["managed-prefix-list", "ec2-managed-prefix-list"],
         name: Text::new("Managed prefix list", "プレフィックスリスト"),
         short: Text::new("Managed prefix list", "プレフィックスリスト"),
         about: Text::new("", ""),
@@ -486,7 +506,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpc-bpa",
-        aliases: &[],
+        aliases: &["vpc-block-public-access", "vpc-block-public-access-options"],
         name: Text::new("VPC Block Public Access", "VPC BPA"),
         short: Text::new("VPC Block Public Access", "VPC BPA"),
         about: Text::new("", ""),
@@ -500,7 +520,13 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpce-gateway",
-        aliases: &[],
+        aliases: &[
+            "gateway-endpoint",
+            "vpc-gateway-endpoint",
+            "gateway-vpc-endpoint",
+            "s3-gateway-endpoint",
+            "dynamodb-gateway-endpoint",
+        ],
         name: Text::new("Gateway VPC endpoint", "ゲートウェイ型エンドポイント"),
         short: Text::new("Gateway VPC endpoint", "ゲートウェイ型エンドポイント"),
         about: Text::new("", ""),
@@ -514,7 +540,13 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpce-interface",
-        aliases: &[],
+        aliases: &[
+            "interface-endpoint",
+            "vpc-interface-endpoint",
+            "interface-vpc-endpoint",
+            "privatelink",
+            "privatelink-endpoint",
+        ],
         name: Text::new("Interface VPC endpoint", "インターフェイス型エンドポイント"),
         short: Text::new("Interface VPC endpoint", "インターフェイス型エンドポイント"),
         about: Text::new("", ""),
@@ -528,7 +560,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpce-gwlb",
-        aliases: &[],
+        aliases: &["gwlbe", "gwlb-endpoint", "gateway-load-balancer-endpoint"],
         name: Text::new("Gateway Load Balancer endpoint", "GWLB エンドポイント"),
         short: Text::new("Gateway Load Balancer endpoint", "GWLB エンドポイント"),
         about: Text::new("", ""),
@@ -542,7 +574,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpce-resource",
-        aliases: &[],
+        aliases: &["resource-endpoint", "vpc-resource-endpoint"],
         name: Text::new("Resource VPC endpoint", "リソースエンドポイント"),
         short: Text::new("Resource VPC endpoint", "リソースエンドポイント"),
         about: Text::new("", ""),
@@ -556,7 +588,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpce-servicenetwork",
-        aliases: &[],
+        aliases: &["vpce-service-network", "service-network-endpoint", "lattice-endpoint"],
         name: Text::new("Service-network VPC endpoint", "サービスネットワークエンドポイント"),
         short: Text::new("Service-network VPC endpoint", "サービスネットワークエンドポイント"),
         about: Text::new("", ""),
@@ -570,7 +602,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "privatelink-service",
-        aliases: &[],
+        aliases: &["endpoint-service", "vpc-endpoint-service", "vpce-service"],
         name: Text::new("VPC endpoint service", "エンドポイントサービス"),
         short: Text::new("VPC endpoint service", "エンドポイントサービス"),
         about: Text::new("", ""),
@@ -584,7 +616,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpc-peering",
-        aliases: &[],
+        aliases: &["peering", "vpc-peering-connection", "peering-connection", "vpc-peer", "pcx"],
         name: Text::new("VPC peering connection", "VPC ピアリング"),
         short: Text::new("VPC peering connection", "VPC ピアリング"),
         about: Text::new("", ""),
@@ -598,7 +630,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "tgw",
-        aliases: &[],
+        aliases: &["transit-gateway", "transitgateway", "ec2-transit-gateway"],
         name: Text::new("AWS Transit Gateway", "Transit Gateway"),
         short: Text::new("AWS Transit Gateway", "Transit Gateway"),
         about: Text::new("", ""),
@@ -616,7 +648,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cloudwan",
-        aliases: &[],
+        aliases: &["cloud-wan", "core-network", "networkmanager-core-network"],
         name: Text::new("AWS Cloud WAN", "Cloud WAN"),
         short: Text::new("AWS Cloud WAN", "Cloud WAN"),
         about: Text::new("", ""),
@@ -630,7 +662,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpc-lattice",
-        aliases: &[],
+        aliases: &["lattice", "lattice-service", "vpc-lattice-service", "vpclattice-service"],
         name: Text::new("VPC Lattice service", "VPC Lattice サービス"),
         short: Text::new("VPC Lattice service", "VPC Lattice サービス"),
         about: Text::new("", ""),
@@ -644,7 +676,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "lattice-service-network",
-        aliases: &[],
+        aliases: &["service-network", "vpc-lattice-service-network", "vpclattice-service-network"],
         name: Text::new("VPC Lattice service network", "サービスネットワーク"),
         short: Text::new("VPC Lattice service network", "サービスネットワーク"),
         about: Text::new("", ""),
@@ -658,7 +690,12 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "lattice-resource-gateway",
-        aliases: &[],
+        aliases: &[
+            "resource-gateway",
+            "vpc-lattice-resource-gateway",
+            "vpclattice-resource-gateway",
+            "vpclattice-resource-configuration",
+        ],
         name: Text::new("VPC Lattice resource gateway", "リソースゲートウェイ"),
         short: Text::new("VPC Lattice resource gateway", "リソースゲートウェイ"),
         about: Text::new("", ""),
@@ -672,7 +709,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vgw",
-        aliases: &[],
+        aliases: &["virtual-private-gateway", "vpn-gateway"],
         name: Text::new("Virtual private gateway", "仮想プライベートゲートウェイ"),
         short: Text::new("Virtual private gateway", "仮想プライベートゲートウェイ"),
         about: Text::new("", ""),
@@ -686,7 +723,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cgw",
-        aliases: &[],
+        aliases: &["customer-gateway"],
         name: Text::new("Customer gateway", "カスタマーゲートウェイ"),
         short: Text::new("Customer gateway", "カスタマーゲートウェイ"),
         about: Text::new("", ""),
@@ -700,7 +737,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "vpn",
-        aliases: &[],
+        aliases: &["site-to-site-vpn", "s2s-vpn", "vpn-connection"],
         name: Text::new("Site-to-Site VPN connection", "サイト間 VPN"),
         short: Text::new("Site-to-Site VPN connection", "サイト間 VPN"),
         about: Text::new("", ""),
@@ -714,7 +751,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "client-vpn",
-        aliases: &[],
+        aliases: &["client-vpn-endpoint", "ec2-client-vpn-endpoint"],
         name: Text::new("AWS Client VPN endpoint", "クライアント VPN"),
         short: Text::new("AWS Client VPN endpoint", "クライアント VPN"),
         about: Text::new("", ""),
@@ -728,7 +765,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "dx",
-        aliases: &[],
+        aliases: &["direct-connect", "directconnect", "dx-connection"],
         name: Text::new("AWS Direct Connect connection", "Direct Connect"),
         short: Text::new("AWS Direct Connect connection", "Direct Connect"),
         about: Text::new("", ""),
@@ -742,7 +779,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "dx-gateway",
-        aliases: &[],
+        aliases: &["direct-connect-gateway", "dxgw"],
         name: Text::new("Direct Connect gateway", "DX ゲートウェイ"),
         short: Text::new("Direct Connect gateway", "DX ゲートウェイ"),
         about: Text::new("", ""),
@@ -756,7 +793,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "dx-vif",
-        aliases: &[],
+        aliases: &["vif", "virtual-interface", "direct-connect-vif"],
         name: Text::new("Direct Connect virtual interface", "仮想インターフェイス"),
         short: Text::new("Direct Connect virtual interface", "仮想インターフェイス"),
         about: Text::new("", ""),
@@ -778,7 +815,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cloudmap",
-        aliases: &[],
+        aliases: &["cloud-map", "service-discovery", "service-registry", "service-discovery-service"],
         name: Text::new("AWS Cloud Map service", "Cloud Map"),
         short: Text::new("AWS Cloud Map service", "Cloud Map"),
         about: Text::new("", ""),
@@ -800,7 +837,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "appmesh",
-        aliases: &[],
+        aliases: &["app-mesh"],
         name: Text::new("AWS App Mesh", "App Mesh"),
         short: Text::new("AWS App Mesh", "App Mesh"),
         about: Text::new("", ""),

@@ -6,7 +6,7 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "waf",
-        aliases: &[],
+        aliases: &["web-acl", "wafv2", "waf-v2", "wafv2-web-acl", "aws-waf", "web-application-firewall"],
         name: Text::new("AWS WAF web ACL", "WAF"),
         short: Text::new("AWS WAF web ACL", "WAF"),
         about: Text::new("", ""),
@@ -20,7 +20,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "shield",
-        aliases: &[],
+        aliases: &["shield-advanced", "shield-protection"],
         name: Text::new("AWS Shield Advanced", "Shield"),
         short: Text::new("AWS Shield Advanced", "Shield"),
         about: Text::new("", ""),
@@ -34,7 +34,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "firewall-manager",
-        aliases: &[],
+        aliases: &["fms"],
         name: Text::new("AWS Firewall Manager", "Firewall Manager"),
         short: Text::new("AWS Firewall Manager", "Firewall Manager"),
         about: Text::new("", ""),
@@ -48,7 +48,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "network-firewall",
-        aliases: &[],
+        aliases: &["networkfirewall", "nfw", "networkfirewall-firewall"],
         name: Text::new("AWS Network Firewall", "Network Firewall"),
         short: Text::new("AWS Network Firewall", "Network Firewall"),
         about: Text::new("", ""),
@@ -62,7 +62,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "ram",
-        aliases: &[],
+        aliases: &["resource-access-manager", "resource-share", "ram-resource-share"],
         name: Text::new("AWS RAM resource share", "RAM 共有"),
         short: Text::new("AWS RAM resource share", "RAM 共有"),
         about: Text::new("", ""),
@@ -76,7 +76,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cognito",
-        aliases: &[],
+        aliases: &["cognito-user-pool", "user-pool", "cognito-userpool", "cognito-idp"],
         name: Text::new("Amazon Cognito user pool", "Cognito"),
         short: Text::new("Amazon Cognito user pool", "Cognito"),
         about: Text::new("", ""),
@@ -90,7 +90,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "cognito-identity",
-        aliases: &[],
+        aliases: &["cognito-identity-pool", "identity-pool"],
         name: Text::new("Cognito identity pool", "Cognito ID プール"),
         short: Text::new("Cognito identity pool", "Cognito ID プール"),
         about: Text::new("", ""),
@@ -104,7 +104,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "iam",
-        aliases: &[],
+        aliases: &["iam-role", "iam-policy"],
         name: Text::new("IAM role or policy", "IAM"),
         short: Text::new("IAM role or policy", "IAM"),
         about: Text::new("", ""),
@@ -118,7 +118,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "iam-identity-center",
-        aliases: &[],
+        aliases: &["identity-center", "sso", "aws-sso"],
         name: Text::new("IAM Identity Center", "Identity Center"),
         short: Text::new("IAM Identity Center", "Identity Center"),
         about: Text::new("", ""),
@@ -132,7 +132,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "kms",
-        aliases: &[],
+        aliases: &["kms-key", "key-management-service"],
         name: Text::new("AWS KMS key", "KMS"),
         short: Text::new("AWS KMS key", "KMS"),
         about: Text::new("", ""),
@@ -146,7 +146,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "secretsmanager",
-        aliases: &[],
+        aliases: &["secrets-manager", "secret", "secrets", "secretsmanager-secret"],
         name: Text::new("AWS Secrets Manager", "Secrets Manager"),
         short: Text::new("AWS Secrets Manager", "Secrets Manager"),
         about: Text::new("", ""),
@@ -160,7 +160,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "acm",
-        aliases: &[],
+        aliases: &["certificate", "certificate-manager", "acm-certificate"],
         name: Text::new("AWS Certificate Manager", "ACM"),
         short: Text::new("AWS Certificate Manager", "ACM"),
         about: Text::new("", ""),
@@ -174,7 +174,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "acm-pca",
-        aliases: &[],
+        aliases: &["private-ca", "pca", "acmpca", "acmpca-certificate-authority"],
         name: Text::new("AWS Private CA", "Private CA"),
         short: Text::new("AWS Private CA", "Private CA"),
         about: Text::new("", ""),
@@ -188,7 +188,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "guardduty",
-        aliases: &[],
+        aliases: &["guard-duty", "guardduty-detector"],
         name: Text::new("Amazon GuardDuty", "GuardDuty"),
         short: Text::new("Amazon GuardDuty", "GuardDuty"),
         about: Text::new("", ""),
@@ -202,7 +202,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "securityhub",
-        aliases: &[],
+        aliases: &["security-hub"],
         name: Text::new("AWS Security Hub", "Security Hub"),
         short: Text::new("AWS Security Hub", "Security Hub"),
         about: Text::new("", ""),
@@ -216,7 +216,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "inspector",
-        aliases: &[],
+        aliases: &["inspector2"],
         name: Text::new("Amazon Inspector", "Inspector"),
         short: Text::new("Amazon Inspector", "Inspector"),
         about: Text::new("", ""),
@@ -230,7 +230,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "macie",
-        aliases: &[],
+        aliases: &["macie2"],
         name: Text::new("Amazon Macie", "Macie"),
         short: Text::new("Amazon Macie", "Macie"),
         about: Text::new("", ""),
@@ -244,7 +244,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "directory",
-        aliases: &[],
+        aliases: &["directory-service", "managed-ad", "active-directory", "microsoft-ad", "ad-connector"],
         name: Text::new("AWS Directory Service", "Directory Service"),
         short: Text::new("AWS Directory Service", "Directory Service"),
         about: Text::new("", ""),

@@ -6,7 +6,7 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "s3",
-        aliases: &[],
+        aliases: &["bucket", "s3-bucket", "simple-storage-service"],
         name: Text::new("Amazon S3 bucket", "S3"),
         short: Text::new("Amazon S3 bucket", "S3"),
         about: Text::new("", ""),
@@ -20,7 +20,13 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "s3-website",
-        aliases: &[],
+        aliases: &[
+            "s3-static-website",
+            "s3-static-site",
+            "static-website",
+            "static-site",
+            "s3-bucket-website-configuration",
+        ],
         name: Text::new("S3 static website endpoint", "S3 静的サイト"),
         short: Text::new("S3 static website endpoint", "S3 静的サイト"),
         about: Text::new("", ""),
@@ -34,7 +40,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "efs",
-        aliases: &[],
+        aliases: &["elastic-file-system", "efs-file-system", "efs-mount-target"],
         name: Text::new("Amazon EFS", "EFS"),
         short: Text::new("Amazon EFS", "EFS"),
         about: Text::new("", ""),
@@ -48,7 +54,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "ebs",
-        aliases: &[],
+        aliases: &["ebs-volume", "volume"],
         name: Text::new("Amazon EBS volume", "EBS"),
         short: Text::new("Amazon EBS volume", "EBS"),
         about: Text::new("", ""),
@@ -62,7 +68,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "fsx",
-        aliases: &[],
+        aliases: &["fsx-windows", "fsx-lustre", "fsx-ontap", "fsx-openzfs"],
         name: Text::new("Amazon FSx", "FSx"),
         short: Text::new("Amazon FSx", "FSx"),
         about: Text::new("", ""),
@@ -76,7 +82,7 @@ pub(super) static KINDS: &[Kind] = &[
     },
     Kind {
         id: "backup",
-        aliases: &[],
+        aliases: &["aws-backup", "backup-vault", "backup-plan"],
         name: Text::new("AWS Backup", "Backup"),
         short: Text::new("AWS Backup", "Backup"),
         about: Text::new("", ""),
