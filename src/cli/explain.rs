@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::args::Explain;
 use super::report::visible;
-use super::{Status, input, new, output};
+use super::{Status, doc, input, new, output, render};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::{Lang, Text};
 use crate::base::suggest;
@@ -28,7 +28,7 @@ static UNKNOWN_ID: Code = Code {
 
 /// Every code that a message can carry, whichever room complains.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    [pipeline::CODES, &[input::CODES, output::CODES, new::CODES, CODES]]
+    [pipeline::CODES, &[input::CODES, output::CODES, render::CODES, doc::CODES, new::CODES, CODES]]
         .into_iter()
         .flatten()
         .flat_map(|list| list.iter().copied())

@@ -20,6 +20,7 @@ pub mod render;
 pub mod report;
 pub mod samples;
 pub mod schema;
+pub mod timings;
 pub mod topology;
 
 use std::io::{self, Write as _};
