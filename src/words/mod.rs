@@ -2,4 +2,7 @@
 //!
 //! Comes in: nothing. Goes out: sentences with holes, both languages in one row. Never here: a decision.
 
+pub mod finding;
+pub mod hop;
+pub mod picture;
 pub mod sentence;
