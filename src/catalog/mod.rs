@@ -3,6 +3,7 @@
 //! Comes in: nothing. Goes out: kinds and their traits, the keys of the language, nesting and placement tables,
 //! endpoint services. Never here: a topology, a sentence about one, a picture.
 
+pub mod keys;
 pub mod kind;
 pub mod kinds;
 pub mod nesting;
