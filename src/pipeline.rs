@@ -8,7 +8,7 @@ use crate::analysis::{self, Analysis};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::lang::Lang;
-use crate::base::span::{Source, SourceId, Sources};
+use crate::base::span::{Source, Sources};
 use crate::catalog;
 use crate::document::{self, Document};
 use crate::emit;
@@ -21,10 +21,11 @@ use crate::source;
 use crate::theme::Theme;
 use crate::view::{self, View};
 
-pub use source::{MOST_BYTES, decode};
+pub use document::DocumentOptions;
+pub use source::{Load, MOST_BYTES, decode};
 
 /// Every code that the stages complain with, one list a room.
-pub static CODES: &[&[&Code]] = &[source::CODES, model::CODES];
+pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL];
 
 /// Every rule that the analysis judges by.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -33,9 +34,6 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// What is called with the name of each stage when it has ended: for timings.
 pub type Watch<'a> = &'a mut dyn FnMut(&'static str);
-
-/// How an included text is had: its path as written, and the text that includes it.
-pub type Load<'a> = &'a mut dyn FnMut(&str, SourceId) -> Result<Source, String>;
 
 /// A topology that is right, with what is true of it.
 #[derive(Debug)]

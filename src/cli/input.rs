@@ -1,5 +1,6 @@
 //! The door for reading: bounded, regular files only, includes inside the folder of the main file.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
@@ -7,8 +8,11 @@ use std::path::{Component, Path, PathBuf};
 use super::report::visible;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::Text;
-use crate::base::span::{Source, SourceId};
+use crate::base::span::Source;
 use crate::pipeline;
+
+/// All includes of a topology together: they are in memory at once.
+const MOST_BYTES_INCLUDED: usize = 64 << 20;
 
 /// Codes of what can go wrong here.
 pub static CODES: &[&Code] = &[&CANNOT_READ];
@@ -61,8 +65,10 @@ pub struct Includes {
     root: io::Result<PathBuf>,
     /// The root as typed, for names in messages.
     shown: PathBuf,
-    /// Folders of the texts so far, relative to the root, in the order of their ids.
-    folders: Vec<PathBuf>,
+    /// Folders of the texts so far, relative to the root, by the names of the texts.
+    folders: BTreeMap<String, PathBuf>,
+    /// Bytes that may still be read.
+    left: usize,
 }
 
 impl Includes {
@@ -74,27 +80,31 @@ impl Includes {
         Self {
             root: fs::canonicalize(folder),
             shown: shown.to_path_buf(),
-            folders: vec![PathBuf::new()],
+            folders: BTreeMap::new(),
+            left: MOST_BYTES_INCLUDED,
         }
     }
 
-    /// Reads the file that the text `from` includes as `written`.
+    /// Reads the file that the text named `by` includes as `written`.
     ///
     /// # Errors
     /// Says in one phrase why it may not or cannot be read.
-    pub fn load(&mut self, written: &str, from: SourceId) -> Result<Source, String> {
+    pub fn load(&mut self, written: &str, by: &str) -> Result<Source, String> {
         let root = self.root.as_ref().map_err(why)?;
-        let folder = self.folders.get(from.0 as usize).cloned().unwrap_or_default();
-        let relative = below_root(&folder, written)?;
+        // The main file is in no list: its folder is the root.
+        let folder = self.folders.get(by).map_or(Path::new(""), PathBuf::as_path);
+        let relative = below_root(folder, written)?;
         let real = fs::canonicalize(root.join(&relative)).map_err(|error| why(&error))?;
         if !real.starts_with(root) {
             return Err("it lies outside the folder of the main file".to_owned());
         }
         let bytes = regular(&real).and_then(bounded).map_err(|error| why(&error))?;
+        let left = self.left.checked_sub(bytes.len());
+        self.left = left.ok_or_else(|| "with it, the includes are larger than 64 MiB".to_owned())?;
         let text = pipeline::decode(bytes).map_err(|wrong| wrong.message)?;
-        let source = Source { name: name(&self.shown.join(&relative)), text };
-        self.folders.push(relative.parent().unwrap_or(Path::new("")).to_path_buf());
-        Ok(source)
+        let name = name(&self.shown.join(&relative));
+        self.folders.insert(name.clone(), relative.parent().unwrap_or(Path::new("")).to_path_buf());
+        Ok(Source { name, text })
     }
 }
 
