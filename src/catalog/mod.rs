@@ -10,6 +10,7 @@ pub mod nesting;
 pub mod placement;
 pub mod regions;
 pub mod services;
+pub mod terms;
 pub mod traits;
 
 use std::collections::BTreeMap;
