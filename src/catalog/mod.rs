@@ -4,12 +4,14 @@
 //! endpoint services. Never here: a topology, a sentence about one, a picture.
 
 pub mod broad;
+pub mod keys;
 pub mod kind;
 pub mod kinds;
 pub mod nesting;
 pub mod placement;
 pub mod regions;
 pub mod services;
+pub mod terms;
 pub mod traits;
 
 use std::collections::BTreeMap;

@@ -51,8 +51,7 @@ fn all_resources_and_boundaries_are_there() {
         assert!(boundaries.contains(&id), "{id}");
     }
     assert_eq!(boundaries.len(), BOUNDARIES.len());
-    let resources =
-        rows().iter().filter(|kind| kind.boundary.is_none() || BOTH.contains(&kind.id)).count();
+    let resources = rows().iter().filter(|kind| kind.boundary.is_none() || BOTH.contains(&kind.id)).count();
     assert_eq!(resources, 161);
 }
 
@@ -64,7 +63,8 @@ fn every_word_means_one_kind() {
             if let Some(other) = owners.insert(word, kind.id) {
                 panic!("`{word}` is a word for both {other} and {}", kind.id);
             }
-            let shape = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+            let shape =
+                |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
             assert!(word.chars().all(shape) && !word.starts_with('-') && !word.ends_with('-'), "{word}");
             assert_eq!(catalog().kind(word), Some(*kind), "{word}");
         }
@@ -127,11 +127,13 @@ fn types_have_the_form_of_their_tools() {
     for kind in rows() {
         for name in kind.cloudformation {
             let parts: Vec<&str> = name.split("::").collect();
-            let word = |part: &&str| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_alphanumeric());
+            let word =
+                |part: &&str| !part.is_empty() && part.chars().all(|letter| letter.is_ascii_alphanumeric());
             assert!(matches!(parts[..], ["AWS", _, _]) && parts.iter().all(word), "{}: {name}", kind.id);
         }
         for name in kind.terraform {
-            let shape = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+            let shape =
+                |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
             assert!(name.starts_with("aws_") && name.chars().all(shape), "{}: {name}", kind.id);
         }
     }
