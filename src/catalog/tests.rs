@@ -207,7 +207,7 @@ fn slips_are_answered_with_what_was_meant() {
         ("dynamdb", &["dynamodb"]),
         ("secretmanager", &["secretsmanager"]),
         ("private-subnets", &["private-subnet"]),
-        ("stepfunction", &["stepfunctions"]),
+        ("stepfunction", &["step-function"]),
         ("subnet", &["public-subnet", "private-subnet", "isolated-subnet"]),
         ("ELB", &["alb", "nlb", "clb"]),
         ("flux-capacitor-9000", &[]),
