@@ -191,6 +191,14 @@ impl<'t> Forest<'t> {
         }
     }
 
+    /// The group in which a twin is drawn.
+    pub fn twin_group(&self, owner: usize, number: usize) -> Option<usize> {
+        match &self.boxed(owner).role {
+            BoxRole::Leaf { twins, .. } => twins.get(number).map(|twin| twin.inside.index()),
+            BoxRole::Group { .. } => None,
+        }
+    }
+
     /// Whether what stands in the group flows downwards.
     pub fn flows_down(&self, group: usize) -> bool {
         let mut at = group;

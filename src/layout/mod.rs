@@ -11,6 +11,7 @@ mod flow;
 mod forest;
 mod grow;
 mod label;
+mod lanes;
 mod place;
 mod route;
 mod slack;
