@@ -5,6 +5,7 @@
 pub mod class;
 pub mod document;
 pub mod facts;
+pub mod finding;
 pub mod hop;
 pub mod picture;
 pub mod sentence;
