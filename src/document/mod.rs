@@ -10,6 +10,7 @@ pub mod names;
 mod options;
 mod place;
 mod sections;
+mod steps;
 pub mod tree;
 
 pub use options::DocumentOptions;

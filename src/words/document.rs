@@ -60,9 +60,10 @@ sentences! {
 
     // Flows.
     HOP_ENDS: "{from} → {to}", "{from} → {to}";
-    ONE_OF: "One of these follows:", "次のいずれかに進みます。";
-    ALL_OF: "All of these follow, side by side:", "次のすべてを並行して行います。";
-    FLOW_PARENTHESIS: " ({details})", " ({details})";
+    STEP: "From and to", "送信元 → 宛先";
+    HAPPENS: "What happens", "内容";
+    IN_CASE: "In case of “{name}”:", "「{name}」の場合:";
+    SIDE_BY_SIDE: "Side by side, “{name}”:", "並行して「{name}」:";
 
     // Routes.
     ROUTES_INTRO: "What each element looks at to choose where a request goes:", "リクエストの転送先を決める条件は、次のとおりです。";
