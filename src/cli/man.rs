@@ -26,12 +26,11 @@ pub fn run(args: &Man) -> Result<Status, Diagnostic> {
 
 /// The pages with their file names: the program's, then one a command.
 fn pages() -> Vec<(String, Vec<u8>)> {
-    let program = command_line();
+    let mut program = command_line();
+    program.build();
     let mut pages = vec![("hopmap.1".to_owned(), page(&program))];
     for command in program.get_subcommands() {
-        let name = format!("hopmap-{}", command.get_name());
-        let titled = command.clone().name(name.clone()).bin_name(name.replacen('-', " ", 1));
-        pages.push((format!("{name}.1"), page(&titled)));
+        pages.push((Page::new(command.clone()).get_filename(), page(command)));
     }
     pages
 }
