@@ -7,6 +7,7 @@ pub mod keys;
 pub mod kind;
 pub mod kinds;
 pub mod nesting;
+pub mod placement;
 pub mod regions;
 pub mod services;
 pub mod terms;

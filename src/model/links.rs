@@ -24,26 +24,6 @@ use crate::source::tree::{Tree, clip};
 /// Links of a topology, counted one by one.
 const MOST_LINKS: u64 = 50_000;
 
-const TYPES: &[(&str, LinkType)] = &[
-    ("request", LinkType::Request),
-    ("event", LinkType::Event),
-    ("data", LinkType::Data),
-    ("replication", LinkType::Replication),
-    ("control", LinkType::Control),
-];
-const INTEGRATIONS: &[(&str, Integration)] = &[
-    ("proxy", Integration::Proxy),
-    ("aws", Integration::Aws),
-    ("mock", Integration::Mock),
-    ("logs", Integration::Logs),
-];
-const TARGETS: &[(&str, TargetType)] = &[
-    ("instance", TargetType::Instance),
-    ("ip", TargetType::Ip),
-    ("lambda", TargetType::Lambda),
-    ("alb", TargetType::Alb),
-];
-
 /// The links of a topology, and what flows look them up by.
 #[derive(Default)]
 pub(super) struct Links {
@@ -249,11 +229,27 @@ fn keys_of(draft: &DraftLink, reader: &mut Reader<'_, '_>) -> Keys {
             }
             LinkField::AddsHeader => keys.adds_header = credentials::headers(name, value, reader),
             LinkField::RequiresHeader => keys.requires_header = credentials::headers(name, value, reader),
-            LinkField::Type => keys.link_type = reader.word(name, value, TYPES).unwrap_or_default(),
+            LinkField::Type => {
+                use LinkType::{Control, Data, Event, Replication, Request};
+                let types = [Request, Event, Data, Replication, Control];
+                keys.link_type = reader.choice(key, value, types).unwrap_or_default();
+            }
             LinkField::Expect => keys.expect = classes(name, value, reader),
             LinkField::Allow => keys.allow = resources::allow(name, value, reader),
-            LinkField::Integration => keys.integration = reader.word(name, value, INTEGRATIONS),
-            LinkField::TargetType => keys.target_type = reader.word(name, value, TARGETS),
+            LinkField::Integration => {
+                keys.integration = reader.choice(
+                    key,
+                    value,
+                    [Integration::Proxy, Integration::Aws, Integration::Mock, Integration::Logs],
+                )
+            }
+            LinkField::TargetType => {
+                keys.target_type = reader.choice(
+                    key,
+                    value,
+                    [TargetType::Instance, TargetType::Ip, TargetType::Lambda, TargetType::Alb],
+                )
+            }
             LinkField::Weight => {
                 if let Shape::Integer(least, most) = key.shape {
                     keys.weight = reader.integer(name, value, least, most);

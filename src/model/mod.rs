@@ -22,6 +22,7 @@ mod views;
 
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::ids::IdVec;
+use crate::catalog::keys::{self, TopField};
 use crate::catalog::{Catalog, NEWEST};
 use crate::source::complaints::Complaints;
 use crate::source::draft::Draft;
@@ -84,13 +85,18 @@ pub fn resolve(draft: Draft, catalog: &Catalog, diagnostics: &mut Diagnostics) -
     }
 
     let stated = |tree: &Option<Tree>| tree.clone().filter(|tree| !tree.is_null());
+    let of_top = |field, tree: &Option<Tree>| {
+        let row = keys::TOP.iter().find(|row| row.field == field)?;
+        Some((&row.key, stated(tree)?))
+    };
     Topology {
         title: stated(&draft.title).and_then(|title| reader.user_text("title", &title)),
         description: stated(&draft.description).and_then(|text| reader.user_text("description", &text)),
         as_of: stated(&draft.as_of).and_then(|date| reader.date("as_of", &date)).unwrap_or(NEWEST),
-        direction: stated(&draft.direction)
-            .and_then(|word| resources::direction("direction", &word, &mut reader)),
-        policy: stated(&draft.policy).and_then(|word| resources::policy("policy", &word, &mut reader)),
+        direction: of_top(TopField::Direction, &draft.direction)
+            .and_then(|(key, word)| resources::direction(key, &word, &mut reader)),
+        policy: of_top(TopField::Policy, &draft.policy)
+            .and_then(|(key, word)| resources::policy(key, &word, &mut reader)),
         allow: draft.allow.iter().flat_map(|value| resources::allow("allow", value, &mut reader)).collect(),
         nodes,
         links: links.all,

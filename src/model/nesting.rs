@@ -8,8 +8,8 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::ids::{Id, IdVec, NodeId};
 use crate::base::span::Spanned;
 use crate::catalog::Catalog;
-use crate::catalog::keys;
 use crate::catalog::kind::{Kind, Net};
+use crate::catalog::{keys, nesting};
 use crate::source::codes as source_codes;
 use crate::source::complaints::Complaints;
 use crate::source::draft::DraftResource;
@@ -63,7 +63,7 @@ pub(super) fn write<'d>(
             );
             break;
         }
-        writer.resource(resource, None, None, &scope);
+        writer.resource(resource, None, &scope);
     }
     writer.tree
 }
@@ -89,27 +89,15 @@ struct Writer<'w, 'c, 'd> {
 }
 
 impl<'d> Writer<'_, '_, 'd> {
-    fn resource(
-        &mut self,
-        resource: &'d DraftResource,
-        parent: Option<NodeId>,
-        around: Option<&'static Kind>,
-        scope: &Scope,
-    ) {
+    fn resource(&mut self, resource: &'d DraftResource, parent: Option<NodeId>, scope: &Scope) {
         let mut sets = Vec::new();
         self.repeats.note_sets(&resource.id.value, &mut sets);
         for scope in self.repeats.scopes(&sets, scope) {
-            self.one(resource, parent, around, scope);
+            self.one(resource, parent, scope);
         }
     }
 
-    fn one(
-        &mut self,
-        resource: &'d DraftResource,
-        parent: Option<NodeId>,
-        around: Option<&'static Kind>,
-        scope: Scope,
-    ) {
+    fn one(&mut self, resource: &'d DraftResource, parent: Option<NodeId>, scope: Scope) {
         let id = names::normal(&self.repeats.fill(&resource.id.value, &scope)).into_owned();
         let node = NodeId::at(self.tree.written.len());
         self.check_id(resource, &id, node);
@@ -130,8 +118,8 @@ impl<'d> Writer<'_, '_, 'd> {
                     .help("put the children beside it; only boundaries have `children`"),
             );
         }
-        if let (Some(outer), Some(inner)) = (around, kind) {
-            self.check_nesting(resource, &id, outer, inner);
+        if let Some(kind) = kind {
+            self.check_nesting(resource, &id, parent, kind);
         }
         self.tree.kinds.push(kind);
         self.tree.written.push(Written {
@@ -159,7 +147,7 @@ impl<'d> Writer<'_, '_, 'd> {
         }
         self.depth += 1;
         for child in children {
-            self.resource(child, Some(node), kind, &scope);
+            self.resource(child, Some(node), &scope);
         }
         self.depth -= 1;
     }
@@ -226,25 +214,26 @@ impl<'d> Writer<'_, '_, 'd> {
         kind
     }
 
-    fn check_nesting(&mut self, resource: &DraftResource, id: &str, outer: &Kind, inner: &Kind) {
-        if may_hold(outer, inner) {
+    fn check_nesting(&mut self, resource: &DraftResource, id: &str, parent: Option<NodeId>, inner: &Kind) {
+        if inner.boundary.is_none() {
             return;
         }
-        let message = format!("`{}`, a `{}`, cannot stand in a `{}`", clip(id), inner.id, outer.id);
+        let around: Vec<NodeId> =
+            std::iter::successors(parent, |above| self.tree.written[*above].parent).collect();
+        let kinds: Vec<&Kind> = around.iter().map_while(|above| self.tree.kinds[*above]).collect();
+        // What holds nothing at all is complained about at its `children`.
+        let Some(outer) = nesting::refusing(&kinds, inner).filter(|outer| outer.boundary.is_some()) else {
+            return;
+        };
+        let place = kinds.iter().position(|kind| *kind == outer).and_then(|at| around.get(at).copied());
+        let name = place.map(|place| clip(&self.tree.written[place].id)).unwrap_or_default();
+        let message = format!("`{}`, a `{}`, cannot stand in `{name}`, a `{}`", clip(id), inner.id, outer.id);
         self.complaints.push(
-            Diagnostic::error(&codes::NESTING, resource.id.span, message)
-                .help("a boundary stands in a wider one: AWS cloud, organization, unit, account, Region, VPC, zone, subnet"),
+            Diagnostic::error(&codes::NESTING, resource.id.span, message).help(
+                "a boundary stands in a wider one: AWS cloud, organization, unit, account, Region, VPC, zone, subnet",
+            ),
         );
     }
-}
-
-/// Whether a boundary may hold a resource of the other kind.
-fn may_hold(outer: &Kind, inner: &Kind) -> bool {
-    let (Some(outer), Some(inner)) = (&outer.boundary, &inner.boundary) else { return true };
-    let (Some(wide), Some(narrow)) = (outer.scope, inner.scope) else { return true };
-    wide < narrow
-        || outer.role == inner.role && inner.role == "organization"
-        || narrow == 6 && wide == 7 && inner.role != "zone"
 }
 
 /// What stands for a kind that is not known, so that the rest can be read.

@@ -2,7 +2,7 @@
 //!
 //! Every reader takes the name of the key for its message and gives `None` after complaining.
 
-use std::net::IpAddr;
+use core::net::IpAddr;
 
 use super::codes;
 use super::names::Names;
@@ -13,7 +13,7 @@ use crate::base::ids::{IdVec, NodeId};
 use crate::base::lang::UserText;
 use crate::base::span::{Span, Spanned};
 use crate::catalog::Catalog;
-use crate::catalog::keys::{self, Of, Row};
+use crate::catalog::keys::{self, Key, Of, Row, Shape};
 use crate::catalog::kind::Kind;
 use crate::source::codes as source_codes;
 use crate::source::complaints::Complaints;
@@ -188,6 +188,19 @@ impl Reader<'_, '_> {
             self.bad(name, &text, &all.join(", "));
         }
         found.map(|(_, value)| *value)
+    }
+
+    /// The variant that stands where the word stands among the words of the key.
+    pub(super) fn choice<T: Copy, const N: usize>(
+        &mut self,
+        key: &Key,
+        tree: &Tree,
+        variants: [T; N],
+    ) -> Option<T> {
+        let Shape::Word(words) = key.shape else { return None };
+        debug_assert_eq!(words.len(), N, "`{}` has as many words as meanings", key.name);
+        let words: Vec<(&str, T)> = words.iter().copied().zip(variants).collect();
+        self.word(key.name, tree, &words)
     }
 
     pub(super) fn date(&mut self, name: &str, tree: &Tree) -> Option<Date> {

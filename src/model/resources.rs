@@ -15,9 +15,10 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::geometry::{Direction, Px};
 use crate::base::span::Spanned;
 use crate::catalog::keys::{
-    self, AllowField, AttachmentField, Joins, Of, ResourceField as F, ResourceRow, SERVED, Shape,
+    self, AllowField, AttachmentField, Joins, Key, Of, ResourceField as F, ResourceRow, SERVED, Shape,
 };
 use crate::catalog::kind::{Kind, Net};
+use crate::catalog::{regions, services};
 use crate::source::codes as source_codes;
 use crate::source::tree::{Tree, Value, clip};
 
@@ -30,8 +31,7 @@ const PROTOCOLS: &[(&str, Protocol)] = &[
     ("grpc", Protocol::Grpc),
     ("websocket", Protocol::WebSocket),
 ];
-const SCHEMES: &[(&str, Scheme)] =
-    &[("internet-facing", Scheme::InternetFacing), ("internal", Scheme::Internal)];
+/// In the order of the words of `endpoint`, over all kinds that have the key.
 const ENDPOINTS: &[(&str, Endpoint)] = &[
     ("edge", Endpoint::Edge),
     ("regional", Endpoint::Regional),
@@ -39,19 +39,6 @@ const ENDPOINTS: &[(&str, Endpoint)] = &[
     ("public", Endpoint::Public),
     ("both", Endpoint::Both),
     ("vpc", Endpoint::Vpc),
-];
-const ROLES: &[(&str, Role)] = &[
-    ("primary", Role::Primary),
-    ("replica", Role::Replica),
-    ("standby", Role::Standby),
-    ("writer", Role::Writer),
-    ("reader", Role::Reader),
-];
-const AUTHORIZERS: &[(&str, AuthorizerType)] = &[
-    ("lambda", AuthorizerType::Lambda),
-    ("cognito", AuthorizerType::Cognito),
-    ("jwt", AuthorizerType::Jwt),
-    ("iam", AuthorizerType::Iam),
 ];
 
 /// The protocol of a word, in whichever case.
@@ -122,26 +109,9 @@ fn region_of_label(node: &Node) -> Option<String> {
 fn region_in(text: &str) -> Option<&str> {
     let mut words = text
         .split(|character: char| !(character.is_ascii_alphanumeric() || character == '-'))
-        .filter(|word| is_region_name(word));
+        .filter(|word| regions::is_region_name(word));
     let first = words.next()?;
     words.all(|word| word == first).then_some(first)
-}
-
-/// Whether a word has the form of a Region name: two letters, words, a number.
-pub(super) fn is_region_name(word: &str) -> bool {
-    let parts: Vec<&str> = word.split('-').collect();
-    let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
-    match parts.as_slice() {
-        [partition, middle @ .., number] => {
-            partition.len() == 2
-                && letters(partition)
-                && (1..=2).contains(&middle.len())
-                && middle.iter().all(|part| letters(part))
-                && number.len() == 1
-                && number.bytes().all(|byte| byte.is_ascii_digit())
-        }
-        _ => false,
-    }
 }
 
 /// A key that this kind does not have.
@@ -200,14 +170,14 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
         F::Count => node.count = whole(name, row, value, reader),
         F::Allow => node.allow = allow(name, value, reader),
         F::Expect => {
-            let words = &[("exposed", Exposed::Yes), ("not-exposed", Exposed::No)];
-            node.expect = reader.word(name, value, words).map(|exposed| Spanned::new(exposed, value.span));
+            let exposed = reader.choice(&row.key, value, [Exposed::Yes, Exposed::No]);
+            node.expect = exposed.map(|exposed| Spanned::new(exposed, value.span));
         }
         F::Properties => node.properties = properties(name, value, reader),
         F::Width => node.width = whole(name, row, value, reader).and_then(|px| Px::try_from(px).ok()),
         F::Height => node.height = whole(name, row, value, reader).and_then(|px| Px::try_from(px).ok()),
-        F::Direction => node.direction = direction(name, value, reader),
-        F::Policy => node.policy = policy(name, value, reader),
+        F::Direction => node.direction = direction(&row.key, value, reader),
+        F::Policy => node.policy = policy(&row.key, value, reader),
         F::Hints => node.hints = views::hints(name, value, reader),
         F::AccountId => a.account_id = reader.text(name, value).map(|text| text.value),
         F::RegionName => a.region = region_name(name, value, reader),
@@ -215,7 +185,7 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
         F::DefaultVpc => a.default_vpc = reader.boolean(name, value),
         F::Zone => a.zone = reader.text(name, value).map(|text| text.value),
         F::Egress => a.egress = egress(name, value, reader),
-        F::Scheme => a.scheme = reader.word(name, value, SCHEMES),
+        F::Scheme => a.scheme = reader.choice(&row.key, value, [Scheme::InternetFacing, Scheme::Internal]),
         F::Listeners => a.listeners = listeners(name, value, reader),
         F::DefaultAction => a.default_action = default_action(name, value, reader),
         F::Auth => {
@@ -231,57 +201,57 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
         }
         F::Stage => a.stage = reader.text(name, value).map(|text| text.value),
         F::Domain => a.domain = reader.text(name, value).map(|text| text.value),
-        F::DefaultEndpoint => {
-            a.default_endpoint = reader.word(name, value, &[("enabled", true), ("disabled", false)]);
-        }
+        F::DefaultEndpoint => a.default_endpoint = reader.choice(&row.key, value, [true, false]),
         F::Throttling => a.throttling = reader.boolean(name, value),
         F::Cache => a.cache = reader.boolean(name, value),
         F::ApiKeys => a.api_keys = reader.boolean(name, value),
         F::ResourcePolicy => a.resource_policy = resource_policy(name, value, reader),
         F::Timeout => a.timeout = whole(name, row, value, reader),
         F::Visibility => {
-            let words = &[("global", Visibility::Global), ("private", Visibility::Private)];
-            a.visibility = reader.word(name, value, words);
+            a.visibility = reader.choice(&row.key, value, [Visibility::Global, Visibility::Private])
         }
         F::SharedWith => a.shared_with = reader.ids(name, value, of),
         F::PublicIp => a.public_ip = reader.boolean(name, value),
         F::Launch => {
-            let words = &[("ec2", Launch::Ec2), ("fargate", Launch::Fargate), ("external", Launch::External)];
-            a.launch = reader.word(name, value, words);
+            a.launch = reader.choice(&row.key, value, [Launch::Ec2, Launch::Fargate, Launch::External])
         }
         F::NetworkMode => {
-            let words = &[
-                ("awsvpc", NetworkMode::Awsvpc),
-                ("bridge", NetworkMode::Bridge),
-                ("host", NetworkMode::Host),
-            ];
-            a.network_mode = reader.word(name, value, words);
+            a.network_mode =
+                reader.choice(&row.key, value, [NetworkMode::Awsvpc, NetworkMode::Bridge, NetworkMode::Host]);
         }
         F::PubliclyAccessible => a.publicly_accessible = reader.boolean(name, value),
-        F::Role => a.role = reader.word(name, value, ROLES),
+        F::Role => {
+            a.role = reader.choice(
+                &row.key,
+                value,
+                [Role::Primary, Role::Replica, Role::Standby, Role::Writer, Role::Reader],
+            )
+        }
         F::DualStack => a.dual_stack = reader.boolean(name, value),
         F::Access => {
-            let words = &[
-                ("private", BucketAccess::Private),
-                ("oac", BucketAccess::Oac),
-                ("public", BucketAccess::Public),
-            ];
-            a.access = reader.word(name, value, words);
+            a.access = reader.choice(
+                &row.key,
+                value,
+                [BucketAccess::Private, BucketAccess::Oac, BucketAccess::Public],
+            );
         }
         F::RequiresHeader => a.requires_header = credentials::headers(name, value, reader),
-        F::BlocksByDefault => {
-            a.blocks_by_default = reader.word(name, value, &[("allow", false), ("block", true)]);
-        }
+        F::BlocksByDefault => a.blocks_by_default = reader.choice(&row.key, value, [false, true]),
         F::WafScope => {
-            let words = &[("regional", WafScope::Regional), ("cloudfront", WafScope::CloudFront)];
-            a.waf_scope = reader.word(name, value, words);
+            a.waf_scope = reader.choice(&row.key, value, [WafScope::Regional, WafScope::CloudFront])
         }
-        F::AuthorizerType => a.authorizer = reader.word(name, value, AUTHORIZERS),
+        F::AuthorizerType => {
+            a.authorizer = reader.choice(
+                &row.key,
+                value,
+                [AuthorizerType::Lambda, AuthorizerType::Cognito, AuthorizerType::Jwt, AuthorizerType::Iam],
+            )
+        }
         F::Connectivity => {
-            let words = &[("public", NatConnectivity::Public), ("private", NatConnectivity::Private)];
-            a.nat_connectivity = reader.word(name, value, words);
+            a.nat_connectivity =
+                reader.choice(&row.key, value, [NatConnectivity::Public, NatConnectivity::Private]);
         }
-        F::Services => a.services = services(name, value, reader),
+        F::Services => a.services = served(name, value, reader),
         F::PrivateDns => a.private_dns = reader.boolean(name, value),
         F::CrossRegion => a.cross_region = reader.boolean(name, value),
         F::Connects => {
@@ -289,18 +259,13 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
             a.connects = connects(name, value, Of::Kinds(kinds), joins, reader);
         }
         F::GroupReferences => a.group_references = reader.boolean(name, value),
-        F::Vif => {
-            let words = &[("private", Vif::Private), ("transit", Vif::Transit), ("public", Vif::Public)];
-            a.vif = reader.word(name, value, words);
-        }
+        F::Vif => a.vif = reader.choice(&row.key, value, [Vif::Private, Vif::Transit, Vif::Public]),
         F::BlockMode => {
-            let words =
-                &[("block-ingress", BlockMode::Ingress), ("block-bidirectional", BlockMode::Bidirectional)];
-            a.block_mode = reader.word(name, value, words);
+            a.block_mode = reader.choice(&row.key, value, [BlockMode::Ingress, BlockMode::Bidirectional])
         }
         F::Except => a.except = reader.ids(name, value, of),
         F::RotationDays => a.rotation_days = whole(name, row, value, reader),
-        F::Records => a.records = reader.word(name, value, &[("srv", Records::Srv), ("a", Records::A)]),
+        F::Records => a.records = reader.choice(&row.key, value, [Records::Srv, Records::A]),
         F::New => a.new = reader.boolean(name, value),
         F::InsideAws => a.inside_aws = reader.boolean(name, value),
         F::Through => a.through = reader.id(name, value, of),
@@ -313,12 +278,12 @@ fn whole(name: &str, row: &ResourceRow, value: &Tree, reader: &mut Reader<'_, '_
     reader.integer(name, value, least, most)
 }
 
-pub(super) fn direction(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Option<Direction> {
-    reader.word(name, value, &[("right", Direction::Right), ("down", Direction::Down)])
+pub(super) fn direction(key: &Key, value: &Tree, reader: &mut Reader<'_, '_>) -> Option<Direction> {
+    reader.choice(key, value, [Direction::Right, Direction::Down])
 }
 
-pub(super) fn policy(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Option<Policy> {
-    reader.word(name, value, &[("private-only", Policy::PrivateOnly)])
+pub(super) fn policy(key: &Key, value: &Tree, reader: &mut Reader<'_, '_>) -> Option<Policy> {
+    reader.choice(key, value, [Policy::PrivateOnly])
 }
 
 /// Findings accepted: a map or a list of them.
@@ -363,7 +328,7 @@ fn properties(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Vec<(Str
 
 fn region_name(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Option<String> {
     let text = reader.text(name, value)?;
-    if is_region_name(&text.value) {
+    if regions::is_region_name(&text.value) {
         return Some(text.value);
     }
     let message = format!("`{}` is no name of a Region", clip(&text.value));
@@ -484,7 +449,7 @@ fn resource_policy(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Opt
 
 /// What an endpoint serves. A resource of the file counts only if an endpoint can serve it: an endpoint is often
 /// called as the service is.
-fn services(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Vec<ServiceRef> {
+fn served(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Vec<ServiceRef> {
     let mut list = Vec::new();
     for item in items(value) {
         for text in reader.spread(name, item) {
@@ -494,10 +459,11 @@ fn services(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Vec<Servic
                 .filter(|node| reader.kinds[*node].is_none_or(|kind| Of::Kinds(SERVED).permits(kind)));
             if let Some(node) = served {
                 list.push(ServiceRef::Node(node));
-            } else if is_service_name(&text.value) {
-                list.push(ServiceRef::Aws(text.value));
+            } else if let Some(service) = services::service(&text.value) {
+                list.push(ServiceRef::Aws(service.name.to_owned()));
             } else {
-                let help = reader.near_id(&text.value).unwrap_or_else(|| {
+                let near = services::nearest(&text.value).map(|near| format!("did you mean `{near}`?"));
+                let help = near.or_else(|| reader.near_id(&text.value)).unwrap_or_else(|| {
                     "name AWS's service (`s3`, `ecr.api`, `execute-api`) or an endpoint service of the file".to_owned()
                 });
                 let message = format!("`{}` is no service that an endpoint can serve", clip(&text.value));
@@ -506,14 +472,6 @@ fn services(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Vec<Servic
         }
     }
     list
-}
-
-/// Whether a text has the form of a service name.
-fn is_service_name(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-'))
 }
 
 fn connects(name: &str, value: &Tree, of: Of, joins: Joins, reader: &mut Reader<'_, '_>) -> Option<Connects> {
@@ -651,18 +609,10 @@ fn inbound_rule(text: &Spanned<String>, reader: &mut Reader<'_, '_>) -> Result<O
 
 #[cfg(test)]
 mod tests {
-    use super::{is_region_name, region_in};
+    use super::region_in;
 
     #[test]
-    fn region_names() {
-        for good in ["ap-northeast-1", "us-gov-west-1", "cn-north-1", "eu-central-2"] {
-            assert!(is_region_name(good), "{good}");
-        }
-        for wrong in
-            ["tokyo", "ap-northeast", "ap-1", "AP-northeast-1", "a-b-1", "ap-northeast-1a", "my-app-1-2-3"]
-        {
-            assert!(!is_region_name(wrong), "{wrong}");
-        }
+    fn a_label_may_hold_the_name_of_its_region() {
         assert_eq!(region_in("東京リージョン (ap-northeast-1)"), Some("ap-northeast-1"));
         assert_eq!(region_in("us-east-1 and us-west-2"), None);
         assert_eq!(region_in("Tokyo"), None);

@@ -20,7 +20,7 @@ pub(super) fn hints(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Ve
         let (mut rank, mut of, mut before, mut order) = (false, None, None, None);
         for (field, value) in reader.entries(name, keys::HINT, item) {
             match field {
-                HintField::Rank => rank = reader.word("rank", value, &[("same", true)]).unwrap_or(false),
+                HintField::Rank => rank = reader.word("rank", value, &[("same", ())]).is_some(),
                 HintField::Of => of = Some(reader.ids("of", value, Of::Anything)),
                 HintField::Before => before = Some(reader.ids("before", value, Of::Anything)),
                 HintField::Order => order = Some(reader.ids("order", value, Of::Anything)),
