@@ -16,10 +16,8 @@ pub fn run(args: &Man) -> Result<Status, Diagnostic> {
         output::to_stdout(&page(&command_line()))?;
         return Ok(Status::Fine);
     };
-    let outputs: Vec<Output> = pages()
-        .into_iter()
-        .map(|(name, bytes)| Output { target: folder.join(name), bytes })
-        .collect();
+    let outputs: Vec<Output> =
+        pages().into_iter().map(|(name, bytes)| Output { target: folder.join(name), bytes }).collect();
     output::write(&outputs, &[])?;
     Ok(Status::Fine)
 }
@@ -49,7 +47,8 @@ mod tests {
     fn every_command_has_a_page_of_its_own() {
         let pages = pages();
         assert_eq!(pages.len(), command_line().get_subcommands().count() + 1);
-        let (_, render) = pages.iter().find(|(name, _)| name == "hopmap-render.1").expect("render is a command");
+        let (_, render) =
+            pages.iter().find(|(name, _)| name == "hopmap-render.1").expect("render is a command");
         let text = String::from_utf8_lossy(render);
         assert!(text.contains("hopmap render") && text.contains("timings"), "{text}");
     }
