@@ -1,3 +1,5 @@
 //! Back ends: they decide nothing.
 
+pub mod json;
+pub mod markdown;
 pub mod schema;

@@ -134,7 +134,7 @@ mod tests {
         let mut sources = Sources::default();
         let mut diagnostics = Diagnostics::default();
         let main = Source { name: "test".to_owned(), text: text.to_owned() };
-        let mut load = |_: &str, _| Err("no files here".to_owned());
+        let mut load = |_: &str, _: &str| Err("no files here".to_owned());
         let draft = crate::source::read(main, &mut sources, &mut load, &mut diagnostics);
         let topology = resolve(draft, catalog(), &mut diagnostics);
         let shown = diagnostics

@@ -22,8 +22,8 @@ const MOST_BYTES_IN_ALL: usize = 64 << 20;
 const MOST_FILES: usize = 1_000;
 const DEEPEST_INCLUDE: usize = 16;
 
-/// Gives an included text: takes the path as written and the text that includes it.
-pub type Load<'l> = &'l mut dyn FnMut(&str, SourceId) -> Result<Source, String>;
+/// Gives an included text: takes the path as written and the name of the text that includes it.
+pub type Load<'l> = &'l mut dyn FnMut(&str, &str) -> Result<Source, String>;
 
 /// Bytes as text.
 ///
@@ -110,7 +110,7 @@ pub fn read(main: Source, sources: &mut Sources, load: Load<'_>, diagnostics: &m
                 ));
                 break;
             }
-            match fetch(&path, id, load) {
+            match fetch(&path, &files[file].name, load) {
                 Ok(source) => waiting.push((source, Some(Include { span: path.span, by: file }))),
                 Err(diagnostic) => complaints.push(*diagnostic),
             }
@@ -136,7 +136,7 @@ fn files_above(files: &[File], file: usize) -> impl Iterator<Item = usize> + '_ 
 }
 
 /// The text of a path, unless the path leaves the project.
-fn fetch(path: &Spanned<String>, by: SourceId, load: Load<'_>) -> Result<Source, Box<Diagnostic>> {
+fn fetch(path: &Spanned<String>, by: &str, load: Load<'_>) -> Result<Source, Box<Diagnostic>> {
     let refuse = |message: String| Box::new(Diagnostic::error(&codes::BAD_INCLUDE, path.span, message));
     let written = &path.value;
     let drive = written.as_bytes().get(1) == Some(&b':');

@@ -4,6 +4,8 @@
 //! Never here: a topology, a coordinate of one, a file read at run time.
 
 mod advances;
+mod drawings;
+pub mod glyph;
 pub mod metrics;
 pub mod paint;
 pub mod ruler;
@@ -18,6 +20,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::catalog::kind::Category;
+use glyph::Glyph;
 use metrics::Metrics;
 use paint::{Color, Paint, Role};
 use style::{BoundaryStyle, HopStyle, Letters, Strokes};
@@ -84,11 +87,16 @@ pub fn default() -> &'static Theme {
 ///
 /// # Errors
 ///
-/// Not TOML, an unknown or a missing key, a color role without a color, a number out of range, or a boundary role or
-/// hop class of the default theme that has no style here.
+/// Not TOML, an unknown or a missing key, a color role without a color, a number out of range, no style for the
+/// boundary role or the hop class that stands for all unknown ones, or a mark that does not exist.
 pub fn read(text: &str) -> Result<Theme, ThemeError> {
     let written: Written = toml::from_str(text)
         .map_err(|error| ThemeError { message: error.message().to_owned(), place: error.span() })?;
+    if let Some(font) = written.fonts.iter().find(|font| !is_font_name(font)) {
+        return Err(ThemeError::overall(format!(
+            "`{font}` is no name of a font: letters, digits, spaces and hyphens"
+        )));
+    }
     let mut paints = Vec::with_capacity(Role::ALL.len());
     for role in Role::ALL {
         let Some(found) = written.colors.get(&role) else {
@@ -106,6 +114,15 @@ pub fn read(text: &str) -> Result<Theme, ThemeError> {
             )));
         }
     }
+    for (role, style) in &written.boundaries {
+        if let Some(mark) = &style.mark
+            && glyph::mark(mark).is_none()
+        {
+            return Err(ThemeError::overall(format!(
+                "`boundaries.{role}` has the mark `{mark}`, which does not exist"
+            )));
+        }
+    }
     Ok(Theme {
         name: written.name,
         fonts: written.fonts,
@@ -116,6 +133,13 @@ pub fn read(text: &str) -> Result<Theme, ThemeError> {
         boundaries: written.boundaries,
         hops: written.hops,
     })
+}
+
+/// Names that need no escape in an attribute, in CSS or within quotes.
+fn is_font_name(name: &str) -> bool {
+    !name.is_empty()
+        && name.len() <= 100
+        && name.chars().all(|character| character.is_alphanumeric() || matches!(character, ' ' | '-'))
 }
 
 impl Theme {
@@ -135,6 +159,12 @@ impl Theme {
     #[must_use]
     pub fn boundary(&self, role: &str) -> &BoundaryStyle {
         self.boundaries.get(role).unwrap_or_else(|| &self.boundaries[style::FALLBACK_BOUNDARY])
+    }
+
+    /// The drawing at the corner of a boundary: that of its kind, or else the one that its role's style names.
+    #[must_use]
+    pub fn mark(&self, kind_id: &str, role: &str) -> Option<&'static Glyph> {
+        glyph::mark(kind_id).or_else(|| glyph::mark(self.boundary(role).mark.as_deref()?))
     }
 
     /// How a hop of this class (its id: `aws-public`) is drawn; an unknown class is drawn as `unknown`.
@@ -186,7 +216,7 @@ mod tests {
     #[test]
     fn the_default_theme_is_read() {
         assert_eq!(read(TEXT).expect("reads").name, "default");
-        assert!(default().font_family().starts_with("Arial, Helvetica, 'Hiragino Sans'"));
+        assert!(default().font_family().starts_with("Arial, Helvetica, 'Liberation Sans', Arimo, 'Hiragino"));
     }
 
     #[test]
@@ -205,6 +235,7 @@ mod tests {
             "`colors` has no `rule`"
         );
         assert!(wrong("#C9D1DA", "C9D1DA").message.contains("#RRGGBB"));
+        assert!(wrong("\"Arimo\"", "\"a';b\"").message.contains("no name of a font"));
         assert!(wrong("tile = 48", "tile = -48").message.contains("0 to 2000"));
         assert!(wrong("tile = 48", "tile = 99999999999").message.contains("0 to 2000"));
         assert!(wrong("boundary = 1.5", "boundary = nan").message.contains("0 to 100"));
@@ -213,6 +244,7 @@ mod tests {
         assert!(
             wrong("\ngroup = { line", "\ncrowd = { line").message.contains("`boundaries` has no `group`")
         );
+        assert!(wrong("mark = \"cloud\"", "mark = \"clowd\"").message.contains("the mark `clowd`"));
         assert!(wrong("line = \"cloud\"", "line = \"clowd\"").message.contains("clowd"));
     }
 
