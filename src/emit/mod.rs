@@ -1,1 +1,5 @@
 //! Back ends: they decide nothing.
+
+pub mod geometry;
+pub mod svg;
+pub mod verify;
