@@ -3,11 +3,14 @@
 //! Comes in: nothing. Goes out: kinds and their traits, the keys of the language, nesting and placement tables,
 //! endpoint services. Never here: a topology, a sentence about one, a picture.
 
+pub mod keys;
 pub mod kind;
 pub mod kinds;
 pub mod nesting;
+pub mod placement;
 pub mod regions;
 pub mod services;
+pub mod terms;
 pub mod traits;
 
 use std::collections::BTreeMap;
