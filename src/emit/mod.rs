@@ -1,4 +1,7 @@
 //! Back ends: they decide nothing.
 
+pub mod geometry;
 pub mod json;
 pub mod markdown;
+pub mod svg;
+pub mod verify;
