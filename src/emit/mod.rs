@@ -5,3 +5,4 @@ pub mod json;
 pub mod markdown;
 pub mod svg;
 pub mod verify;
+pub mod schema;
