@@ -2,6 +2,5 @@
 //!
 //! Comes in: nothing. Goes out: sentences with holes, both languages in one row. Never here: a decision.
 
-pub mod finding;
 pub mod hop;
 pub mod sentence;
