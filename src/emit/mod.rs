@@ -1,1 +1,4 @@
 //! Back ends: they decide nothing.
+
+pub mod json;
+pub mod markdown;

@@ -2,5 +2,156 @@
 //!
 //! Comes in: a `Tree` of measured boxes and lines. Goes out: a `Layout` in whole px, children inside their parents,
 //! no overlaps, lines orthogonal, their ends on borders. Never here: AWS, a colour, a word, a float.
+//!
+//! Every group is laid out from the inside out (`place`, `flow`), lines are routed on the result (`route`), labels
+//! find free ground beside them (`label`); where something found no room, the channel that lacks it grows (`grow`,
+//! `slack`) and everything is laid out again. The judge of the result is `validate`.
 
+mod flow;
+mod forest;
+mod grow;
+mod label;
+mod place;
+mod route;
+mod slack;
 pub mod tree;
+pub mod validate;
+
+use crate::base::geometry::{Point, Px, Rect, Size};
+use crate::base::ids::{BoxId, Id, LineId};
+use forest::Forest;
+use label::Labels;
+use place::Plan;
+use route::{Routes, Rules};
+use slack::Slack;
+use tree::{Layout, Tree};
+
+/// Rounds of layout before the best so far has to do.
+const ROUNDS: usize = 14;
+/// Rounds in which a missing label or badge is worth another one.
+const LABEL_ROUNDS: usize = 7;
+
+/// Lays out a tree. The same tree gives the same layout, byte for byte.
+#[must_use]
+pub fn arrange(tree: &Tree) -> Layout {
+    let forest = Forest::new(tree);
+    let mut slack = Slack::new(&forest);
+    let mut best: Option<((usize, usize), Layout)> = None;
+    for round in 0..ROUNDS {
+        let plan = place::place(&forest, &slack);
+        let rules = rules_of(round, tree);
+        let (mut routes, failed) = route::route(&plan, rules);
+        route::centre(&plan, &mut routes, rules);
+        let labels = label::place_labels(&plan, &routes);
+        let mut growths = Vec::new();
+        for &line in &failed {
+            growths.extend(grow::for_line(&plan, line, tree.gaps.line + 2));
+        }
+        for &line in &labels.without_label {
+            if let Some(route) = &routes.lines[line] {
+                growths.extend(grow::for_label(&plan, line, route));
+            }
+        }
+        for &line in &labels.without_badge {
+            if let Some(route) = &routes.lines[line] {
+                growths.extend(grow::for_badge(&plan, line, route));
+            }
+        }
+        let lacking = labels.without_label.len() + labels.without_badge.len();
+        let layout = assemble(&plan, &routes, &labels);
+        let found = validate::faults(tree, &layout);
+        for fault in &found {
+            if let (Some(line), false) =
+                (fault.line, failed.iter().any(|&line| Some(LineId::at(line)) == fault.line))
+            {
+                growths.extend(grow::for_line(&plan, line.index(), 8));
+            }
+        }
+        let score = (found.len(), lacking);
+        if best.as_ref().is_none_or(|old| score < old.0) {
+            best = Some((score, layout));
+        }
+        if found.is_empty() && (lacking == 0 || round + 1 >= LABEL_ROUNDS) {
+            break;
+        }
+        drop(plan);
+        grow::apply(&mut slack, &growths);
+        if round + 1 >= LABEL_ROUNDS {
+            slack.everywhere += 12 + 8 * (round + 1 - LABEL_ROUNDS) as Px;
+        }
+    }
+    best.map(|entry| entry.1).unwrap_or_default()
+}
+
+/// Lines may stand nearer to each other in later rounds.
+fn rules_of(round: usize, tree: &Tree) -> Rules {
+    let line = tree.gaps.line.clamp(5, 64);
+    match round {
+        0..=3 => Rules { pitch: line, clear: 8, share_any: false },
+        4..=7 => Rules { pitch: line.min(6), clear: 8, share_any: false },
+        _ => Rules { pitch: 5, clear: 6, share_any: true },
+    }
+}
+
+/// Moves everything to the origin and hands it over.
+fn assemble(plan: &Plan<'_, '_>, routes: &Routes, labels: &Labels) -> Layout {
+    let forest = plan.forest;
+    let tree = forest.tree;
+    let mut bounds: Option<Rect> = None;
+    let mut cover = |rect: Rect| bounds = Some(bounds.map_or(rect, |old: Rect| old.union(rect)));
+    for at in 0..forest.sheet {
+        cover(plan.rect(at));
+    }
+    for line in 0..routes.lines.len() {
+        if routes.lines[line].is_some() {
+            let track = routes.bounds[line];
+            cover(Rect { w: track.w - 1, h: track.h - 1, ..track });
+        }
+        if let Some(rect) = labels.labels[line] {
+            cover(rect);
+        }
+        if let Some(point) = labels.badges[line] {
+            cover(Rect::new(point.x, point.y, 0, 0).grown(validate::BADGE_HALF));
+        }
+    }
+    let bounds = bounds.unwrap_or_default();
+    let grid = tree.gaps.grid.max(1);
+    let (x, y) = (-bounds.x.div_euclid(grid) * grid, -bounds.y.div_euclid(grid) * grid);
+    let shift = |point: Point| Point { x: point.x + x, y: point.y + y };
+    Layout {
+        size: Size { w: bounds.right() + x, h: bounds.bottom() + y },
+        boxes: (0..forest.sheet).map(|at| plan.rect(at).moved(x, y)).collect(),
+        titles: (0..forest.sheet).map(|at| plan.title(at).map(|title| title.moved(x, y))).collect(),
+        twins: (0..forest.sheet)
+            .map(|at| plan.twins[at].iter().map(|twin| twin.moved(x, y)).collect())
+            .collect(),
+        routes: routes
+            .lines
+            .iter()
+            .enumerate()
+            .map(|(line, route)| match route {
+                Some(route) => route.iter().map(|&point| shift(point)).collect(),
+                None => straight(plan, line).into_iter().map(shift).collect(),
+            })
+            .collect(),
+        labels: labels.labels.iter().map(|label| label.map(|rect| rect.moved(x, y))).collect(),
+        badges: labels.badges.iter().map(|badge| badge.map(shift)).collect(),
+        unmet: unmet(plan),
+    }
+}
+
+/// What stands in for a route where none was found: an elbow between the middles of two sides.
+fn straight(plan: &Plan<'_, '_>, line: usize) -> Vec<Point> {
+    let (from, to) = plan.forest.ends(line);
+    let (a, b) = (plan.rect(from), plan.rect(to));
+    let (start, end) = (Point { x: a.right(), y: a.center().y }, Point { x: b.x, y: b.center().y });
+    let middle = i32::midpoint(start.x, end.x);
+    vec![start, Point { x: middle, ..start }, Point { x: middle, ..end }, end]
+}
+
+fn unmet(plan: &Plan<'_, '_>) -> Vec<BoxId> {
+    let mut list: Vec<BoxId> = plan.unmet.iter().map(|&at| BoxId::at(at)).collect();
+    list.sort_unstable();
+    list.dedup();
+    list
+}

@@ -4,6 +4,8 @@
 //! Never here: a topology, a coordinate of one, a file read at run time.
 
 mod advances;
+mod drawings;
+pub mod glyph;
 pub mod metrics;
 pub mod paint;
 pub mod ruler;
@@ -18,6 +20,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::catalog::kind::Category;
+use glyph::Glyph;
 use metrics::Metrics;
 use paint::{Color, Paint, Role};
 use style::{BoundaryStyle, HopStyle, Letters, Strokes};
@@ -84,8 +87,8 @@ pub fn default() -> &'static Theme {
 ///
 /// # Errors
 ///
-/// Not TOML, an unknown or a missing key, a color role without a color, a number out of range, or a boundary role or
-/// hop class of the default theme that has no style here.
+/// Not TOML, an unknown or a missing key, a color role without a color, a number out of range, no style for the
+/// boundary role or the hop class that stands for all unknown ones, or a mark that does not exist.
 pub fn read(text: &str) -> Result<Theme, ThemeError> {
     let written: Written = toml::from_str(text)
         .map_err(|error| ThemeError { message: error.message().to_owned(), place: error.span() })?;
@@ -103,6 +106,15 @@ pub fn read(text: &str) -> Result<Theme, ThemeError> {
         if missing {
             return Err(ThemeError::overall(format!(
                 "`{table}` has no `{name}`, which stands for all others"
+            )));
+        }
+    }
+    for (role, style) in &written.boundaries {
+        if let Some(mark) = &style.mark
+            && glyph::mark(mark).is_none()
+        {
+            return Err(ThemeError::overall(format!(
+                "`boundaries.{role}` has the mark `{mark}`, which does not exist"
             )));
         }
     }
@@ -135,6 +147,12 @@ impl Theme {
     #[must_use]
     pub fn boundary(&self, role: &str) -> &BoundaryStyle {
         self.boundaries.get(role).unwrap_or_else(|| &self.boundaries[style::FALLBACK_BOUNDARY])
+    }
+
+    /// The drawing at the corner of a boundary: that of its kind, or else the one that its role's style names.
+    #[must_use]
+    pub fn mark(&self, kind_id: &str, role: &str) -> Option<&'static Glyph> {
+        glyph::mark(kind_id).or_else(|| glyph::mark(self.boundary(role).mark.as_deref()?))
     }
 
     /// How a hop of this class (its id: `aws-public`) is drawn; an unknown class is drawn as `unknown`.
@@ -213,6 +231,7 @@ mod tests {
         assert!(
             wrong("\ngroup = { line", "\ncrowd = { line").message.contains("`boundaries` has no `group`")
         );
+        assert!(wrong("mark = \"cloud\"", "mark = \"clowd\"").message.contains("the mark `clowd`"));
         assert!(wrong("line = \"cloud\"", "line = \"clowd\"").message.contains("clowd"));
     }
 

@@ -1,0 +1,94 @@
+//! What the sections write from, and how they say it.
+
+use super::names::Names;
+use super::options::DocumentOptions;
+use crate::analysis::finding::Finding;
+use crate::analysis::hop::{Exposure, Hop};
+use crate::base::ids::{IdVec, LinkId, NodeId};
+use crate::base::lang::Lang;
+use crate::model::link::Class;
+use crate::model::topology::Topology;
+use crate::words::class::{self, ClassWords};
+use crate::words::sentence::{Hole, Said, Sentence};
+
+/// The model, the verdicts and the language of one document.
+#[derive(Debug)]
+pub struct Context<'a> {
+    pub topology: &'a Topology,
+    pub hops: &'a IdVec<LinkId, Hop>,
+    pub exposure: &'a IdVec<NodeId, Exposure>,
+    pub findings: &'a [Finding],
+    pub options: &'a DocumentOptions,
+    pub lang: Lang,
+    pub names: Names,
+}
+
+impl Context<'_> {
+    /// The name of a resource.
+    pub fn name(&self, node: NodeId) -> String {
+        self.names.of(node).to_owned()
+    }
+
+    /// A sentence with its holes filled.
+    pub fn say(&self, said: &Said) -> String {
+        said.render(self.lang, &|node| self.name(node))
+    }
+
+    /// A sentence with words of ours or of the author in its holes.
+    pub fn fill(&self, sentence: &'static Sentence, holes: &[(&'static str, &str)]) -> String {
+        let holes = holes.iter().map(|(name, word)| (*name, Hole::Word((*word).to_owned()))).collect();
+        self.say(&sentence.with(holes))
+    }
+
+    /// A sentence without holes.
+    pub fn word(&self, sentence: &'static Sentence) -> String {
+        sentence.text.get(self.lang).to_owned()
+    }
+
+    /// Words as a list of the language.
+    pub fn join(&self, words: &[String]) -> String {
+        crate::words::sentence::join(self.lang, words)
+    }
+
+    /// Resources as a list of the language.
+    pub fn join_names(&self, nodes: &[NodeId]) -> String {
+        let names: Vec<String> = nodes.iter().map(|node| self.name(*node)).collect();
+        self.join(&names)
+    }
+
+    /// Items that follow each other without a last `and`: `a, b`; `a、b`.
+    pub fn series(&self, words: &[String]) -> String {
+        words.join(match self.lang {
+            Lang::En => ", ",
+            Lang::Ja => "、",
+        })
+    }
+
+    /// Whole sentences one after the other.
+    pub fn flow(&self, sentences: &[String]) -> String {
+        sentences.join(match self.lang {
+            Lang::En => " ",
+            Lang::Ja => "",
+        })
+    }
+
+    /// The hop of a link.
+    pub fn hop(&self, link: LinkId) -> Option<&Hop> {
+        self.hops.get(link)
+    }
+}
+
+/// The words for a class.
+#[must_use]
+pub const fn class_words(class: Class) -> &'static ClassWords {
+    match class {
+        Class::Public => &class::PUBLIC,
+        Class::AwsPublic => &class::AWS_PUBLIC,
+        Class::Private => &class::PRIVATE,
+        Class::PrivateLink => &class::PRIVATE_LINK,
+        Class::AwsInternal => &class::AWS_INTERNAL,
+        Class::None => &class::NONE,
+        Class::Unreachable => &class::UNREACHABLE,
+        Class::Unknown => &class::UNKNOWN,
+    }
+}

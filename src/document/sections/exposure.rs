@@ -1,0 +1,154 @@
+//! What the internet can call, why, and what guards it.
+
+use crate::base::ids::NodeId;
+use crate::catalog::kind::Net;
+use crate::document::context::Context;
+use crate::document::facts::ways_of_proof;
+use crate::document::link_words;
+use crate::document::names::one_line;
+use crate::document::tree::{Block, Inline, Table, Words};
+use crate::model::attributes::ResourcePolicy;
+use crate::words::document as words;
+
+pub(super) fn write(ctx: &Context) -> Vec<Block> {
+    let judged: Vec<NodeId> = ctx.topology.nodes.ids().filter(|node| is_judged(ctx, *node)).collect();
+    if judged.is_empty() {
+        return Vec::new();
+    }
+    let with = |wanted: Option<bool>| -> Vec<NodeId> {
+        judged.iter().copied().filter(|node| ctx.exposure[*node].exposed == wanted).collect()
+    };
+    let (yes, no, unknown) = (with(Some(true)), with(Some(false)), with(None));
+
+    let mut sentences = vec![if yes.is_empty() {
+        ctx.word(&words::EXPOSED_NONE)
+    } else {
+        ctx.fill(&words::EXPOSED, &[("nodes", &ctx.join_names(&yes))])
+    }];
+    if !unknown.is_empty() {
+        sentences.push(ctx.fill(&words::EXPOSED_UNKNOWN, &[("nodes", &ctx.join_names(&unknown))]));
+    }
+    let mut blocks = vec![Block::paragraph(ctx.flow(&sentences))];
+
+    let head = [&words::RESOURCE_HEAD, &words::CALLABLE, &words::WHY].map(|word| ctx.word(word)).to_vec();
+    let rows = yes
+        .iter()
+        .map(|node| (node, &words::YES))
+        .chain(unknown.iter().map(|node| (node, &words::UNKNOWN)))
+        .chain(no.iter().map(|node| (node, &words::NO)))
+        .map(|(node, answer)| {
+            let why: Vec<String> =
+                ctx.exposure[*node].because.iter().map(|evidence| ctx.say(&evidence.said)).collect();
+            [ctx.name(*node), ctx.word(answer), ctx.flow(&why)].map(|cell| vec![Inline::Text(cell)]).to_vec()
+        })
+        .collect();
+    blocks.push(Block::Table(Table { head, rows }));
+
+    let guards = guards(ctx);
+    if !guards.is_empty() {
+        blocks.push(Block::Heading(vec![Inline::Text(ctx.word(&words::GUARDS))]));
+        let head = [&words::GUARDS_WHAT, &words::GUARD, &words::DEMANDS].map(|word| ctx.word(word)).to_vec();
+        blocks.push(Block::Table(Table { head, rows: guards }));
+    }
+    blocks
+}
+
+/// Whether the question makes sense: something inside AWS that answers requests, and that was judged.
+fn is_judged(ctx: &Context, node: NodeId) -> bool {
+    let row = &ctx.topology.nodes[node];
+    let answers = !matches!(
+        row.kind.net,
+        Net::External | Net::ExternalPrivate | Net::Attach | Net::Control | Net::Dns | Net::Boundary | Net::Gateway | Net::Link
+    );
+    answers
+        && !row.is_boundary
+        && ctx.exposure.get(node).is_some_and(|exposure| exposure.exposed.is_some() || !exposure.because.is_empty())
+}
+
+/// A row for each guard: of what, which, and what it demands.
+fn guards(ctx: &Context) -> Vec<Vec<Words>> {
+    let mut rows = Vec::new();
+    for node in ctx.topology.nodes.ids() {
+        attached(ctx, node, &mut rows);
+        own(ctx, node, &mut rows);
+        rules(ctx, node, &mut rows);
+    }
+    rows
+}
+
+fn row(of: String, guard: String, demands: &str) -> Vec<Words> {
+    [of, guard, demands.to_owned()].map(|cell| vec![Inline::Text(cell)]).to_vec()
+}
+
+/// What was drawn on the resource: firewalls of requests, authorizers, certificates.
+fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
+    for (guard, drawn) in ctx.topology.nodes.enumerated().filter(|(_, drawn)| drawn.protects.contains(&node)) {
+        let attributes = &drawn.attributes;
+        let mut demands: Vec<String> = attributes
+            .requires_header
+            .iter()
+            .map(|header| {
+                let header = link_words::guarding_header(ctx, header);
+                ctx.fill(&words::DEMANDS_HEADER, &[("header", &header)])
+            })
+            .collect();
+        if attributes.blocks_by_default == Some(true) {
+            demands.push(ctx.word(&words::BLOCKS_BY_DEFAULT));
+        }
+        if demands.is_empty() {
+            demands.push(ctx.word(&words::ATTACHED));
+        }
+        let name = ctx.name(guard);
+        let kind = drawn.kind.short.get(ctx.lang);
+        let guard = if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
+        rows.push(row(ctx.name(node), guard, &ctx.series(&demands)));
+    }
+}
+
+/// What the resource demands by itself.
+fn own(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
+    let resource = &ctx.topology.nodes[node];
+    let attributes = &resource.attributes;
+    let mut add = |guard: &'static crate::words::sentence::Sentence, demands: &str| {
+        rows.push(row(ctx.name(node), ctx.word(guard), demands));
+    };
+    match attributes.auth.as_deref() {
+        Some([]) => add(&words::AUTHENTICATION, &ctx.word(&words::OPEN_TO_ALL)),
+        Some(ways) => {
+            let ways = ctx.series(&ways_of_proof(ctx, ways));
+            add(&words::AUTHENTICATION, &ctx.fill(&words::DEMANDS_AUTH, &[("ways", &ways)]));
+        }
+        None => {}
+    }
+    if attributes.mutual_tls == Some(true) {
+        add(&words::MUTUAL_TLS, &ctx.word(&words::DEMANDS_MUTUAL_TLS));
+    }
+    if attributes.api_keys == Some(true) {
+        add(&words::API_KEYS, &ctx.word(&words::DEMANDS_KEY));
+    }
+    if attributes.throttling == Some(true) {
+        add(&words::THROTTLING, &ctx.word(&words::LIMITS_RATE));
+    }
+    match &attributes.resource_policy {
+        Some(ResourcePolicy::Admits(nodes)) => {
+            add(&words::RESOURCE_POLICY, &ctx.fill(&words::ADMITS, &[("peers", &ctx.join_names(nodes))]));
+        }
+        Some(ResourcePolicy::Present) => add(&words::RESOURCE_POLICY, &ctx.word(&words::ADMITS_SOME)),
+        Some(ResourcePolicy::Absent) | None => {}
+    }
+    if let Some(rules) = resource.inbound.as_ref().filter(|rules| !rules.is_empty()) {
+        let rules: Vec<String> = rules.iter().map(|rule| one_line(&rule.text)).collect();
+        add(&words::INBOUND, &ctx.fill(&words::ADMITS, &[("peers", &ctx.series(&rules))]));
+    }
+}
+
+/// Headers that rules of the resource demand.
+fn rules(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
+    for link in ctx.topology.links.iter().filter(|link| link.from == node) {
+        for header in &link.requires_header {
+            let header = link_words::guarding_header(ctx, header);
+            let rule = format!("{} ({})", ctx.word(&words::SECRET_HEADER_RULE), link_words::ends(ctx, link));
+            rows.push(row(ctx.name(node), rule, &ctx.fill(&words::DEMANDS_HEADER, &[("header", &header)])));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! The document as a tree: sections of blocks of words, without a single character of markup.
+
+use crate::base::lang::Lang;
+
+/// A whole document in one language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Document {
+    pub lang: Lang,
+    pub title: String,
+    /// In order; none is empty.
+    pub sections: Vec<Section>,
+}
+
+/// A part of the document under one heading.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Section {
+    /// Kebab-case, the same in every language.
+    pub id: &'static str,
+    pub heading: String,
+    pub blocks: Vec<Block>,
+}
+
+/// A run of words.
+pub type Words = Vec<Inline>;
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Block {
+    /// A heading below that of the section.
+    Heading(Words),
+    Paragraph(Words),
+    List(Vec<Item>),
+    /// Numbered from 1.
+    OrderedList(Vec<Item>),
+    Table(Table),
+    Image(Image),
+}
+
+/// An entry of a list: a line of words, and what stands below it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Item {
+    pub words: Words,
+    /// Lists only, so that back ends need no more than nesting.
+    pub below: Vec<Block>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Table {
+    pub head: Vec<String>,
+    /// Each row has as many cells as the head.
+    pub rows: Vec<Vec<Words>>,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Image {
+    /// What the picture shows, for those who do not see it.
+    pub alternative: String,
+    pub target: Target,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Inline {
+    Text(String),
+    /// Something that a machine reads: an id, a path, a header.
+    Code(String),
+    /// The name of what follows, set off from it by a blank on each side.
+    Strong(String),
+    Link { words: String, target: Target },
+}
+
+/// Where a link leads: a relative path, or an address of a scheme that runs nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Target(String);
+
+impl Target {
+    /// Takes `address` unless its scheme is other than `http`, `https` or `mailto`, it begins at another host
+    /// (`//host`), or it holds a backslash or a control character.
+    #[must_use]
+    pub fn new(address: &str) -> Option<Self> {
+        let address = address.trim();
+        let before_path = address.split(['/', '?', '#']).next().unwrap_or_default();
+        let scheme = before_path.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        let known = scheme.is_none_or(|scheme| matches!(scheme.as_str(), "http" | "https" | "mailto"));
+        let odd = address.is_empty()
+            || address.starts_with("//")
+            || address.contains('\\')
+            || address.chars().any(char::is_control);
+        (known && !odd).then(|| Self(address.to_owned()))
+    }
+
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Inline {
+    #[must_use]
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// A page as a link to itself, or as it stands where it is none.
+    #[must_use]
+    pub fn page(address: &str) -> Self {
+        match Target::new(address).filter(|_| address.starts_with("https://")) {
+            Some(target) => Self::Link { words: address.to_owned(), target },
+            None => Self::text(address),
+        }
+    }
+
+    /// What a reader sees of it.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Text(words) | Self::Code(words) | Self::Strong(words) | Self::Link { words, .. } => words,
+        }
+    }
+}
+
+impl Item {
+    #[must_use]
+    pub const fn new(words: Words) -> Self {
+        Self { words, below: Vec::new() }
+    }
+}
+
+impl Block {
+    /// A paragraph of one text.
+    #[must_use]
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph(vec![Inline::text(text)])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Target;
+
+    #[test]
+    fn links_lead_to_pages_only() {
+        for good in ["topology.svg", "../a/b c.svg", "https://example.com/?a=b&c=(d)", "HTTP://x", "mailto:a@b.example", "a/b:c", "#x"] {
+            assert_eq!(Target::new(good).map(|target| target.address().to_owned()).as_deref(), Some(good));
+        }
+        for bad in ["javascript:alert(1)", "JaVaScript:1", " data:text/html,x", "vbscript:x", "file:///etc", "//host/x", "\\\\host", "java\nscript:1", "", "x\u{0}"] {
+            assert_eq!(Target::new(bad), None, "{bad:?}");
+        }
+    }
+}

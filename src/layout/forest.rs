@@ -1,0 +1,215 @@
+//! The tree with the answers that every step of layout asks for again and again: depth, nesting, the lowest common
+//! group of a line's ends and the pair of children that the line joins there.
+
+use crate::base::geometry::{Direction, Px, Size};
+use crate::base::ids::{BoxId, Id, LineId};
+
+use crate::layout::tree::{Arrangement, BoxRole, Boxed, Tree, Wire};
+
+/// The largest side of a leaf that is believed, in px: sums of sizes stay far from the end of the integers.
+const LARGEST: Px = 16_384;
+
+/// A line lifted to two children of the lowest group that holds both ends.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lifted {
+    pub line: usize,
+    /// Child of the group that is or holds the beginning.
+    pub a: usize,
+    /// Child of the group that is or holds the end.
+    pub b: usize,
+}
+
+/// Dense view of a tree. Index `sheet` stands for the canvas, the parent of all roots.
+pub(crate) struct Forest<'t> {
+    pub tree: &'t Tree,
+    pub sheet: usize,
+    pub parent: Vec<usize>,
+    pub children: Vec<Vec<usize>>,
+    pub depth: Vec<u32>,
+    enter: Vec<u32>,
+    leave: Vec<u32>,
+    /// Per group: the lines whose ends meet there.
+    pub lifted: Vec<Vec<Lifted>>,
+    /// Per box: lines that end at it.
+    pub degree: Vec<u32>,
+    /// Per group: twins drawn in it, as (owner, number among the owner's twins).
+    pub twins_in: Vec<Vec<(usize, usize)>>,
+    /// Boxes from the inside outwards: children before parents.
+    pub upward: Vec<usize>,
+}
+
+impl<'t> Forest<'t> {
+    pub fn new(tree: &'t Tree) -> Self {
+        let count = tree.boxes.len();
+        let sheet = count;
+        let mut parent = vec![sheet; count + 1];
+        let mut children = vec![Vec::new(); count + 1];
+        for (id, boxed) in tree.boxes.enumerated() {
+            parent[id.index()] = boxed.parent.map_or(sheet, Id::index);
+            children[id.index()] = boxed.children.iter().map(|child| child.index()).collect();
+        }
+        children[sheet] = tree.roots.iter().map(|root| root.index()).collect();
+        let mut forest = Self {
+            tree,
+            sheet,
+            parent,
+            children,
+            depth: vec![0; count + 1],
+            enter: vec![0; count + 1],
+            leave: vec![0; count + 1],
+            lifted: vec![Vec::new(); count + 1],
+            degree: vec![0; count + 1],
+            twins_in: vec![Vec::new(); count + 1],
+            upward: Vec::with_capacity(count + 1),
+        };
+        forest.walk();
+        forest.lift();
+        for (id, boxed) in tree.boxes.enumerated() {
+            if let BoxRole::Leaf { twins, .. } = &boxed.role {
+                for (number, twin) in twins.iter().enumerate() {
+                    forest.twins_in[twin.inside.index()].push((id.index(), number));
+                }
+            }
+        }
+        forest
+    }
+
+    /// Numbers the boxes depth first, so that nesting is two comparisons.
+    fn walk(&mut self) {
+        let mut clock = 0;
+        let mut stack = vec![(self.sheet, 0usize)];
+        while let Some(top) = stack.last_mut() {
+            let (at, next) = *top;
+            if next == 0 {
+                self.enter[at] = clock;
+                clock += 1;
+            }
+            if let Some(&child) = self.children[at].get(next) {
+                top.1 += 1;
+                self.depth[child] = self.depth[at] + 1;
+                stack.push((child, 0));
+            } else {
+                self.leave[at] = clock;
+                self.upward.push(at);
+                stack.pop();
+            }
+        }
+    }
+
+    fn lift(&mut self) {
+        for line in 0..self.tree.lines.len() {
+            let (from, to) = self.ends(line);
+            self.degree[from] += 1;
+            self.degree[to] += 1;
+            if from == to {
+                continue;
+            }
+            let group = self.common(from, to);
+            if group != from && group != to {
+                let (a, b) = (self.child_towards(group, from), self.child_towards(group, to));
+                self.lifted[group].push(Lifted { line, a, b });
+            }
+        }
+    }
+
+    pub fn boxed(&self, at: usize) -> &'t Boxed {
+        &self.tree.boxes[BoxId::at(at)]
+    }
+
+    pub fn wire(&self, line: usize) -> &'t Wire {
+        &self.tree.lines[LineId::at(line)]
+    }
+
+    /// Beginning and end of a line.
+    pub fn ends(&self, line: usize) -> (usize, usize) {
+        let wire = self.wire(line);
+        (wire.from.index(), wire.to.index())
+    }
+
+    /// Whether `inner` is `outer` or stands in it.
+    pub fn within(&self, inner: usize, outer: usize) -> bool {
+        self.enter[outer] <= self.enter[inner] && self.leave[inner] <= self.leave[outer]
+    }
+
+    /// The lowest box that is or holds both.
+    pub fn common(&self, one: usize, other: usize) -> usize {
+        let mut at = one;
+        while !self.within(other, at) {
+            at = self.parent[at];
+        }
+        at
+    }
+
+    /// The child of `group` that is or holds `inner`.
+    pub fn child_towards(&self, group: usize, inner: usize) -> usize {
+        let mut at = inner;
+        while self.parent[at] != group && at != self.sheet {
+            at = self.parent[at];
+        }
+        at
+    }
+
+    pub fn is_leaf(&self, at: usize) -> bool {
+        at != self.sheet && matches!(self.boxed(at).role, BoxRole::Leaf { .. })
+    }
+
+    /// Whether the box is a boundary with a border.
+    pub fn is_drawn_group(&self, at: usize) -> bool {
+        at != self.sheet && matches!(self.boxed(at).role, BoxRole::Group { drawn: true, .. })
+    }
+
+    /// The innermost group with a border that is or holds `at`; the sheet if there is none.
+    pub fn drawn_around(&self, at: usize) -> usize {
+        let mut at = at;
+        while at != self.sheet && !self.is_drawn_group(at) {
+            at = self.parent[at];
+        }
+        at
+    }
+
+    /// Whether the box stands on the border of its parent.
+    pub fn on_border(&self, at: usize) -> bool {
+        at != self.sheet
+            && self.boxed(at).place.border.is_some()
+            && self.is_leaf(at)
+            && self.is_drawn_group(self.parent[at])
+    }
+
+    pub fn leaf_size(&self, at: usize) -> Size {
+        match &self.boxed(at).role {
+            BoxRole::Leaf { size, .. } => believed(*size),
+            BoxRole::Group { .. } => Size::default(),
+        }
+    }
+
+    pub fn twin_size(&self, owner: usize, number: usize) -> Size {
+        match &self.boxed(owner).role {
+            BoxRole::Leaf { twins, .. } => {
+                twins.get(number).map_or(Size::default(), |twin| believed(twin.size))
+            }
+            BoxRole::Group { .. } => Size::default(),
+        }
+    }
+
+    /// Whether what stands in the group flows downwards.
+    pub fn flows_down(&self, group: usize) -> bool {
+        let mut at = group;
+        while at != self.sheet {
+            if let BoxRole::Group { direction: Some(direction), .. } = self.boxed(at).role {
+                return direction == Direction::Down;
+            }
+            at = self.parent[at];
+        }
+        self.tree.direction == Direction::Down
+    }
+
+    pub fn has_lanes(&self, group: usize) -> bool {
+        group != self.sheet
+            && matches!(self.boxed(group).role, BoxRole::Group { arrangement: Arrangement::Lanes, .. })
+            && self.children[group].iter().any(|&child| self.boxed(child).place.lane.is_some())
+    }
+}
+
+fn believed(size: Size) -> Size {
+    Size { w: size.w.clamp(1, LARGEST), h: size.h.clamp(1, LARGEST) }
+}

@@ -1,0 +1,187 @@
+//! Where room is missing: from a line or label that found no place to the channel or ring that must grow.
+
+use crate::base::geometry::{Point, Px, Side};
+
+use crate::layout::place::Plan;
+use crate::layout::slack::Slack;
+
+/// Growth that a round has found necessary; applied after the plan is let go.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Growth {
+    Ring(usize, Side, Px),
+    Lead(usize, Px),
+    Channel(usize, usize, usize, Px),
+}
+
+pub(crate) fn apply(slack: &mut Slack, growths: &[Growth]) {
+    for growth in growths {
+        match *growth {
+            Growth::Ring(group, side, by) => slack.grow_ring(group, side, by),
+            Growth::Lead(at, by) => slack.grow_lead(at, by),
+            Growth::Channel(group, block, index, by) => slack.grow_channel(group, block, index, by),
+        }
+    }
+}
+
+/// The innermost group at a point.
+fn group_at(plan: &Plan<'_, '_>, point: Point) -> usize {
+    let forest = plan.forest;
+    let mut at = forest.sheet;
+    loop {
+        let inner = forest.children[at].iter().copied().find(|&child| {
+            let rect = plan.rect(child);
+            !forest.is_leaf(child)
+                && rect.x <= point.x
+                && point.x < rect.right()
+                && rect.y <= point.y
+                && point.y < rect.bottom()
+        });
+        match inner {
+            Some(inner) => at = inner,
+            None => return at,
+        }
+    }
+}
+
+/// What must grow for more width (or height) at a point of a group.
+fn widen(plan: &Plan<'_, '_>, group: usize, wider: bool, point: Point, by: Px) -> Growth {
+    let forest = plan.forest;
+    let along_flow = wider != forest.flows_down(group);
+    let corner = plan.at[group];
+    if along_flow {
+        let distance = |low: Px, high: Px, value: Px| (low - value).max(value - high).max(0);
+        let nearest = plan.corridors[group].iter().min_by_key(|corridor| {
+            let rect = corridor.rect.moved(corner.x, corner.y);
+            let (dx, dy) =
+                (distance(rect.x, rect.right(), point.x), distance(rect.y, rect.bottom(), point.y));
+            if wider { (dx, dy) } else { (dy, dx) }
+        });
+        let content = forest.children[group].iter().map(|&child| plan.rect(child)).reduce(|a, b| a.union(b));
+        let outside = content.is_none_or(|content| {
+            if wider {
+                point.x < content.x || point.x > content.right()
+            } else {
+                point.y < content.y || point.y > content.bottom()
+            }
+        });
+        if let (Some(corridor), false) = (nearest, outside) {
+            return Growth::Channel(group, corridor.block, corridor.index, by);
+        }
+    } else {
+        let next = forest.children[group]
+            .iter()
+            .copied()
+            .filter(|&child| {
+                let rect = plan.rect(child);
+                if wider { rect.x >= point.x } else { rect.y >= point.y }
+            })
+            .min_by_key(|&child| {
+                let rect = plan.rect(child);
+                let aside = if wider {
+                    (rect.y - point.y).max(point.y - rect.bottom()).max(0)
+                } else {
+                    (rect.x - point.x).max(point.x - rect.right()).max(0)
+                };
+                (aside > 60, if wider { rect.x } else { rect.y }, child)
+            });
+        if let Some(next) = next {
+            return Growth::Lead(next, by);
+        }
+    }
+    let rect = plan.rect(group);
+    let side = match (wider, point.x < rect.center().x, point.y < rect.center().y) {
+        (true, true, _) => Side::Left,
+        (true, false, _) => Side::Right,
+        (false, _, true) => Side::Top,
+        (false, _, false) => Side::Bottom,
+    };
+    Growth::Ring(group, side, by)
+}
+
+/// Room for a label on a route.
+pub(crate) fn for_label(plan: &Plan<'_, '_>, line: usize, route: &[Point]) -> Vec<Growth> {
+    let wire = plan.forest.wire(line);
+    let (w, h) = (wire.label.w.clamp(0, 4096), wire.label.h.clamp(0, 4096));
+    let mut best: Option<(Px, Point, usize)> = None;
+    for pair in route.windows(2).filter(|pair| pair[0].y == pair[1].y && pair[0].x != pair[1].x) {
+        let (low, high) = (pair[0].x.min(pair[1].x), pair[0].x.max(pair[1].x));
+        let mut cuts = vec![low, high];
+        for at in 0..plan.forest.sheet {
+            let rect = plan.rect(at);
+            if plan.forest.is_drawn_group(at) && rect.y < pair[0].y && pair[0].y < rect.bottom() {
+                cuts.extend([rect.x, rect.right()].into_iter().filter(|cut| low < *cut && *cut < high));
+            }
+        }
+        cuts.sort_unstable();
+        for cut in cuts.windows(2) {
+            let middle = Point { x: i32::midpoint(cut[0], cut[1]), y: pair[0].y };
+            let group = group_at(plan, middle);
+            if best.is_none_or(|old| cut[1] - cut[0] > old.0) {
+                best = Some((cut[1] - cut[0], middle, group));
+            }
+        }
+    }
+    let room = w + 2 * plan.gaps.label;
+    match best {
+        Some((length, middle, group)) if length >= 12 => {
+            let mut list = vec![widen(plan, group, true, middle, (room - length).max(16))];
+            if length >= room {
+                list.push(widen(plan, group, false, middle, h + plan.gaps.label));
+            }
+            list
+        }
+        _ => {
+            let Some(pair) = route.windows(2).max_by_key(|pair| (pair[0].y - pair[1].y).abs()) else {
+                return Vec::new();
+            };
+            let middle = Point { x: pair[0].x, y: i32::midpoint(pair[0].y, pair[1].y) };
+            let group = group_at(plan, middle);
+            let short = (h + 2 * plan.gaps.label - (pair[0].y - pair[1].y).abs()).max(0);
+            let mut list = vec![widen(plan, group, true, Point { x: middle.x + 1, ..middle }, room.min(64))];
+            if short > 0 {
+                list.push(widen(plan, group, false, middle, short));
+            }
+            list
+        }
+    }
+}
+
+/// Room for a line that found no way: everything that it would pass grows a little.
+pub(crate) fn for_line(plan: &Plan<'_, '_>, line: usize, by: Px) -> Vec<Growth> {
+    let forest = plan.forest;
+    let (from, to) = forest.ends(line);
+    let common = if from == to { forest.parent[from] } else { forest.common(from, to) };
+    let mut list = Vec::new();
+    for end in [from, to] {
+        let mut at = end;
+        while at != common && at != forest.sheet {
+            let parent = forest.parent[at];
+            list.push(Growth::Lead(at, by));
+            for corridor in &plan.corridors[parent] {
+                let rect = corridor.rect.moved(plan.at[parent].x, plan.at[parent].y);
+                if rect.grown(40).meets(plan.rect(at)) {
+                    list.push(Growth::Channel(parent, corridor.block, corridor.index, by));
+                }
+            }
+            if parent != forest.sheet {
+                for side in [Side::Left, Side::Top, Side::Right, Side::Bottom] {
+                    list.push(Growth::Ring(parent, side, by));
+                }
+            }
+            at = parent;
+        }
+    }
+    list
+}
+
+/// Room for the badge at the beginning of a line.
+pub(crate) fn for_badge(plan: &Plan<'_, '_>, line: usize, route: &[Point]) -> Vec<Growth> {
+    let _ = line;
+    let Some(pair) =
+        route.windows(2).max_by_key(|pair| (pair[0].x - pair[1].x).abs() + (pair[0].y - pair[1].y).abs())
+    else {
+        return Vec::new();
+    };
+    let middle = Point { x: i32::midpoint(pair[0].x, pair[1].x), y: i32::midpoint(pair[0].y, pair[1].y) };
+    vec![widen(plan, group_at(plan, middle), pair[0].y == pair[1].y, middle, 24)]
+}

@@ -1,0 +1,388 @@
+//! What one line sees: walls, doors that open one way, other lines, and the ports it may use.
+
+use crate::base::geometry::{Point, Px, Rect, Side};
+use crate::base::ids::Id;
+
+use super::{Routes, Track};
+use crate::layout::place::Plan;
+use crate::layout::tree::BoxRole;
+
+/// Distances that routing keeps.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rules {
+    /// Between parallel lines.
+    pub pitch: Px,
+    /// Between lines and boxes.
+    pub clear: Px,
+    /// Whether all lines with a common end may share a stretch, not only those of one class and direction.
+    pub share_any: bool,
+}
+
+/// Half the width of the band along a border in which no line runs beside it.
+const BAND: Px = 6;
+/// Free ground around a title.
+const TITLE_CLEAR: Px = 4;
+
+/// East, south, west, north.
+pub(crate) const STEPS: [(Px, Px); 4] = [(1, 0), (0, 1), (-1, 0), (0, -1)];
+
+/// A place where a line may begin or end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Port {
+    /// On the border of the box.
+    pub foot: Point,
+    /// Where the line may first turn.
+    pub tip: Point,
+    /// Direction of travel between the two.
+    pub heading: usize,
+    pub cost: i64,
+}
+
+/// A border that the line passes in one direction only.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Door {
+    pub rect: Rect,
+    pub inwards: bool,
+}
+
+pub(crate) struct Scene {
+    pub window: Rect,
+    /// Whether the window shows all that there is.
+    pub whole: bool,
+    /// No piece meets their interior.
+    pub walls: Vec<Rect>,
+    /// No horizontal piece meets these.
+    pub flat_walls: Vec<Rect>,
+    /// No upright piece meets these.
+    pub upright_walls: Vec<Rect>,
+    pub doors: Vec<Door>,
+    /// Pieces of other lines that may be crossed, not joined.
+    pub foreign: Vec<Track>,
+    /// Pieces of lines with which a trunk may be shared.
+    pub kin: Vec<Track>,
+    pub starts: Vec<Port>,
+    pub goals: Vec<Port>,
+    /// Way along the axes between the ends.
+    pub distance: i64,
+    pub rules: Rules,
+    /// Coordinates worth stopping at.
+    pub xs: Vec<Px>,
+    pub ys: Vec<Px>,
+}
+
+impl Scene {
+    pub fn new(plan: &Plan<'_, '_>, routes: &Routes, line: usize, rules: Rules, margin: Px) -> Self {
+        let forest = plan.forest;
+        let (from, to) = forest.ends(line);
+        let (a, b) = (plan.rect(from), plan.rect(to));
+        let mut common = if from == to { forest.parent[from] } else { forest.common(from, to) };
+        let bound = forest.drawn_around(common);
+        let all = if bound == forest.sheet {
+            Rect::new(0, 0, plan.size[bound].w, plan.size[bound].h)
+                .grown(160 + routes.lines.len().min(200) as Px * 12)
+        } else {
+            plan.rect(bound)
+        };
+        let near = a.union(b).grown(margin.min(Px::MAX / 8));
+        let window = clip(near, all);
+        let mut scene = Self {
+            window,
+            whole: window == all,
+            walls: Vec::new(),
+            flat_walls: Vec::new(),
+            upright_walls: Vec::new(),
+            doors: Vec::new(),
+            foreign: Vec::new(),
+            kin: Vec::new(),
+            starts: Vec::new(),
+            goals: Vec::new(),
+            distance: i64::from((a.center().x - b.center().x).abs() + (a.center().y - b.center().y).abs()),
+            rules,
+            xs: Vec::new(),
+            ys: Vec::new(),
+        };
+        if bound != forest.sheet {
+            scene.border(plan.rect(bound));
+            scene.title(plan, bound);
+            scene.xs.extend([all.x + 8, all.right() - 8]);
+            scene.ys.extend([all.y + 8, all.bottom() - 8]);
+            common = bound;
+        } else {
+            common = forest.sheet;
+        }
+        scene.walk(plan, common, from, to);
+        scene.others(plan, routes, line);
+        let badge = forest.wire(line).badge.clamp(0, 256);
+        let starts = scene.ports(plan, from, to, bound == from, rules.clear.max(badge));
+        let goals = scene.ports(plan, to, from, bound == to, rules.clear.max(forest.tree.gaps.head + 2));
+        scene.starts = starts;
+        scene.goals =
+            goals.into_iter().map(|port| Port { heading: (port.heading + 2) % 4, ..port }).collect();
+        for port in scene.starts.iter().chain(&scene.goals) {
+            scene.xs.push(port.tip.x);
+            scene.ys.push(port.tip.y);
+        }
+        scene
+    }
+
+    /// Bands along a border.
+    fn border(&mut self, rect: Rect) {
+        for x in [rect.x, rect.right()] {
+            self.upright_walls.push(Rect::new(x - BAND, rect.y - BAND, 2 * BAND, rect.h + 2 * BAND));
+        }
+        for y in [rect.y, rect.bottom()] {
+            self.flat_walls.push(Rect::new(rect.x - BAND, y - BAND, rect.w + 2 * BAND, 2 * BAND));
+        }
+    }
+
+    fn title(&mut self, plan: &Plan<'_, '_>, group: usize) {
+        if let Some(title) = plan.title(group) {
+            let wall = title.grown(TITLE_CLEAR);
+            if wall.meets(self.window) {
+                self.walls.push(wall);
+                self.xs.push(wall.right());
+                self.ys.push(wall.bottom());
+            }
+        }
+    }
+
+    /// Collects what stands in the groups that the line passes.
+    fn walk(&mut self, plan: &Plan<'_, '_>, top: usize, from: usize, to: usize) {
+        let forest = plan.forest;
+        let clear = self.rules.clear;
+        let mut stack = vec![top];
+        while let Some(group) = stack.pop() {
+            for &(owner, number) in &forest.twins_in[group] {
+                if owner != from && owner != to {
+                    self.wall(plan.twins[owner][number], clear);
+                }
+            }
+            for &child in &forest.children[group] {
+                let holds = [from, to].map(|end| child != end && forest.within(end, child));
+                if child == from || child == to || !(holds[0] || holds[1]) {
+                    if forest.is_leaf(child) || forest.is_drawn_group(child) || child == from || child == to {
+                        self.wall(plan.rect(child), clear);
+                        for &inner in &forest.children[child] {
+                            if forest.on_border(inner) {
+                                self.wall(plan.rect(inner), clear);
+                            }
+                        }
+                    } else {
+                        stack.push(child);
+                    }
+                    continue;
+                }
+                if forest.is_drawn_group(child) {
+                    let rect = plan.rect(child);
+                    self.doors.push(Door { rect, inwards: holds[1] });
+                    self.border(rect);
+                    self.title(plan, child);
+                    self.xs.extend([rect.x - 8, rect.x + 8, rect.right() - 8, rect.right() + 8]);
+                    self.ys.extend([rect.y - 8, rect.y + 8, rect.bottom() - 8, rect.bottom() + 8]);
+                }
+                stack.push(child);
+            }
+        }
+    }
+
+    fn wall(&mut self, rect: Rect, clear: Px) {
+        let wall = rect.grown(clear);
+        if wall.meets(self.window.grown(1)) {
+            self.walls.push(wall);
+            self.xs.extend([wall.x, wall.right()]);
+            self.ys.extend([wall.y, wall.bottom()]);
+        }
+    }
+
+    /// Collects the lines that are there.
+    fn others(&mut self, plan: &Plan<'_, '_>, routes: &Routes, line: usize) {
+        let forest = plan.forest;
+        let wire = forest.wire(line);
+        for (other, tracks) in routes.tracks.iter().enumerate() {
+            if other == line
+                || tracks.is_empty()
+                || !routes.bounds[other].grown(1).meets(self.window.grown(1))
+            {
+                continue;
+            }
+            let its = forest.wire(other);
+            let (source, target) = (its.from == wire.from, its.to == wire.to);
+            let kin = if self.rules.share_any {
+                source || target || its.from == wire.to || its.to == wire.from
+            } else {
+                its.class == wire.class && (source != target) && its.from != wire.to && its.to != wire.from
+            };
+            for track in tracks {
+                if !track.around(1, 1).meets(self.window) {
+                    continue;
+                }
+                let list = if track.flat { &mut self.ys } else { &mut self.xs };
+                list.extend([track.at - self.rules.pitch, track.at + self.rules.pitch]);
+                if kin {
+                    list.push(track.at);
+                    self.kin.push(*track);
+                } else {
+                    self.foreign.push(*track);
+                }
+            }
+        }
+    }
+
+    /// The ports of one end. `inner`: the line leaves a group into its inside.
+    fn ports(&self, plan: &Plan<'_, '_>, at: usize, other: usize, inner: bool, stub: Px) -> Vec<Port> {
+        let forest = plan.forest;
+        let rect = plan.rect(at);
+        let target = plan.rect(other);
+        let mut ports = Vec::new();
+        for (side, heading) in [(Side::Right, 0), (Side::Bottom, 1), (Side::Left, 2), (Side::Top, 3)] {
+            let upright = matches!(side, Side::Left | Side::Right);
+            let (range, centre) = side_range(plan, at, side);
+            let aim = {
+                let (other_range, middle) = side_range(plan, other, opposite(side));
+                let origin = if upright { target.y } else { target.x };
+                let own = if upright { rect.y } else { rect.x };
+                let _ = other_range;
+                origin + middle - own
+            };
+            let step = self.rules.pitch.max(4);
+            let mut offsets = vec![(centre, 0i64)];
+            if aim != centre && range.0 <= aim && aim <= range.1 {
+                offsets.push((aim, 3));
+            }
+            let count = if forest.is_leaf(at) { 5 } else { 8 };
+            let stride = if forest.is_leaf(at) { step } else { ((range.1 - range.0) / 18).max(step) };
+            for number in 1..=count {
+                for offset in [centre - number * stride, centre + number * stride] {
+                    if range.0 <= offset && offset <= range.1 {
+                        offsets.push((offset, 6 + i64::from(number) * 2));
+                    }
+                }
+            }
+            offsets.sort_unstable();
+            offsets.dedup_by_key(|entry| entry.0);
+            for (offset, cost) in offsets {
+                let foot = match side {
+                    Side::Left => Point { x: rect.x, y: rect.y + offset },
+                    Side::Right => Point { x: rect.right(), y: rect.y + offset },
+                    Side::Top => Point { x: rect.x + offset, y: rect.y },
+                    Side::Bottom => Point { x: rect.x + offset, y: rect.bottom() },
+                };
+                let heading = if inner { (heading + 2) % 4 } else { heading };
+                let (dx, dy) = STEPS[heading];
+                let tip = Point { x: foot.x + dx * stub, y: foot.y + dy * stub };
+                if forest.on_border(at) && near_border(plan.rect(forest.parent[at]), foot, upright) {
+                    continue;
+                }
+                let own = rect.grown(self.rules.clear);
+                if self.stub_is_free(foot, tip, own, inner) {
+                    let crossings = self.crossings(foot, tip);
+                    ports.push(Port { foot, tip, heading, cost: cost + i64::from(stub) + 120 * crossings });
+                }
+            }
+        }
+        ports
+    }
+
+    /// Whether the piece between border and first turn meets nothing; `own` is the wall of the box itself.
+    fn stub_is_free(&self, foot: Point, tip: Point, own: Rect, inner: bool) -> bool {
+        if !inside(self.window, tip) {
+            return false;
+        }
+        let track = Track::new(foot, tip);
+        let spot = thin(track);
+        let blocked = self.walls.iter().any(|wall| *wall != own && meets_open(*wall, track))
+            || (track.flat && self.flat_walls.iter().any(|wall| meets_open(*wall, track)))
+            || (!track.flat && self.upright_walls.iter().any(|wall| meets_open(*wall, track)));
+        let _ = (spot, inner);
+        !blocked && !self.joins(track)
+    }
+
+    /// Whether a piece runs on or too near beside a line that it may not join.
+    pub fn joins(&self, track: Track) -> bool {
+        let pitch = self.rules.pitch;
+        self.foreign.iter().any(|other| other.flat == track.flat && meets_open(other.around(4, pitch), track))
+            || self.kin.iter().any(|other| {
+                other.flat == track.flat && other.at != track.at && meets_open(other.around(4, pitch), track)
+            })
+    }
+
+    /// How many lines a piece crosses.
+    pub fn crossings(&self, one: Point, other: Point) -> i64 {
+        let track = Track::new(one, other);
+        self.foreign
+            .iter()
+            .filter(|line| {
+                line.flat != track.flat
+                    && line.lo < track.at
+                    && track.at < line.hi
+                    && track.lo < line.at
+                    && line.at <= track.hi
+            })
+            .count() as i64
+    }
+}
+
+/// Whether a straight piece meets the interior of a rectangle.
+pub(crate) const fn meets_open(rect: Rect, track: Track) -> bool {
+    if track.flat {
+        rect.y < track.at && track.at < rect.bottom() && rect.x < track.hi && track.lo < rect.right()
+    } else {
+        rect.x < track.at && track.at < rect.right() && rect.y < track.hi && track.lo < rect.bottom()
+    }
+}
+
+const fn thin(track: Track) -> Rect {
+    track.around(0, 0)
+}
+
+const fn inside(rect: Rect, point: Point) -> bool {
+    rect.x <= point.x && point.x <= rect.right() && rect.y <= point.y && point.y <= rect.bottom()
+}
+
+fn clip(rect: Rect, within: Rect) -> Rect {
+    let x = rect.x.max(within.x);
+    let y = rect.y.max(within.y);
+    let right = rect.right().min(within.right());
+    let bottom = rect.bottom().min(within.bottom());
+    Rect::new(x, y, (right - x).max(1), (bottom - y).max(1))
+}
+
+const fn opposite(side: Side) -> Side {
+    match side {
+        Side::Left => Side::Right,
+        Side::Right => Side::Left,
+        Side::Top => Side::Bottom,
+        Side::Bottom => Side::Top,
+    }
+}
+
+/// A port at the top or bottom of a leaf that stands on an upright border would run along that border.
+const fn near_border(group: Rect, foot: Point, upright_side: bool) -> bool {
+    if upright_side {
+        (foot.y - group.y).abs() < 8 || (foot.y - group.bottom()).abs() < 8
+    } else {
+        (foot.x - group.x).abs() < 8 || (foot.x - group.right()).abs() < 8
+    }
+}
+
+/// Where on a side lines may end, relative to the box's corner, and the place preferred.
+fn side_range(plan: &Plan<'_, '_>, at: usize, side: Side) -> ((Px, Px), Px) {
+    let rect = plan.rect(at);
+    let upright = matches!(side, Side::Left | Side::Right);
+    let length = if upright { rect.h } else { rect.w };
+    if at != plan.forest.sheet
+        && let BoxRole::Leaf { ports, .. } = &plan.forest.tree.boxes[Id::at(at)].role
+    {
+        let range = match side {
+            Side::Left => ports.left,
+            Side::Top => ports.top,
+            Side::Right => ports.right,
+            Side::Bottom => ports.bottom,
+        };
+        let low = range.0.clamp(0, length);
+        let high = range.1.clamp(low, length);
+        return ((low, high), i32::midpoint(low, high));
+    }
+    let margin = 12.min(length / 4);
+    ((margin, length - margin), length / 2)
+}

@@ -1,0 +1,405 @@
+//! The cheapest way over a sparse grid: length, bends and crossings, in whole numbers.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use super::scene::{Port, STEPS, Scene};
+use crate::base::geometry::{Point, Polyline, Px, Rect};
+
+const BEND: i64 = 50;
+const CROSSING: i64 = 120;
+/// Steps blocked: one bit per direction.
+const TRUNK_EAST: u8 = 1 << 4;
+const TRUNK_SOUTH: u8 = 1 << 5;
+/// More states than any sensible picture needs.
+const MOST_STATES: usize = 40_000_000;
+
+/// Scratch space that all searches share.
+#[derive(Default)]
+pub(super) struct Search {
+    xs: Vec<Px>,
+    ys: Vec<Px>,
+    blocked: Vec<u8>,
+    cross_east: Vec<u8>,
+    cross_south: Vec<u8>,
+    best: Vec<u32>,
+    came: Vec<u8>,
+    heap: BinaryHeap<Reverse<(u32, u32, u32)>>,
+}
+
+impl Search {
+    /// The cheapest route, and its cost beyond that of a straight line.
+    pub fn run(&mut self, scene: &Scene) -> Option<(Polyline, i64)> {
+        if scene.starts.is_empty() || scene.goals.is_empty() {
+            return None;
+        }
+        self.prepare(scene);
+        let (nx, ny) = (self.xs.len(), self.ys.len());
+        if nx * ny * 4 > MOST_STATES {
+            return None;
+        }
+        self.best.clear();
+        self.best.resize(nx * ny * 4, u32::MAX);
+        self.came.clear();
+        self.came.resize(nx * ny * 4, 0);
+        self.heap.clear();
+        let goal_box = goal_box(&scene.goals);
+        let mut goal_at: Vec<(usize, usize)> = Vec::new();
+        for (number, goal) in scene.goals.iter().enumerate() {
+            if let Some(vertex) = self.vertex(goal.tip) {
+                goal_at.push((vertex, number));
+            }
+        }
+        goal_at.sort_unstable();
+        for start in &scene.starts {
+            if let Some(vertex) = self.vertex(start.tip) {
+                let cost = u32::try_from(start.cost).unwrap_or(0);
+                self.push(vertex * 4 + start.heading, cost, 4, goal_box);
+            }
+        }
+        let mut finish: Option<(u32, usize, usize)> = None;
+        while let Some(Reverse((estimate, _, state))) = self.heap.pop() {
+            let state = state as usize;
+            if finish.is_some_and(|found| estimate >= found.0) {
+                break;
+            }
+            let (vertex, heading) = (state / 4, state % 4);
+            let cost = self.best[state];
+            if estimate > cost.saturating_add(self.far(vertex, goal_box)) {
+                continue;
+            }
+            let first = goal_at.partition_point(|entry| entry.0 < vertex);
+            for &(_, number) in goal_at[first..].iter().take_while(|entry| entry.0 == vertex) {
+                let goal = &scene.goals[number];
+                if goal.heading == (heading + 2) % 4 {
+                    continue;
+                }
+                let turn = if goal.heading == heading { 0 } else { BEND };
+                let total = cost.saturating_add(u32::try_from(goal.cost + turn).unwrap_or(0));
+                if finish.is_none_or(|found| total < found.0) {
+                    finish = Some((total, state, number));
+                }
+            }
+            self.expand(vertex, heading, cost, goal_box);
+        }
+        let (total, state, number) = finish?;
+        let route = self.trace(scene, state, number);
+        let straight = scene.distance;
+        Some((route, i64::from(total) - straight.min(i64::from(total))))
+    }
+
+    fn expand(&mut self, vertex: usize, heading: usize, cost: u32, goal_box: Rect) {
+        let nx = self.xs.len();
+        let (ix, iy) = (vertex % nx, vertex / nx);
+        for next in 0..4 {
+            if next == (heading + 2) % 4 || self.blocked[vertex] & (1 << next) != 0 {
+                continue;
+            }
+            let (to, step, crossed, trunk) = match next {
+                0 if ix + 1 < nx => (
+                    vertex + 1,
+                    self.xs[ix + 1] - self.xs[ix],
+                    self.cross_east[vertex],
+                    self.blocked[vertex] & TRUNK_EAST != 0,
+                ),
+                1 if iy + 1 < self.ys.len() => (
+                    vertex + nx,
+                    self.ys[iy + 1] - self.ys[iy],
+                    self.cross_south[vertex],
+                    self.blocked[vertex] & TRUNK_SOUTH != 0,
+                ),
+                2 if ix > 0 => (
+                    vertex - 1,
+                    self.xs[ix] - self.xs[ix - 1],
+                    self.cross_east[vertex - 1],
+                    self.blocked[vertex - 1] & TRUNK_EAST != 0,
+                ),
+                3 if iy > 0 => (
+                    vertex - nx,
+                    self.ys[iy] - self.ys[iy - 1],
+                    self.cross_south[vertex - nx],
+                    self.blocked[vertex - nx] & TRUNK_SOUTH != 0,
+                ),
+                _ => continue,
+            };
+            let length = i64::from(step) * if trunk { 3 } else { 4 } / 4;
+            let turn = if next == heading { 0 } else { BEND };
+            let add = length + turn + CROSSING * i64::from(crossed);
+            let total = cost.saturating_add(u32::try_from(add).unwrap_or(u32::MAX));
+            self.push(to * 4 + next, total, heading as u8, goal_box);
+        }
+    }
+
+    fn push(&mut self, state: usize, cost: u32, came: u8, goal_box: Rect) {
+        if cost < self.best[state] {
+            self.best[state] = cost;
+            self.came[state] = came;
+            let far = self.far(state / 4, goal_box);
+            // Among equals the one that has come furthest goes on.
+            self.heap.push(Reverse((cost.saturating_add(far), u32::MAX - cost, state as u32)));
+        }
+    }
+
+    /// A lower bound of the way to the nearest goal.
+    fn far(&self, vertex: usize, goal_box: Rect) -> u32 {
+        let (x, y) = (self.xs[vertex % self.xs.len()], self.ys[vertex / self.xs.len()]);
+        let dx = (goal_box.x - x).max(x - goal_box.right()).max(0);
+        let dy = (goal_box.y - y).max(y - goal_box.bottom()).max(0);
+        u32::try_from((dx + dy) / 4 * 3).unwrap_or(0)
+    }
+
+    fn vertex(&self, point: Point) -> Option<usize> {
+        let ix = self.xs.binary_search(&point.x).ok()?;
+        let iy = self.ys.binary_search(&point.y).ok()?;
+        Some(iy * self.xs.len() + ix)
+    }
+
+    fn trace(&self, scene: &Scene, state: usize, goal: usize) -> Polyline {
+        let nx = self.xs.len();
+        let mut points = vec![scene.goals[goal].foot, scene.goals[goal].tip];
+        let mut at = state;
+        loop {
+            let vertex = at / 4;
+            points.push(Point { x: self.xs[vertex % nx], y: self.ys[vertex / nx] });
+            let came = self.came[at];
+            if came == 4 {
+                break;
+            }
+            let previous = match at % 4 {
+                0 => vertex - 1,
+                1 => vertex - nx,
+                2 => vertex + 1,
+                _ => vertex + nx,
+            };
+            at = previous * 4 + usize::from(came);
+        }
+        let (vertex, heading) = (at / 4, at % 4);
+        let tip = Point { x: self.xs[vertex % nx], y: self.ys[vertex / nx] };
+        if let Some(start) = scene.starts.iter().find(|start| start.tip == tip && start.heading == heading) {
+            points.push(start.foot);
+        }
+        points.reverse();
+        straighten(&mut points);
+        points
+    }
+
+    /// Fills the grid: coordinates, blocked steps, crossings.
+    fn prepare(&mut self, scene: &Scene) {
+        let window = scene.window;
+        collect(
+            &mut self.xs,
+            &scene.xs,
+            (window.x, window.right()),
+            scene.starts.iter().chain(&scene.goals).map(|port| port.tip.x),
+        );
+        collect(
+            &mut self.ys,
+            &scene.ys,
+            (window.y, window.bottom()),
+            scene.starts.iter().chain(&scene.goals).map(|port| port.tip.y),
+        );
+        let cells = self.xs.len() * self.ys.len();
+        if cells * 4 > MOST_STATES {
+            return;
+        }
+        for list in [&mut self.blocked, &mut self.cross_east, &mut self.cross_south] {
+            list.clear();
+            list.resize(cells, 0);
+        }
+        for wall in &scene.walls {
+            self.block_flat(*wall);
+            self.block_upright(*wall);
+        }
+        for wall in &scene.flat_walls {
+            self.block_flat(*wall);
+        }
+        for wall in &scene.upright_walls {
+            self.block_upright(*wall);
+        }
+        for door in &scene.doors {
+            self.door(door.rect, door.inwards);
+        }
+        let pitch = scene.rules.pitch;
+        for track in &scene.foreign {
+            let near = track.around(4, pitch);
+            if track.flat {
+                self.block_flat(near);
+            } else {
+                self.block_upright(near);
+            }
+            self.cross(track.flat, track.at, track.lo, track.hi);
+        }
+        for track in &scene.kin {
+            let near = track.around(4, pitch);
+            if track.flat {
+                self.block_flat(Rect { h: pitch, ..near });
+                self.block_flat(Rect { y: track.at, h: pitch, ..near });
+            } else {
+                self.block_upright(Rect { w: pitch, ..near });
+                self.block_upright(Rect { x: track.at, w: pitch, ..near });
+            }
+            self.trunk(track.flat, track.at, track.lo, track.hi);
+        }
+    }
+
+    /// Indices strictly between two values.
+    fn between(list: &[Px], low: Px, high: Px) -> std::ops::Range<usize> {
+        list.partition_point(|value| *value <= low)..list.partition_point(|value| *value < high)
+    }
+
+    /// Steps `i` to `i + 1` whose open interval meets the open interval.
+    fn steps(list: &[Px], low: Px, high: Px) -> std::ops::Range<usize> {
+        let first = list.partition_point(|value| *value <= low).saturating_sub(1);
+        let end = list.partition_point(|value| *value < high).min(list.len().saturating_sub(1));
+        first..end.max(first)
+    }
+
+    fn block_flat(&mut self, wall: Rect) {
+        let nx = self.xs.len();
+        let steps = Self::steps(&self.xs, wall.x, wall.right());
+        for iy in Self::between(&self.ys, wall.y, wall.bottom()) {
+            for ix in steps.clone() {
+                if self.xs[ix + 1] > wall.x {
+                    self.blocked[iy * nx + ix] |= 1;
+                    self.blocked[iy * nx + ix + 1] |= 1 << 2;
+                }
+            }
+        }
+    }
+
+    fn block_upright(&mut self, wall: Rect) {
+        let nx = self.xs.len();
+        let steps = Self::steps(&self.ys, wall.y, wall.bottom());
+        for iy in steps {
+            if self.ys[iy + 1] <= wall.y {
+                continue;
+            }
+            for ix in Self::between(&self.xs, wall.x, wall.right()) {
+                self.blocked[iy * nx + ix] |= 1 << 1;
+                self.blocked[(iy + 1) * nx + ix] |= 1 << 3;
+            }
+        }
+    }
+
+    /// Blocks steps over a border against its direction.
+    fn door(&mut self, rect: Rect, inwards: bool) {
+        let nx = self.xs.len();
+        let rows = self.ys.partition_point(|value| *value < rect.y)
+            ..self.ys.partition_point(|value| *value < rect.bottom());
+        let columns = self.xs.partition_point(|value| *value < rect.x)
+            ..self.xs.partition_point(|value| *value < rect.right());
+        for (x, entering_east) in [(rect.x, true), (rect.right(), false)] {
+            let ix = self.xs.partition_point(|value| *value < x);
+            if ix == 0 || ix >= nx {
+                continue;
+            }
+            for iy in rows.clone() {
+                // Entering where only leaving is allowed, or the other way round.
+                if entering_east == inwards {
+                    self.blocked[iy * nx + ix] |= 1 << 2;
+                } else {
+                    self.blocked[iy * nx + ix - 1] |= 1;
+                }
+            }
+        }
+        for (y, entering_south) in [(rect.y, true), (rect.bottom(), false)] {
+            let iy = self.ys.partition_point(|value| *value < y);
+            if iy == 0 || iy >= self.ys.len() {
+                continue;
+            }
+            for ix in columns.clone() {
+                if entering_south == inwards {
+                    self.blocked[iy * nx + ix] |= 1 << 3;
+                } else {
+                    self.blocked[(iy - 1) * nx + ix] |= 1 << 1;
+                }
+            }
+        }
+    }
+
+    fn cross(&mut self, flat: bool, at: Px, lo: Px, hi: Px) {
+        let nx = self.xs.len();
+        if flat {
+            let iy = self.ys.partition_point(|value| *value < at);
+            if iy == 0 || iy >= self.ys.len() {
+                return;
+            }
+            for ix in Self::between(&self.xs, lo, hi) {
+                let cell = &mut self.cross_south[(iy - 1) * nx + ix];
+                *cell = cell.saturating_add(1);
+            }
+        } else {
+            let ix = self.xs.partition_point(|value| *value < at);
+            if ix == 0 || ix >= nx {
+                return;
+            }
+            for iy in Self::between(&self.ys, lo, hi) {
+                let cell = &mut self.cross_east[iy * nx + ix - 1];
+                *cell = cell.saturating_add(1);
+            }
+        }
+    }
+
+    fn trunk(&mut self, flat: bool, at: Px, lo: Px, hi: Px) {
+        let nx = self.xs.len();
+        if flat {
+            let Ok(iy) = self.ys.binary_search(&at) else { return };
+            for ix in 0..nx.saturating_sub(1) {
+                if self.xs[ix] >= lo && self.xs[ix + 1] <= hi {
+                    self.blocked[iy * nx + ix] |= TRUNK_EAST;
+                }
+            }
+        } else {
+            let Ok(ix) = self.xs.binary_search(&at) else { return };
+            for iy in 0..self.ys.len().saturating_sub(1) {
+                if self.ys[iy] >= lo && self.ys[iy + 1] <= hi {
+                    self.blocked[iy * nx + ix] |= TRUNK_SOUTH;
+                }
+            }
+        }
+    }
+}
+
+/// Sorts coordinates, keeps those in the window, and drops those that say nothing new.
+fn collect(list: &mut Vec<Px>, wanted: &[Px], window: (Px, Px), fixed: impl Iterator<Item = Px>) {
+    list.clear();
+    list.extend(wanted.iter().copied().filter(|value| window.0 <= *value && *value <= window.1));
+    list.extend(fixed.filter(|value| window.0 <= *value && *value <= window.1));
+    list.sort_unstable();
+    list.dedup();
+}
+
+fn goal_box(goals: &[Port]) -> Rect {
+    let mut area: Option<Rect> = None;
+    for goal in goals {
+        let spot = Rect::new(goal.tip.x, goal.tip.y, 0, 0);
+        area = Some(area.map_or(spot, |old| old.union(spot)));
+    }
+    area.unwrap_or_default()
+}
+
+/// Drops points that stand between two others on one straight piece.
+pub(super) fn straighten(points: &mut Polyline) {
+    points.dedup();
+    let mut kept: Polyline = Vec::with_capacity(points.len());
+    for &point in points.iter() {
+        while kept.len() >= 2 {
+            let (a, b) = (kept[kept.len() - 2], kept[kept.len() - 1]);
+            if (a.x == b.x && b.x == point.x) || (a.y == b.y && b.y == point.y) {
+                kept.pop();
+            } else {
+                break;
+            }
+        }
+        if kept.last() != Some(&point) {
+            kept.push(point);
+        }
+    }
+    *points = kept;
+}
+
+/// Direction of a piece.
+pub(super) fn heading(one: Point, other: Point) -> usize {
+    let step = ((other.x - one.x).signum(), (other.y - one.y).signum());
+    STEPS.iter().position(|candidate| *candidate == step).unwrap_or(0)
+}

@@ -1,0 +1,60 @@
+//! The way bad news takes from the reader and the resolver to the list: each piece once, and not a flood.
+
+use std::collections::BTreeSet;
+
+use crate::base::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::base::span::Span;
+use crate::base::suggest;
+
+/// Beyond this nobody reads on; the rest would only cost time.
+const MOST: usize = 1_000;
+/// Looking for the nearest name among thousands is dear; the first complaints get it.
+const MOST_SUGGESTIONS: usize = 100;
+
+/// Collects diagnostics. What a repetition says again about the same place is said once.
+#[derive(Debug)]
+pub struct Complaints<'d> {
+    diagnostics: &'d mut Diagnostics,
+    said: BTreeSet<(Option<Span>, &'static str)>,
+    suggestions: usize,
+}
+
+impl<'d> Complaints<'d> {
+    #[must_use]
+    pub const fn new(diagnostics: &'d mut Diagnostics) -> Self {
+        Self { diagnostics, said: BTreeSet::new(), suggestions: 0 }
+    }
+
+    /// Adds a piece of bad news, unless this place has heard it already.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        let new = self.said.insert((diagnostic.span, diagnostic.code.id));
+        let room = self.said.len() <= MOST || (diagnostic.severity == Severity::Error && !self.has_errors());
+        if new && room {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// "did you mean ...?" for a word, if one of the candidates is near.
+    pub fn did_you_mean<'n>(
+        &mut self,
+        written: &str,
+        candidates: impl IntoIterator<Item = &'n str>,
+    ) -> Option<String> {
+        self.suggestions += 1;
+        if self.suggestions > MOST_SUGGESTIONS {
+            return None;
+        }
+        suggest::nearest(written, candidates).map(|near| format!("did you mean `{near}`?"))
+    }
+
+    /// How many pieces of bad news there were.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.said.len()
+    }
+
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.has_errors()
+    }
+}

@@ -1,0 +1,70 @@
+//! What the picture asks of a kind.
+
+use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::model::topology::Node;
+
+/// How a subnet gets out; the order is that of the tiers.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Reach {
+    Public,
+    Private,
+    Isolated,
+}
+
+fn role(kind: &Kind) -> Option<&'static str> {
+    kind.boundary.as_ref().map(|boundary| boundary.role)
+}
+
+pub(super) fn is_vpc(node: &Node) -> bool {
+    role(node.kind) == Some("vpc")
+}
+
+pub(super) fn is_zone(node: &Node) -> bool {
+    role(node.kind) == Some("zone")
+}
+
+/// `None`: it is no subnet.
+pub(super) fn subnet(node: &Node) -> Option<Reach> {
+    match role(node.kind)? {
+        "public-subnet" => Some(Reach::Public),
+        "private-subnet" => Some(Reach::Private),
+        "isolated-subnet" => Some(Reach::Isolated),
+        _ => None,
+    }
+}
+
+/// Outside of AWS.
+pub(super) fn is_outside(node: &Node) -> bool {
+    matches!(node.kind.net, Net::External | Net::ExternalPrivate)
+}
+
+/// A door of the network it stands in: it belongs on the border.
+pub(super) fn is_door(node: &Node) -> bool {
+    match node.kind.net {
+        Net::Link => true,
+        // What stands in a subnet by nature (a NAT gateway, a firewall) is passed inside.
+        Net::Gateway => node.kind.placement != Placement::AzSubnet,
+        _ => false,
+    }
+}
+
+/// A gateway that stands beside the main path.
+pub(super) fn is_side_gateway(node: &Node) -> bool {
+    node.kind.net == Net::Gateway && node.kind.placement == Placement::AzSubnet
+}
+
+/// Something on the road of a hop that lines lead through.
+pub(super) fn is_on_road(node: &Node) -> bool {
+    matches!(node.kind.net, Net::Link | Net::Gateway)
+}
+
+/// Has an address in a subnet wherever it is written.
+pub(super) fn lives_in_subnets(node: &Node) -> bool {
+    matches!(node.kind.placement, Placement::AzSubnet | Placement::Vpc | Placement::Az)
+}
+
+/// Logs, keys, identity, pipelines: what serves everything.
+pub(super) fn is_shelved(node: &Node) -> bool {
+    matches!(node.kind.category, Category::Security | Category::Management | Category::DeveloperTools)
+        && matches!(node.kind.net, Net::PublicEndpoint | Net::Control | Net::AwsManaged | Net::Attach)
+}
