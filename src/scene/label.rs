@@ -110,7 +110,7 @@ pub(super) fn title(boxed: &ViewBox, role: &str, narrow: bool, badges: usize, th
         pieces: vec![Piece { text, letter: name, color: Some(style.text) }],
         feed: name.feed,
     }];
-    let separator = if boxed.facts.iter().all(String::is_ascii) { " " } else { "　" };
+    let separator = if boxed.facts.iter().all(|fact| fact.is_ascii()) { " " } else { "　" };
     let facts = boxed.facts.join(separator);
     if !facts.is_empty() {
         let plain = Letter { bold: false, ..name };
