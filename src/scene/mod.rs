@@ -20,10 +20,10 @@ use crate::base::ids::{BoxId, LineId};
 use crate::layout::tree::{Layout, Tree};
 use crate::theme::Theme;
 use crate::theme::paint::Role;
-use crate::theme::{ruler, wrap};
+use crate::theme::wrap;
 use crate::view::picture::{Form, View};
 use foot::Occurs;
-use item::{About, Anchor, Group, Head, Item, Look, Run, Scene, Words};
+use item::{Anchor, Head, Item, Look, Run, Scene, Words};
 pub use measure::measure;
 use node::Placed;
 
