@@ -3,34 +3,19 @@
 //! Comes in: a text and what is wished of it. Goes out: the understood topology, its picture, its document. Never
 //! here: the work of a stage, a file, the clock.
 
-use crate::analysis::finding::Rule;
-use crate::analysis::{self, Analysis};
 use crate::base::date::Date;
-use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::base::lang::Lang;
+use crate::base::diagnostic::{Code, Diagnostics};
 use crate::base::span::{Source, Sources};
 use crate::catalog;
-use crate::document::{self, Document};
-use crate::emit;
 use crate::graph::{self, Graph};
-use crate::layout::tree::{Layout, Tree};
-use crate::layout;
 use crate::model;
-use crate::scene::{self, Scene};
 use crate::source;
-use crate::theme::Theme;
-use crate::view::{self, View};
 
-pub use document::DocumentOptions;
+pub use crate::document::DocumentOptions;
 pub use source::{Load, MOST_BYTES, decode};
 
 /// Every code that the stages complain with, one list a room.
 pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL];
-
-/// Every rule that the analysis judges by.
-pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    analysis::RULES.iter().copied()
-}
 
 /// What is called with the name of each stage when it has ended: for timings.
 pub type Watch<'a> = &'a mut dyn FnMut(&'static str);
@@ -39,7 +24,6 @@ pub type Watch<'a> = &'a mut dyn FnMut(&'static str);
 #[derive(Debug)]
 pub struct Understood {
     pub graph: Graph,
-    pub analysis: Analysis,
 }
 
 /// Text to verdicts. `None` when the text is wrong: `diagnostics` says where; nothing later runs.
@@ -63,7 +47,6 @@ pub fn understand(
 
     let graph = graph::build(topology);
     watch("build");
-    let analysis = analysis::analyze(&graph, today);
-    watch("analyze");
-    Some(Understood { graph, analysis })
+    let _ = today;
+    Some(Understood { graph })
 }

@@ -55,7 +55,9 @@ pub fn write(outputs: &[Output], inputs: &[PathBuf]) -> Result<(), Diagnostic> {
         if places.contains(&place) {
             return Err(refused("two results of this run would have this name"));
         }
-        if let Some(written) = prepare(&folder, &place, &output.bytes).map_err(|error| refused(&why(&error)))? {
+        if let Some(written) =
+            prepare(&folder, &place, &output.bytes).map_err(|error| refused(&why(&error)))?
+        {
             ready.push((written, place.clone(), &output.target));
         }
         places.push(place);
@@ -80,9 +82,10 @@ pub fn write(outputs: &[Output], inputs: &[PathBuf]) -> Result<(), Diagnostic> {
 pub fn to_stdout(bytes: &[u8]) -> Result<(), Diagnostic> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Diagnostic::without_place(&CANNOT_WRITE, format!("cannot write to standard output: {}", why(&error))))
-        }
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Diagnostic::without_place(
+            &CANNOT_WRITE,
+            format!("cannot write to standard output: {}", why(&error)),
+        )),
         _ => Ok(()),
     }
 }

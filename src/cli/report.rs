@@ -106,7 +106,8 @@ fn window<'a>(sources: &'a Sources, places: &[Place<'a>], reach: (usize, usize))
         let start = boundary(text, (span.start as usize).saturating_sub(reach.0));
         // A span over many lines would be drawn as a bracket around all of them: its first line says enough.
         let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let end = boundary(text, (span.end as usize).saturating_sub(reach.0)).clamp(start, line_end.max(start));
+        let end =
+            boundary(text, (span.end as usize).saturating_sub(reach.0)).clamp(start, line_end.max(start));
         snippet = snippet.annotation(kind.span(start..end).label(label.map(visible)));
     }
     Some(Window::Quoted(Box::new(snippet)))

@@ -64,11 +64,7 @@ impl Input {
 
     /// How bad everything is that was found, accepted findings apart.
     pub fn severities(&self) -> impl Iterator<Item = Severity> + '_ {
-        let findings = self.understood.iter().flat_map(|understood| &understood.analysis.findings);
-        findings
-            .filter(|finding| finding.allowed.is_none())
-            .map(|finding| finding.severity)
-            .chain(self.diagnostics.sorted().into_iter().map(|diagnostic| diagnostic.severity))
+        self.diagnostics.sorted().into_iter().map(|diagnostic| diagnostic.severity)
     }
 
     /// Whether something was found that is at least so bad.

@@ -145,8 +145,8 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Containers that run without servers to manage; each task has a network interface in a \
              subnet. It is public only if the subnet is public and the task has a public address.",
-            "サーバーを管理せずに動かすコンテナーです。タスクごとにサブネットのネットワークインターフェイ\
-             スを持ちます。パブリックサブネットにあり、かつパブリックアドレスを持つときだけ公開されます。",
+            "サーバーを管理せずに動かすコンテナです。タスクごとにサブネットのネットワークインターフェイス\
+             を持ちます。パブリックサブネットにあり、かつパブリックアドレスを持つときだけ公開されます。",
         ),
         category: Category::Containers,
         placement: Placement::AzSubnet,
@@ -212,9 +212,8 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A registry of container images. Its name is public and guarded by IAM; pulling privately \
              needs the endpoints ecr.api and ecr.dkr and a way to Amazon S3, where the layers lie.",
-            "コンテナーイメージのレジストリです。公開の名前を持ち、IAM で守られます。プライベートに取得す\
-             るには ecr.api と ecr.dkr のエンドポイントに加え、レイヤーを置く Amazon S3 への経路が必要で\
-             す。",
+            "コンテナイメージのレジストリです。公開の名前を持ち、IAM で守られます。プライベートに取得する\
+             には ecr.api と ecr.dkr のエンドポイントに加え、レイヤーを置く Amazon S3 への経路が必要です。",
         ),
         category: Category::Containers,
         placement: Placement::Region,

@@ -174,8 +174,8 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Runs builds and tests in containers of AWS. It has no address of its own; `subnets` attaches \
              it to a VPC, which changes only what it can reach.",
-            "AWS のコンテナーでビルドやテストを実行します。自身のアドレスは持ちません。`subnets` で VPC に\
-             接続できますが、変わるのは外向きの到達先だけです。",
+            "AWS のコンテナでビルドやテストを実行します。自身のアドレスは持ちません。`subnets` で VPC に接\
+             続できますが、変わるのは外向きの到達先だけです。",
         ),
         category: Category::DeveloperTools,
         placement: Placement::Region,

@@ -613,7 +613,7 @@ pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "eni",
         aliases: &["network-interface", "elastic-network-interface"],
-        name: Text::new("Elastic network interface", "Elastic Network Interface"),
+        name: Text::new("Elastic network interface", "ネットワークインターフェイス (ENI)"),
         short: Text::new("network interface", "ネットワークインターフェイス"),
         about: Text::new(
             "A network interface with an address in a subnet. It is private unless the subnet is public \
