@@ -4,9 +4,9 @@ use super::context::Context;
 use super::names::one_line;
 use crate::base::ids::NodeId;
 use crate::model::attributes::{
-    Attributes, Auth, AuthorizerType, BlockMode, BucketAccess, Connects, DefaultAction, Egress, Endpoint, Header, Launch,
-    Listener, NatConnectivity, NetworkMode, Protocol, Records, ResourcePolicy, Role, Scheme, ServiceRef, Vif,
-    Visibility, WafScope,
+    Attributes, Auth, AuthorizerType, BlockMode, BucketAccess, Connects, DefaultAction, Egress, Endpoint,
+    Header, Launch, Listener, NatConnectivity, NetworkMode, Protocol, Records, ResourcePolicy, Role, Scheme,
+    ServiceRef, Vif, Visibility, WafScope,
 };
 use crate::model::topology::Node;
 use crate::words::facts as words;
@@ -216,7 +216,8 @@ impl List<'_, '_> {
         if let Some(count) = node.count {
             self.add(&words::COUNT, &count.to_string());
         }
-        let owner: Vec<NodeId> = node.owner.into_iter().filter(|owner| !is_around(ctx, node, *owner)).collect();
+        let owner: Vec<NodeId> =
+            node.owner.into_iter().filter(|owner| !is_around(ctx, node, *owner)).collect();
         self.names(&words::OWNER, &owner);
         self.names(&words::SUBNETS, &node.subnets);
         match node.security_groups.as_deref() {
@@ -306,10 +307,8 @@ impl List<'_, '_> {
             }
             Some(Connects::Routes(attachments)) => {
                 for attachment in attachments {
-                    let holes = [
-                        ("node", ctx.name(attachment.to)),
-                        ("nodes", ctx.join_names(&attachment.routes)),
-                    ];
+                    let holes =
+                        [("node", ctx.name(attachment.to)), ("nodes", ctx.join_names(&attachment.routes))];
                     let holes = holes.each_ref().map(|(name, value)| (*name, value.as_str()));
                     self.add(&words::CONNECTS, &ctx.fill(&words::ROUTES_TO, &holes));
                 }

@@ -82,10 +82,8 @@ pub fn added_headers(ctx: &Context, link: &Link) -> Option<String> {
 #[must_use]
 pub fn guarding_header(ctx: &Context, header: &Header) -> String {
     match header.secret {
-        Some(secret) => ctx.fill(
-            &words::HEADER_OF_SECRET,
-            &[("name", header.name.as_str()), ("secret", &ctx.name(secret))],
-        ),
+        Some(secret) => ctx
+            .fill(&words::HEADER_OF_SECRET, &[("name", header.name.as_str()), ("secret", &ctx.name(secret))]),
         None => header.name.clone(),
     }
 }

@@ -30,7 +30,9 @@ pub fn compose(ctx: &Context) -> Document {
         .collect();
     Document {
         lang: ctx.lang,
-        title: title.filter(|title| !title.is_empty()).unwrap_or_else(|| ctx.word(&crate::words::document::UNTITLED)),
+        title: title
+            .filter(|title| !title.is_empty())
+            .unwrap_or_else(|| ctx.word(&crate::words::document::UNTITLED)),
         sections,
     }
 }

@@ -84,8 +84,15 @@ fn value(shape: Shape) -> Value {
         Shape::Href => json!({ "type": "string", "format": "uri-reference" }),
         Shape::Date => json!({ "type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
         Shape::Kind => reference("kind"),
-        Shape::Texts | Shape::Ids(_) | Shape::IdsOrKinds | Shape::Cidrs | Shape::Services | Shape::Egress | Shape::Via
-        | Shape::Inbound | Shape::Paths => reference("texts"),
+        Shape::Texts
+        | Shape::Ids(_)
+        | Shape::IdsOrKinds
+        | Shape::Cidrs
+        | Shape::Services
+        | Shape::Egress
+        | Shape::Via
+        | Shape::Inbound
+        | Shape::Paths => reference("texts"),
         Shape::Auth(list) => auth(list),
         Shape::Headers => one_or_list(&json!({ "anyOf": [reference("text"), reference("header")] })),
         Shape::Listeners => one_or_list(&json!({ "anyOf": [reference("text"), reference("listener")] })),
@@ -245,8 +252,10 @@ fn resource() -> Value {
     let branches: Vec<Value> = sets
         .iter()
         .map(|(rows, kinds)| {
-            let words: Vec<&str> =
-                kinds.iter().flat_map(|kind| std::iter::once(kind.id).chain(kind.aliases.iter().copied())).collect();
+            let words: Vec<&str> = kinds
+                .iter()
+                .flat_map(|kind| std::iter::once(kind.id).chain(kind.aliases.iter().copied()))
+                .collect();
             let properties: Map<String, Value> = rows
                 .iter()
                 .map(|row| {
@@ -286,8 +295,10 @@ mod tests {
         let mut count = 0;
         for sample in std::fs::read_dir(samples).expect("there are samples").flatten() {
             let Ok(text) = std::fs::read_to_string(sample.path().join("topology.yaml")) else { continue };
-            let errors: Vec<String> =
-                validator.iter_errors(&json(&text)).map(|error| format!("{} {error}", error.instance_path)).collect();
+            let errors: Vec<String> = validator
+                .iter_errors(&json(&text))
+                .map(|error| format!("{} {error}", error.instance_path))
+                .collect();
             assert!(errors.is_empty(), "{}: {errors:?}", sample.path().display());
             count += 1;
         }

@@ -58,11 +58,21 @@ fn is_judged(ctx: &Context, node: NodeId) -> bool {
     let row = &ctx.topology.nodes[node];
     let answers = !matches!(
         row.kind.net,
-        Net::External | Net::ExternalPrivate | Net::Attach | Net::Control | Net::Dns | Net::Boundary | Net::Gateway | Net::Link
+        Net::External
+            | Net::ExternalPrivate
+            | Net::Attach
+            | Net::Control
+            | Net::Dns
+            | Net::Boundary
+            | Net::Gateway
+            | Net::Link
     );
     answers
         && !row.is_boundary
-        && ctx.exposure.get(node).is_some_and(|exposure| exposure.exposed.is_some() || !exposure.because.is_empty())
+        && ctx
+            .exposure
+            .get(node)
+            .is_some_and(|exposure| exposure.exposed.is_some() || !exposure.because.is_empty())
 }
 
 /// A row for each guard: of what, which, and what it demands.
@@ -82,7 +92,8 @@ fn row(of: String, guard: String, demands: &str) -> Vec<Words> {
 
 /// What was drawn on the resource: firewalls of requests, authorizers, certificates.
 fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
-    for (guard, drawn) in ctx.topology.nodes.enumerated().filter(|(_, drawn)| drawn.protects.contains(&node)) {
+    for (guard, drawn) in ctx.topology.nodes.enumerated().filter(|(_, drawn)| drawn.protects.contains(&node))
+    {
         let attributes = &drawn.attributes;
         let mut demands: Vec<String> = attributes
             .requires_header
@@ -100,7 +111,8 @@ fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
         }
         let name = ctx.name(guard);
         let kind = drawn.kind.short.get(ctx.lang);
-        let guard = if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
+        let guard =
+            if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
         rows.push(row(ctx.name(node), guard, &ctx.series(&demands)));
     }
 }

@@ -14,10 +14,8 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
         blocks.push(Block::Heading(vec![Inline::Text(ctx.word(&words::BOUNDARIES))]));
         blocks.push(Block::List(boundaries));
     }
-    let resources: Vec<NodeId> = in_order(ctx)
-        .into_iter()
-        .filter(|node| !ctx.topology.nodes[*node].is_boundary)
-        .collect();
+    let resources: Vec<NodeId> =
+        in_order(ctx).into_iter().filter(|node| !ctx.topology.nodes[*node].is_boundary).collect();
     if !resources.is_empty() {
         blocks.push(Block::Heading(vec![Inline::Text(ctx.word(&words::RESOURCES_HEADING))]));
         let head = [&words::RESOURCE_HEAD, &words::KIND, &words::STANDS_IN, &words::FACTS]

@@ -73,9 +73,7 @@ fn extent(ctx: &Context) -> String {
         .chain([(resources, &words::RESOURCE, &words::RESOURCES)]);
     let things: Vec<String> = counts
         .filter(|(count, _, _)| *count > 0)
-        .map(|(count, one, many)| {
-            ctx.fill(if count == 1 { one } else { many }, &[("n", &count.to_string())])
-        })
+        .map(|(count, one, many)| ctx.fill(if count == 1 { one } else { many }, &[("n", &count.to_string())]))
         .collect();
     ctx.fill(&words::HOLDS, &[("things", &ctx.join(&things))])
 }
@@ -83,16 +81,14 @@ fn extent(ctx: &Context) -> String {
 /// Who calls, where they come in, what stands behind, what is called outside.
 fn requests(ctx: &Context) -> Vec<String> {
     let topology = ctx.topology;
-    let carried = |id: LinkId| {
-        ctx.hop(id).is_none_or(|hop| !matches!(hop.class, Class::None | Class::Unreachable))
-    };
+    let carried =
+        |id: LinkId| ctx.hop(id).is_none_or(|hop| !matches!(hop.class, Class::None | Class::Unreachable));
     let links: Vec<&Link> =
         topology.links.enumerated().filter(|(id, _)| carried(*id)).map(|(_, link)| link).collect();
     let outside = |node: NodeId| is_outside(topology, node);
     let callers = unique(links.iter().filter(|link| outside(link.from)).map(|link| link.from));
-    let entries = unique(
-        links.iter().filter(|link| outside(link.from) && !outside(link.to)).map(|link| link.to),
-    );
+    let entries =
+        unique(links.iter().filter(|link| outside(link.from) && !outside(link.to)).map(|link| link.to));
     let called =
         unique(links.iter().filter(|link| !outside(link.from) && outside(link.to)).map(|link| link.to));
 
