@@ -65,8 +65,16 @@ impl Reader<'_, '_> {
     }
 
     fn bad(&mut self, name: &str, written: &Spanned<String>, wanted: &str) {
+        let mut sets = Vec::new();
+        self.repeats.note_sets(&written.value, &mut sets);
+        // What the scope has bound is replaced by now.
+        let help = if sets.is_empty() {
+            format!("it takes {wanted}")
+        } else {
+            "a name of `repeat` has a value only where the id around it holds that name too".to_owned()
+        };
         let message = format!("`{name}` cannot be `{}`", clip(&written.value));
-        self.complain_with(&codes::BAD_VALUE, written.span, message, format!("it takes {wanted}"));
+        self.complain_with(&codes::BAD_VALUE, written.span, message, help);
     }
 
     /// The text of a scalar, as written but for the names of the scope.
