@@ -84,6 +84,15 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
         }
         let paint = frame.theme.paint(frame.theme.hop(class).color);
         for center in dots {
+            // A number on the branch says it already, and two round signs side by side read as one.
+            let near = |badge: &Point| {
+                let badge = frame.point(*badge);
+                (badge.x - center.x).abs().max((badge.y - center.y).abs())
+                    <= frame.theme.metrics.step_radius + 6
+            };
+            if frame.layout.badges.iter().flatten().any(near) {
+                continue;
+            }
             let radius = f64::from(frame.theme.metrics.join_dot_tenths) / 10.0;
             joins.push(Item::Circle { center, radius, look: Look::filled(paint) });
         }

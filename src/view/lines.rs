@@ -14,6 +14,7 @@ use crate::catalog::kind::Net;
 use crate::model::attributes::Connects;
 use crate::model::link::{Class, LinkType, Via, Way};
 use crate::model::topology::Topology;
+use crate::words::class;
 use crate::words::picture as words;
 
 /// A line between two resources that have boxes.
@@ -322,8 +323,5 @@ fn class_words(topology: &Topology, lang: Lang, runs: &mut [Run]) {
 }
 
 pub(super) fn class_word(class: Class, lang: Lang) -> String {
-    words::HOPS
-        .iter()
-        .find(|hop| hop.class == class.id())
-        .map_or_else(|| class.id().to_owned(), |hop| hop.word.get(lang).to_owned())
+    class::of(class.id()).map_or_else(|| class.id().to_owned(), |words| words.word.get(lang).to_owned())
 }
