@@ -66,6 +66,7 @@ struct Stretch {
 pub(super) struct Drawn {
     pub items: Vec<Item>,
     pub joins: Vec<Item>,
+    pub crosses: Vec<Item>,
 }
 
 /// Draws all lines. Lines of one class that run on one another are drawn once there, carrying all their links.
@@ -98,13 +99,14 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
         }
     }
     drawn.sort_by_key(|(first, _)| *first);
+    let mut crosses: Vec<Item> = Vec::new();
     for (id, course) in courses {
         let class = frame.view.lines[*id].class;
         if frame.theme.hop(class).struck {
-            joins.extend(cross(frame, class, course));
+            crosses.extend(cross(frame, class, course));
         }
     }
-    Drawn { items: drawn.into_iter().map(|(_, item)| item).collect(), joins }
+    Drawn { items: drawn.into_iter().map(|(_, item)| item).collect(), joins, crosses }
 }
 
 fn draw(frame: &Frame<'_>, class: &'static str, stretch: &Stretch) -> Group {

@@ -91,6 +91,7 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     items.extend(drawn.items);
     let joins = !drawn.joins.is_empty();
     items.extend(drawn.joins);
+    items.extend(drawn.crosses);
     items.extend(nodes(&frame));
     items.extend(guards(&frame));
     items.extend(labels(&frame, &courses));

@@ -18,7 +18,7 @@ pub static MEANINGS: [Meaning; 8] = [
     },
     Meaning {
         class: "aws-public",
-        text: Text::new("public address, stays in AWS", "パブリックアドレス宛てだが AWS の外に出ない"),
+        text: Text::new("public address, within AWS", "パブリックアドレス宛て、AWS の中だけ"),
     },
     Meaning {
         class: "private",
@@ -26,15 +26,14 @@ pub static MEANINGS: [Meaning; 8] = [
     },
     Meaning {
         class: "private-link",
-        text: Text::new("through a connection that AWS manages", "AWS が管理する接続で VPC に出入りする"),
+        text: Text::new("connection managed by AWS", "AWS が管理する接続を通る"),
     },
     Meaning {
         class: "aws-internal",
         text: Text::new("one AWS service calls another", "AWS のサービスどうしの呼び出し"),
     },
     Meaning {
-        class: "none",
-        text: Text::new("a lookup or an association, no traffic", "名前解決や関連付けで、通信ではない"),
+        class: "none", text: Text::new("no traffic of its own", "名前解決や関連付け（通信ではない）")
     },
     Meaning {
         class: "unknown", text: Text::new("a fact is missing", "判断に必要な事実が足りない")
