@@ -26,6 +26,8 @@ pub struct ClassWords {
 pub struct Source {
     pub says: Text,
     pub page: &'static str,
+    /// The paths of hops (their ids in every format) that it bears on; empty: all of the class.
+    pub paths: &'static [&'static str],
     /// The day on which a person last read the page.
     pub checked: Date,
 }
@@ -65,6 +67,7 @@ pub static PUBLIC: ClassWords = ClassWords {
                 "インターネット向けロードバランサーのノードはパブリックアドレスを、内部ロードバランサーのノードはプライベートアドレスをもつ",
             ),
             page: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html",
+            paths: &[],
             checked: READ,
         },
         Source {
@@ -73,6 +76,7 @@ pub static PUBLIC: ClassWords = ClassWords {
                 "パブリックサブネットにはインターネットゲートウェイへの経路があり、プライベートサブネットにはない",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
+            paths: &[],
             checked: READ,
         },
     ],
@@ -104,6 +108,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "AWS がホストする端点どうしの通信は、パブリックアドレスを使っても AWS のネットワークにとどまる。中国リージョンとの通信は除く (同ページが引用する Amazon VPC のよくある質問)",
             ),
             page: "https://dev.classmethod.jp/articles/communication-between-vpc/",
+            paths: &["aws-backbone"],
             checked: READ,
         },
         Source {
@@ -112,6 +117,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "VPC からインターネットゲートウェイを通る S3、DynamoDB への通信は、AWS のネットワークから出ない",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
+            paths: &["aws-backbone"],
             checked: READ,
         },
         Source {
@@ -120,6 +126,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "Direct Connect のパブリック仮想インターフェイスからは、AWS のパブリックアドレスに到達できる",
             ),
             page: "https://docs.aws.amazon.com/directconnect/latest/UserGuide/WorkingWithVirtualInterfaces.html",
+            paths: &["dx"],
             checked: READ,
         },
     ],
@@ -149,6 +156,7 @@ pub static PRIVATE: ClassWords = ClassWords {
         Source {
             says: Text::new("VPC peering is not transitive", "VPC ピアリングは推移的ではない"),
             page: "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html",
+            paths: &["peering"],
             checked: READ,
         },
         Source {
@@ -157,6 +165,7 @@ pub static PRIVATE: ClassWords = ClassWords {
                 "ゲートウェイエンドポイントはインターネットゲートウェイも NAT も必要とせず、置かれた VPC からだけ使える",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
+            paths: &["gateway-endpoint"],
             checked: READ,
         },
     ],
@@ -188,6 +197,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
                 "インターフェイスエンドポイントにより、VPC から AWS のサービスにプライベートに接続できる",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html",
+            paths: &[],
             checked: READ,
         },
         Source {
@@ -196,6 +206,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
                 "VPC リンクにより、API Gateway の API から VPC 内のロードバランサーに接続できる",
             ),
             page: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html",
+            paths: &[],
             checked: READ,
         },
         Source {
@@ -204,6 +215,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
                 "VPC オリジンにより、CloudFront からプライベートサブネット内のオリジンに接続できる",
             ),
             page: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html",
+            paths: &[],
             checked: READ,
         },
     ],
@@ -234,6 +246,7 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
                 "ロードバランサーは、アドレスではなく権限にもとづいて、ターゲットの Lambda 関数を呼び出す",
             ),
             page: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
+            paths: &[],
             checked: READ,
         },
         Source {
@@ -242,6 +255,7 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
                 "関数の VPC への接続は、関数から外へ出る通信にかかわる",
             ),
             page: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
+            paths: &[],
             checked: READ,
         },
     ],

@@ -18,7 +18,7 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
             .to_vec();
         let rows = steps.iter().map(|step| row(ctx, step)).collect();
         blocks.push(Block::Heading(vec![Inline::Text(one_line(flow.title.get(ctx.lang)))]));
-        blocks.push(Block::Table(Table { head, rows }));
+        blocks.push(Block::Table(Table::of_filled_columns(head, rows)));
     }
     blocks
 }

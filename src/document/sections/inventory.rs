@@ -22,7 +22,7 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
             .map(|word| ctx.word(word))
             .to_vec();
         let rows = resources.into_iter().map(|node| row(ctx, node)).collect();
-        blocks.push(Block::Table(Table { head, rows }));
+        blocks.push(Block::Table(Table::of_filled_columns(head, rows)));
     }
     blocks
 }

@@ -1,8 +1,11 @@
 //! What the statements about AWS rest on, and the day at which they are judged.
 
+use std::collections::BTreeSet;
+
 use crate::document::context::{Context, class_words};
 use crate::document::tree::{Block, Inline, Table, Words};
 use crate::model::link::Class;
+use crate::words::class::Source;
 use crate::words::document as words;
 
 pub(super) fn write(ctx: &Context) -> Vec<Block> {
@@ -11,7 +14,7 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
     let rows = rows(ctx);
     if !rows.is_empty() {
         let head = [&words::STATEMENT, &words::PAGE, &words::CHECKED].map(|word| ctx.word(word)).to_vec();
-        blocks.push(Block::Table(Table { head, rows }));
+        blocks.push(Block::Table(Table::of_filled_columns(head, rows)));
     }
     blocks
 }
@@ -19,8 +22,14 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
 /// What the classes that occur rest on, then what the findings rest on; each once.
 fn rows(ctx: &Context) -> Vec<Vec<Words>> {
     let mut rows: Vec<Vec<Words>> = Vec::new();
-    for class in Class::ALL.into_iter().filter(|class| ctx.hops.iter().any(|hop| hop.class == *class)) {
-        for source in class_words(class).sources {
+    for class in Class::ALL {
+        let paths: BTreeSet<&str> =
+            ctx.hops.iter().filter(|hop| hop.class == class).map(|hop| hop.path.id()).collect();
+        let bears = |source: &&Source| {
+            !paths.is_empty()
+                && (source.paths.is_empty() || source.paths.iter().any(|path| paths.contains(path)))
+        };
+        for source in class_words(class).sources.iter().filter(bears) {
             rows.push(vec![
                 vec![Inline::text(source.says.get(ctx.lang))],
                 vec![Inline::page(source.page)],
