@@ -79,10 +79,22 @@ impl Context<'_> {
 
     /// Items that follow each other without a last `and`: `a, b`; `a、b`.
     pub fn series(&self, words: &[String]) -> String {
-        words.join(match self.lang {
+        words.join(self.between_words())
+    }
+
+    pub const fn between_words(&self) -> &'static str {
+        match self.lang {
             Lang::En => ", ",
             Lang::Ja => "、",
-        })
+        }
+    }
+
+    /// What stands between facts that may hold commas themselves.
+    pub const fn between_parts(&self) -> &'static str {
+        match self.lang {
+            Lang::En => "; ",
+            Lang::Ja => "。",
+        }
     }
 
     /// Whole sentences one after the other.

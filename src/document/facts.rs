@@ -318,7 +318,7 @@ impl List<'_, '_> {
                         format!("{} → {}", ctx.name(attachment.to), ctx.join_names(&attachment.routes))
                     })
                     .collect();
-                self.add(&words::ROUTES, &routes.join("; "));
+                self.add(&words::ROUTES, &routes.join(ctx.between_parts()));
             }
             None => {}
         }
