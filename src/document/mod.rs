@@ -5,6 +5,7 @@
 
 pub mod context;
 mod facts;
+mod groups;
 mod link_words;
 pub mod names;
 mod options;

@@ -102,12 +102,12 @@ impl Inline {
         Self::Text(text.into())
     }
 
-    /// A page as a link to itself, or as it stands where it is none.
+    /// A page as a link to itself, told without its scheme; or as it stands where it is none.
     #[must_use]
     pub fn page(address: &str) -> Self {
-        match Target::new(address).filter(|_| address.starts_with("https://")) {
-            Some(target) => Self::Link { words: address.to_owned(), target },
-            None => Self::text(address),
+        match (Target::new(address), address.strip_prefix("https://")) {
+            (Some(target), Some(words)) => Self::Link { words: words.to_owned(), target },
+            _ => Self::text(address),
         }
     }
 

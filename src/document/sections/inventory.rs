@@ -60,14 +60,14 @@ fn boundaries(ctx: &Context) -> Vec<Item> {
 
 fn boundary(ctx: &Context, id: NodeId) -> Words {
     let node = &ctx.topology.nodes[id];
-    let kind = ctx.fill(&words::BOUNDARY_LINE, &[("kind", node.kind.name.get(ctx.lang))]);
+    let kind = ctx.fill(&words::BOUNDARY_LINE, &[("kind", node.kind.short.get(ctx.lang))]);
     let mut line = vec![Inline::Strong(ctx.name(id)), Inline::Text(kind.trim_start().to_owned())];
     let mut rest: Vec<String> = facts(ctx, id);
     if let Some(description) = &node.description {
         rest.insert(0, one_line(description.get(ctx.lang)));
     }
     if !rest.is_empty() {
-        line.push(Inline::Text(format!(" {}", ctx.series(&rest))));
+        line.push(Inline::Text(format!(" — {}", ctx.series(&rest))));
     }
     line
 }

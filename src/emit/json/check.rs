@@ -154,13 +154,13 @@ fn because(hop: &Hop, names: &Names, lang: Lang) -> Vec<BecauseJson> {
         .iter()
         .map(|evidence| BecauseJson {
             fact: evidence.fact,
-            text: evidence.said.render(lang, &|node| names.of(node).to_owned()),
+            text: evidence.said.render(lang, &|node| names.of(node)),
         })
         .collect()
 }
 
 fn findings<'a>(judged: &Judged<'a>, sources: &Sources, names: &Names, lang: Lang) -> Vec<FindingJson<'a>> {
-    let name = |node: NodeId| names.of(node).to_owned();
+    let name = |node: NodeId| names.of(node);
     judged
         .findings
         .iter()
