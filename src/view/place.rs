@@ -7,6 +7,7 @@ use super::shown::Shown;
 use super::sort::{self, Reach};
 use crate::base::geometry::{Direction, Side};
 use crate::base::ids::{IdVec, NodeId};
+use crate::catalog::kind::Net;
 use crate::model::topology::{Hint, Topology};
 
 /// What a box of the plan is made from.
@@ -424,6 +425,12 @@ pub(super) fn grounds(topology: &Topology, ties: &[Tie], plan: &Plan) -> BTreeMa
             if callers.is_empty() || calls.len() > callers.len() { Ground::Entry } else { Ground::Flow }
         } else if in_network.is_some() || plan.doors.contains(&id) {
             Ground::Flow
+        } else if node.kind.net == Net::Dns
+            && !callers.is_empty()
+            && callers.iter().all(|caller| sort::is_outside(&topology.nodes[*caller]))
+        {
+            // Names are asked for before the request goes anywhere.
+            Ground::Entry
         } else if calls.is_empty()
             && sort::is_shelved(node)
             && !callers.iter().any(|caller| sort::is_outside(&topology.nodes[*caller]))
