@@ -399,7 +399,7 @@ fn ids_are_explained_in_both_languages() {
     let folder = folder(&[]);
     for (id, en, ja) in [
         ("private-link", "PrivateLink", "プライベート"),
-        ("alb", "Load Balancer", "ロードバランサー"),
+        ("alb", "Load Balancer", "ヘッダー"),
         ("nat-gateway", "natgw", "natgw"),
         ("unknown-kind", "kind", "種"),
     ] {
