@@ -13,27 +13,27 @@ use crate::catalog;
 use crate::document;
 use crate::emit::{self, json, markdown, svg};
 use crate::graph::{self, Graph};
-use crate::layout::tree::{Layout, Tree};
 use crate::layout;
+use crate::layout::tree::{Layout, Tree};
 use crate::model;
-use crate::scene::item::Scene;
 use crate::scene;
+use crate::scene::item::Scene;
 use crate::source;
 use crate::theme::Theme;
-use crate::view::picture::View;
 use crate::view;
+use crate::view::picture::View;
 
 pub use crate::document::DocumentOptions;
 pub use crate::document::names::Names;
-pub use crate::view::ViewOptions;
 pub use crate::source::{Load, MOST_BYTES, decode};
+pub use crate::view::ViewOptions;
 
 /// Every code that the stages complain with, one list a room.
 pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL];
 
 /// Every rule that the analysis judges by.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [].into_iter()
+    analysis::RULES.iter().copied()
 }
 
 /// What is called with the name of each stage when it has ended: for timings.
