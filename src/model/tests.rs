@@ -64,6 +64,7 @@ fn link(topology: &Topology, index: usize) -> &Link {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods, reason = "the samples are files")]
 fn all_samples_are_read_without_complaint() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples");
     let mut samples: Vec<_> =
@@ -401,7 +402,7 @@ fn the_reader_reads_what_the_table_says() {
         };
         let complaints = |value: &str| {
             let mut text = String::from("hopmap: 1\n");
-            write!(text, "resources: {{ it: {{ kind: {}, {}: {value} }} }}\n", kind.id, row.key.name)
+            writeln!(text, "resources: {{ it: {{ kind: {}, {}: {value} }} }}", kind.id, row.key.name)
                 .expect("a string takes all");
             read(&text).1.into_iter().filter(|line| line.contains("bad-value")).count()
         };
