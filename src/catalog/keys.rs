@@ -39,6 +39,8 @@ pub enum Shape {
     Word(&'static [&'static str]),
     /// A text, taken as written.
     Text,
+    /// A text or a list of them.
+    Texts,
     /// A text for people: one, or `{ en, ja }`.
     UserText,
     /// One address block or a list of them.
@@ -464,7 +466,7 @@ pub static RESOURCE: &[ResourceRow] = &[
     ),
     on(
         On::Nets(
-            &[Net::VpcEni, Net::Scheme, Net::Link, Net::ByEndpointType, Net::AwsManaged],
+            &[Net::VpcEni, Net::Scheme, Net::Link, Net::AwsManaged],
             &[
                 "vpce-gateway",
                 "network-firewall",
@@ -474,6 +476,12 @@ pub static RESOURCE: &[ResourceRow] = &[
                 "eks-cluster",
                 "apprunner",
                 "sagemaker-endpoint",
+                "eks",
+                "mwaa",
+                "opensearch",
+                "opensearch-serverless",
+                "transfer",
+                "datasync",
             ],
         ),
         "subnets",
@@ -1239,7 +1247,7 @@ pub static ROUTE: &[Row<RouteField>] = &[
     row(
         "path",
         RouteField::Path,
-        Shape::Text,
+        Shape::Texts,
         "A path, with a method in front or without.",
         "パス。メソッドを前に付けてもよい。",
     ),
@@ -1251,7 +1259,7 @@ pub static ROUTE: &[Row<RouteField>] = &[
         "Listener port of the source.",
         "始点のリスナーのポート。",
     ),
-    row("host", RouteField::Host, Shape::Text, "Host names; one must match.", "ホスト名。いずれかに一致。"),
+    row("host", RouteField::Host, Shape::Texts, "Host names; one must match.", "ホスト名。いずれかに一致。"),
     row(
         "header",
         RouteField::Header,
@@ -1270,11 +1278,11 @@ pub static ROUTE: &[Row<RouteField>] = &[
     row(
         "event",
         RouteField::Event,
-        Shape::Text,
+        Shape::Texts,
         "Detail types or message types.",
         "イベントやメッセージの種類。",
     ),
-    row("field", RouteField::Field, Shape::Text, "GraphQL fields.", "GraphQL のフィールド。"),
+    row("field", RouteField::Field, Shape::Texts, "GraphQL fields.", "GraphQL のフィールド。"),
 ];
 
 /// Keys of a header that proves where a request came from.

@@ -34,16 +34,15 @@ impl Category {
         match self {
             Self::Compute => Text::new("Compute", "コンピューティング"),
             Self::Containers => Text::new("Containers", "コンテナ"),
-            Self::Network => {
-                Text::new("Networking and content delivery", "ネットワーキングとコンテンツ配信")
-            }
+            Self::Network => Text::new("Networking and content delivery", "ネットワーキングとコンテンツ配信"),
             Self::Storage => Text::new("Storage", "ストレージ"),
             Self::Database => Text::new("Database", "データベース"),
             Self::Integration => Text::new("Application integration", "アプリケーション統合"),
             Self::Analytics => Text::new("Analytics", "分析"),
-            Self::Security => {
-                Text::new("Security, identity and compliance", "セキュリティ、アイデンティティ、コンプライアンス")
-            }
+            Self::Security => Text::new(
+                "Security, identity and compliance",
+                "セキュリティ、アイデンティティ、コンプライアンス",
+            ),
             Self::Management => Text::new("Management and governance", "マネジメントとガバナンス"),
             Self::DeveloperTools => Text::new("Developer tools", "デベロッパーツール"),
             Self::MachineLearning => Text::new("Machine learning", "機械学習"),
@@ -83,11 +82,15 @@ impl Placement {
     pub const fn name(self) -> Text {
         match self {
             Self::Global => Text::new("global, outside every Region", "グローバル（リージョンの外）"),
-            Self::GlobalEdge => Text::new("global, at AWS's edge locations", "グローバル（エッジロケーション）"),
+            Self::GlobalEdge => {
+                Text::new("global, at AWS's edge locations", "グローバル（エッジロケーション）")
+            }
             Self::Region => Text::new("in a Region, outside every VPC", "リージョン内、VPC の外"),
             Self::RegionOrEdge => Text::new("in a Region or at the edge", "リージョン内またはエッジ"),
             Self::RegionOrGlobal => Text::new("in a Region or global", "リージョン内またはグローバル"),
-            Self::RegionOrVpc => Text::new("in a Region, or attached to a VPC", "リージョン内、または VPC に接続"),
+            Self::RegionOrVpc => {
+                Text::new("in a Region, or attached to a VPC", "リージョン内、または VPC に接続")
+            }
             Self::Account => Text::new("in an account", "アカウント内"),
             Self::AccountRegion => Text::new("in an account and a Region", "アカウントとリージョン内"),
             Self::Vpc => Text::new("in a VPC, or on its border", "VPC 内またはその境界"),
@@ -109,19 +112,22 @@ impl Net {
                 Text::new("outside AWS, in a network of your own", "AWS の外、自社ネットワーク内")
             }
             Self::Edge => Text::new("AWS's edge, public by nature", "AWS のエッジ（常にパブリック）"),
-            Self::PublicEndpoint => {
-                Text::new("a Regional service with public addresses", "パブリックアドレスを持つリージョンサービス")
-            }
-            Self::ByEndpointType => {
-                Text::new("public or private by its endpoint type", "エンドポイントタイプによりパブリックまたはプライベート")
-            }
+            Self::PublicEndpoint => Text::new(
+                "a Regional service with public addresses",
+                "パブリックアドレスを持つリージョンサービス",
+            ),
+            Self::ByEndpointType => Text::new(
+                "public or private by its endpoint type",
+                "エンドポイントタイプによりパブリックまたはプライベート",
+            ),
             Self::Scheme => {
                 Text::new("public or private by its scheme", "スキームによりパブリックまたはプライベート")
             }
             Self::VpcEni => Text::new("an address in a subnet", "サブネット内のアドレス"),
-            Self::AwsManaged => {
-                Text::new("run by AWS, called through its API, no address of its own", "AWS が運用し、API で呼ばれる（固有のアドレスなし）")
-            }
+            Self::AwsManaged => Text::new(
+                "run by AWS, called through its API, no address of its own",
+                "AWS が運用し、API で呼ばれる（固有のアドレスなし）",
+            ),
             Self::Link => Text::new("a connection between networks", "ネットワーク間の接続"),
             Self::Gateway => Text::new("a door of a VPC", "VPC の出入口"),
             Self::Dns => Text::new("only looked up", "名前解決のみ"),

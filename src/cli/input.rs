@@ -33,8 +33,9 @@ static CANNOT_READ: Code = Code {
 /// Says why the text cannot be had; such a diagnostic has no place in a text.
 pub fn main_source(path: &Path) -> Result<Source, Diagnostic> {
     let name = name(path);
-    let cannot =
-        |why: String| Diagnostic::without_place(&CANNOT_READ, format!("cannot read `{}`: {why}", visible(&name)));
+    let cannot = |why: String| {
+        Diagnostic::without_place(&CANNOT_READ, format!("cannot read `{}`: {why}", visible(&name)))
+    };
     let bytes = if is_dash(path) { bounded(io::stdin().lock()) } else { regular(path).and_then(bounded) };
     let text = pipeline::decode(bytes.map_err(|error| cannot(why(&error)))?);
     match text {
@@ -169,9 +170,19 @@ mod tests {
         let inside = |folder: &str, written: &str| below_root(Path::new(folder), written).ok();
         assert_eq!(inside("", "a.yaml"), Some(PathBuf::from("a.yaml")));
         assert_eq!(inside("teams", "../net/./vpc.yaml"), Some(PathBuf::from("net/vpc.yaml")));
-        for outside in
-            ["../a", "/etc/passwd", "a/../../b", "", "~/a", "$HOME/a", "c:a", "a\\b", "a\0", "%2e%2e/a", "http://x/a"]
-        {
+        for outside in [
+            "../a",
+            "/etc/passwd",
+            "a/../../b",
+            "",
+            "~/a",
+            "$HOME/a",
+            "c:a",
+            "a\\b",
+            "a\0",
+            "%2e%2e/a",
+            "http://x/a",
+        ] {
             assert_eq!(inside("", outside), None, "{outside}");
         }
     }

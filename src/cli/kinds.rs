@@ -45,9 +45,7 @@ fn row(kind: &Kind) -> Value {
 fn table(kinds: &[&Kind], lang: Lang) -> String {
     let rows: Vec<[&str; 4]> = std::iter::once(["KIND", "CATEGORY", "PLACE", "NAME"])
         .chain(
-            kinds
-                .iter()
-                .map(|kind| [kind.id, kind.category.id(), kind.placement.id(), kind.name.get(lang)]),
+            kinds.iter().map(|kind| [kind.id, kind.category.id(), kind.placement.id(), kind.name.get(lang)]),
         )
         .collect();
     let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or(0);

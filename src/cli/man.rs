@@ -16,22 +16,19 @@ pub fn run(args: &Man) -> Result<Status, Diagnostic> {
         output::to_stdout(&page(&command_line()))?;
         return Ok(Status::Fine);
     };
-    let outputs: Vec<Output> = pages()
-        .into_iter()
-        .map(|(name, bytes)| Output { target: folder.join(name), bytes })
-        .collect();
+    let outputs: Vec<Output> =
+        pages().into_iter().map(|(name, bytes)| Output { target: folder.join(name), bytes }).collect();
     output::write(&outputs, &[])?;
     Ok(Status::Fine)
 }
 
 /// The pages with their file names: the program's, then one a command.
 fn pages() -> Vec<(String, Vec<u8>)> {
-    let program = command_line();
+    let mut program = command_line();
+    program.build();
     let mut pages = vec![("hopmap.1".to_owned(), page(&program))];
     for command in program.get_subcommands() {
-        let name = format!("hopmap-{}", command.get_name());
-        let titled = command.clone().name(name.clone()).bin_name(name.replacen('-', " ", 1));
-        pages.push((format!("{name}.1"), page(&titled)));
+        pages.push((Page::new(command.clone()).get_filename(), page(command)));
     }
     pages
 }
@@ -50,7 +47,8 @@ mod tests {
     fn every_command_has_a_page_of_its_own() {
         let pages = pages();
         assert_eq!(pages.len(), command_line().get_subcommands().count() + 1);
-        let (_, render) = pages.iter().find(|(name, _)| name == "hopmap-render.1").expect("render is a command");
+        let (_, render) =
+            pages.iter().find(|(name, _)| name == "hopmap-render.1").expect("render is a command");
         let text = String::from_utf8_lossy(render);
         assert!(text.contains("hopmap render") && text.contains("timings"), "{text}");
     }

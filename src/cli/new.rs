@@ -69,5 +69,6 @@ fn find(pattern: &str) -> Result<&'static Sample, Diagnostic> {
 
 fn in_the_way(target: &Path) -> Diagnostic {
     let message = format!("`{}` is there already", visible(&name(target)));
-    Diagnostic::without_place(&IN_THE_WAY, message).help("choose another name with `-o`, or print it with `-o -`")
+    Diagnostic::without_place(&IN_THE_WAY, message)
+        .help("choose another name with `-o`, or print it with `-o -`")
 }

@@ -55,7 +55,9 @@ pub fn write(outputs: &[Output], inputs: &[PathBuf]) -> Result<(), Diagnostic> {
         if places.contains(&place) {
             return Err(refused("two results of this run would have this name"));
         }
-        if let Some(written) = prepare(&folder, &place, &output.bytes).map_err(|error| refused(&why(&error)))? {
+        if let Some(written) =
+            prepare(&folder, &place, &output.bytes).map_err(|error| refused(&why(&error)))?
+        {
             ready.push((written, place.clone(), &output.target));
         }
         places.push(place);
@@ -80,10 +82,22 @@ pub fn write(outputs: &[Output], inputs: &[PathBuf]) -> Result<(), Diagnostic> {
 pub fn to_stdout(bytes: &[u8]) -> Result<(), Diagnostic> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Diagnostic::without_place(&CANNOT_WRITE, format!("cannot write to standard output: {}", why(&error))))
-        }
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Diagnostic::without_place(
+            &CANNOT_WRITE,
+            format!("cannot write to standard output: {}", why(&error)),
+        )),
         _ => Ok(()),
+    }
+}
+
+/// Writes a report to standard output, without its colors where nobody would see them (`NO_COLOR`, no terminal).
+///
+/// # Errors
+/// As [`to_stdout`].
+pub fn to_terminal(text: &str) -> Result<(), Diagnostic> {
+    match anstream::AutoStream::choice(&io::stdout()) {
+        anstream::ColorChoice::Never => to_stdout(anstream::adapter::strip_str(text).to_string().as_bytes()),
+        _ => to_stdout(text.as_bytes()),
     }
 }
 

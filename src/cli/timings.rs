@@ -37,12 +37,14 @@ impl Timings {
     /// One line of JSON: the median of each stage over the runs, and their sum.
     #[must_use]
     pub fn line(&self, file: &str) -> String {
-        let medians: Vec<(&str, f64)> = self.stages.iter().map(|(name, runs)| (*name, median(runs))).collect();
+        let medians: Vec<(&str, f64)> =
+            self.stages.iter().map(|(name, runs)| (*name, median(runs))).collect();
         let total: f64 = medians.iter().map(|(_, milliseconds)| milliseconds).sum();
         let runs = self.stages.iter().map(|(_, runs)| runs.len()).max().unwrap_or(0);
         let stages: Map<String, Value> =
             medians.iter().map(|(name, milliseconds)| ((*name).to_owned(), micro(*milliseconds))).collect();
-        json!({ "schema_version": 1, "file": file, "runs": runs, "stages": stages, "total": micro(total) }).to_string()
+        json!({ "schema_version": 1, "file": file, "runs": runs, "stages": stages, "total": micro(total) })
+            .to_string()
     }
 }
 

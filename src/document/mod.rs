@@ -5,11 +5,13 @@
 
 pub mod context;
 mod facts;
+mod groups;
 mod link_words;
 pub mod names;
 mod options;
 mod place;
 mod sections;
+mod steps;
 pub mod tree;
 
 pub use options::DocumentOptions;
@@ -29,7 +31,9 @@ pub fn compose(ctx: &Context) -> Document {
         .collect();
     Document {
         lang: ctx.lang,
-        title: title.filter(|title| !title.is_empty()).unwrap_or_else(|| ctx.word(&crate::words::document::UNTITLED)),
+        title: title
+            .filter(|title| !title.is_empty())
+            .unwrap_or_else(|| ctx.word(&crate::words::document::UNTITLED)),
         sections,
     }
 }

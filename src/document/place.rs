@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::base::ids::NodeId;
-use crate::catalog::kind::{Category, Kind};
+use crate::catalog::kind::Kind;
+use crate::catalog::traits::Trait;
 use crate::model::topology::Topology;
 
 /// A level that the overview counts.
@@ -19,18 +20,14 @@ pub enum Level {
 /// The level of a kind of boundary.
 #[must_use]
 pub fn level(kind: &Kind) -> Option<Level> {
-    let boundary = kind.boundary.as_ref()?;
-    if kind.category != Category::General {
-        return None;
-    }
-    match boundary.scope? {
-        3 => Some(Level::Account),
-        4 => Some(Level::Region),
-        5 => Some(Level::Network),
-        6 => Some(Level::Zone),
-        7 => Some(Level::Subnet),
-        _ => None,
-    }
+    const LEVELS: [(Trait, Level); 5] = [
+        (Trait::Account, Level::Account),
+        (Trait::Region, Level::Region),
+        (Trait::Vpc, Level::Network),
+        (Trait::Zone, Level::Zone),
+        (Trait::Subnet, Level::Subnet),
+    ];
+    LEVELS.into_iter().find(|(of, _)| kind.has(*of)).map(|(_, level)| level)
 }
 
 /// How many different places of a level are drawn. The same Region under two accounts is one Region; a zone is

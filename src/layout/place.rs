@@ -7,6 +7,7 @@ use crate::base::geometry::{Insets, Point, Px, Rect, Side, Size};
 
 use crate::layout::flow::{self, Block, Channel, Forced, Item, Tie, snap_up};
 use crate::layout::forest::Forest;
+use crate::layout::lanes::{self, Cluster};
 use crate::layout::slack::Slack;
 use crate::layout::tree::{BoxRole, Gaps, Zone};
 
@@ -19,6 +20,8 @@ pub(crate) enum Member {
     Child(usize),
     /// A second drawing: its owner and its number there.
     Twin(usize, usize),
+    /// The lanes of the group, as one.
+    Cluster,
 }
 
 /// A channel of a group, relative to the group's corner, for those who want it wider.
@@ -55,6 +58,8 @@ pub(crate) struct Plan<'f, 't> {
     /// Relative to the group's corner.
     pub corridors: Vec<Vec<Corridor>>,
     pub unmet: Vec<usize>,
+    /// The lanes of each group of lanes.
+    clusters: Vec<Option<Cluster>>,
     /// Lines that end at each box.
     lines_at: Vec<Vec<usize>>,
 }
@@ -85,12 +90,16 @@ pub(crate) fn place<'f, 't>(forest: &'f Forest<'t>, slack: &'f Slack) -> Plan<'f
             .collect(),
         corridors: vec![Vec::new(); count],
         unmet: Vec::new(),
+        clusters: vec![None; count],
         lines_at,
     };
     for &at in &forest.upward {
         if forest.is_leaf(at) {
             plan.size[at] = forest.leaf_size(at);
         } else {
+            if forest.has_lanes(at) {
+                plan.clusters[at] = Some(lanes::cluster(&mut plan, at));
+            }
             let content = plan.content(at, None);
             plan.finish(at, &content);
         }
@@ -114,6 +123,7 @@ impl Plan<'_, '_> {
                 let size = self.forest.twin_size(owner, number);
                 turn(down, size.w, size.h)
             }
+            Member::Cluster => (0, 0),
         }
     }
 
@@ -145,20 +155,21 @@ impl Plan<'_, '_> {
     pub fn content(&mut self, group: usize, forced: Option<&Forced>) -> Content {
         let down = self.forest.flows_down(group);
         let forest = self.forest;
-        let mut members: Vec<Member> = forest.children[group]
-            .iter()
-            .filter(|&&child| !forest.on_border(child))
-            .map(|&child| Member::Child(child))
-            .collect();
-        members.extend(forest.twins_in[group].iter().map(|&(owner, number)| Member::Twin(owner, number)));
-        let zone = |member: &Member| match *member {
-            Member::Child(child) => forest.boxed(child).place.zone,
-            Member::Twin(..) => Zone::Flow,
-        };
-        let mut slot = vec![usize::MAX; forest.sheet + 1];
+        let members = self.members(group);
+        let zone = |member: &Member| zone_of(forest, *member);
+        // Where in its slot each child stands, across the flow: 0 but for the children of a cluster.
+        let mut slot = vec![(usize::MAX, 0); forest.sheet + 1];
         for (index, member) in members.iter().enumerate() {
-            if let Member::Child(child) = *member {
-                slot[child] = index;
+            match *member {
+                Member::Child(child) => slot[child] = (index, 0),
+                Member::Cluster => {
+                    if let Some(cluster) = &self.clusters[group] {
+                        for (&child, at) in cluster.members.iter().zip(&cluster.at) {
+                            slot[child] = (index, at.1);
+                        }
+                    }
+                }
+                Member::Twin(..) => {}
             }
         }
         let items: Vec<Item> = members.iter().map(|&member| self.item(group, member, down)).collect();
@@ -168,8 +179,8 @@ impl Plan<'_, '_> {
             let Member::Child(child) = *member else { continue };
             for after in &forest.boxed(child).place.before {
                 let after = crate::base::ids::Id::index(*after);
-                if slot.get(after).is_some_and(|&slot| slot != usize::MAX && slot != index) {
-                    befores.push((index, slot[after]));
+                if slot.get(after).is_some_and(|&(slot, _)| slot != usize::MAX && slot != index) {
+                    befores.push((index, slot[after].0));
                 }
             }
         }
@@ -199,11 +210,55 @@ impl Plan<'_, '_> {
                 .collect();
             self.add_row(group, &items, &ties, &row, &mut content);
         }
+        self.unfold(group, &mut content);
         content
     }
 
+    /// Puts the children of a cluster in its place.
+    fn unfold(&self, group: usize, content: &mut Content) {
+        let Some(slot) = content.members.iter().position(|member| *member == Member::Cluster) else { return };
+        let Some(cluster) = &self.clusters[group] else { return };
+        let (u, v) = content.at.remove(slot);
+        content.members.remove(slot);
+        for (&child, at) in cluster.members.iter().zip(&cluster.at) {
+            content.members.push(Member::Child(child));
+            content.at.push((u + at.0, v + at.1));
+        }
+    }
+
+    /// What a group arranges: children that do not stand on its border, lanes as one, and twins.
+    fn members(&self, group: usize) -> Vec<Member> {
+        let forest = self.forest;
+        let cluster = self.clusters[group].as_ref();
+        let mut members = Vec::new();
+        for &child in &forest.children[group] {
+            if forest.on_border(child) {
+                continue;
+            }
+            if cluster.is_some_and(|cluster| cluster.members.contains(&child)) {
+                if !members.contains(&Member::Cluster) {
+                    members.push(Member::Cluster);
+                }
+            } else {
+                members.push(Member::Child(child));
+            }
+        }
+        members.extend(forest.twins_in[group].iter().map(|&(owner, number)| Member::Twin(owner, number)));
+        members
+    }
+
+    /// The members that stand along the flow, in the order in which columns are forced on them.
+    pub fn main_members(&self, group: usize) -> Vec<Member> {
+        let mut members = self.members(group);
+        members.retain(|member| matches!(zone_of(self.forest, *member), Zone::Entry | Zone::Flow));
+        members
+    }
+
     fn item(&self, group: usize, member: Member, down: bool) -> Item {
-        let (u, v) = self.extent(member, down);
+        let (mut u, mut v) = self.extent(member, down);
+        if let (Member::Cluster, Some(cluster)) = (member, &self.clusters[group]) {
+            (u, v) = (cluster.u, cluster.v);
+        }
         match member {
             Member::Child(child) => {
                 let place = &self.forest.boxed(child).place;
@@ -223,20 +278,16 @@ impl Plan<'_, '_> {
                     v,
                     leaf: self.forest.is_leaf(child),
                     zone: place.zone,
-                    rank: if place.lane.is_some() && self.forest.has_lanes(group) {
-                        Some(u32::MAX)
-                    } else {
-                        place.rank
-                    },
-                    order: place.order.or(place.lane),
+                    rank: place.rank,
+                    order: place.order,
                     lead: self.slack.lead(child),
                     outside: u32::try_from(outside).unwrap_or(u32::MAX),
                 }
             }
-            Member::Twin(..) => Item {
+            Member::Twin(..) | Member::Cluster => Item {
                 u,
                 v,
-                leaf: true,
+                leaf: member != Member::Cluster,
                 zone: Zone::Flow,
                 rank: None,
                 order: None,
@@ -247,15 +298,35 @@ impl Plan<'_, '_> {
     }
 
     /// Lines between the members of a group, those of a twin's owner included.
-    fn ties(&self, group: usize, members: &[Member], slot: &[usize], down: bool) -> Vec<Tie> {
+    fn ties(&self, group: usize, members: &[Member], slot: &[(usize, Px)], down: bool) -> Vec<Tie> {
         let mut ties = Vec::new();
         for lifted in &self.forest.lifted[group] {
-            let (a, b) = (slot[lifted.a], slot[lifted.b]);
+            let ((a, shift_a), (b, shift_b)) = (slot[lifted.a], slot[lifted.b]);
             if a == usize::MAX || b == usize::MAX || a == b {
                 continue;
             }
             let (from, to) = self.forest.ends(lifted.line);
-            ties.push(self.tie(lifted.line, (a, members[a], from), (b, members[b], to), down));
+            let ends = ((a, Member::Child(lifted.a), from), (b, Member::Child(lifted.b), to));
+            let tie = self.tie(lifted.line, ends.0, ends.1, down);
+            ties.push(Tie { va: tie.va + shift_a, vb: tie.vb + shift_b, ..tie });
+        }
+        for &(a, b) in &self.forest.returning[group] {
+            let ((a, _), (b, _)) = (slot[a], slot[b]);
+            if a != usize::MAX && b != usize::MAX && a != b {
+                let (va, vb) = (self.extent(members[a], down).1 / 2, self.extent(members[b], down).1 / 2);
+                ties.push(Tie {
+                    a,
+                    b,
+                    va,
+                    vb,
+                    lateral: false,
+                    label: 0,
+                    badge: 0,
+                    class: 0,
+                    weight: 0,
+                    hint: true,
+                });
+            }
         }
         for (index, &member) in members.iter().enumerate() {
             let Member::Twin(owner, _) = member else { continue };
@@ -265,7 +336,7 @@ impl Plan<'_, '_> {
                 if other == group || !self.forest.within(other, group) {
                     continue;
                 }
-                let child = slot[self.forest.child_towards(group, other)];
+                let (child, _) = slot[self.forest.child_towards(group, other)];
                 if child == usize::MAX {
                     continue;
                 }
@@ -298,6 +369,8 @@ impl Plan<'_, '_> {
             label: if wire.label.w > 0 { turn(down, wire.label.w, wire.label.h).0.clamp(0, 4096) } else { 0 },
             badge: wire.badge.clamp(0, 256),
             class: wire.class,
+            weight: if self.forest.on_axis[line] { 6 } else { 1 },
+            hint: false,
         }
     }
 
@@ -437,7 +510,9 @@ impl Plan<'_, '_> {
     }
 
     /// Gives a group its size, and its members and border leaves their places in it.
-    pub fn finish(&mut self, group: usize, content: &Content) {
+    ///
+    /// Gives the corner of the content.
+    pub fn finish(&mut self, group: usize, content: &Content) -> Point {
         let down = self.forest.flows_down(group);
         let grid = self.gaps.grid;
         let (content_w, content_h) = turn(down, content.u, content.v);
@@ -537,6 +612,7 @@ impl Plan<'_, '_> {
                     let size = self.forest.twin_size(owner, number);
                     self.twins[owner][number] = Rect::new(corner.x, corner.y, size.w, size.h);
                 }
+                Member::Cluster => {}
             }
         }
         self.corridors[group] = content
@@ -552,6 +628,30 @@ impl Plan<'_, '_> {
                 }
             })
             .collect();
+        self.hang_on_border(group, &border);
+        origin
+    }
+
+    /// Gives a finished group a larger size and moves its content in it.
+    pub fn stretch(&mut self, group: usize, size: Size, shift: Point) {
+        self.size[group] = Size { w: size.w.max(self.size[group].w), h: size.h.max(self.size[group].h) };
+        let forest = self.forest;
+        let mut border = Vec::new();
+        for &child in &forest.children[group] {
+            if forest.on_border(child) {
+                border.push(child);
+            } else {
+                self.at[child].x += shift.x;
+                self.at[child].y += shift.y;
+            }
+        }
+        for &(owner, number) in &forest.twins_in[group] {
+            let twin = &mut self.twins[owner][number];
+            *twin = twin.moved(shift.x, shift.y);
+        }
+        for corridor in &mut self.corridors[group] {
+            corridor.rect = corridor.rect.moved(shift.x, shift.y);
+        }
         self.hang_on_border(group, &border);
     }
 
@@ -674,6 +774,13 @@ impl Plan<'_, '_> {
         let (_, title, _, drawn) = self.frame(at);
         (drawn && title.w > 0 && title.h > 0)
             .then(|| Rect::new(self.at[at].x, self.at[at].y, title.w, title.h))
+    }
+}
+
+fn zone_of(forest: &Forest<'_>, member: Member) -> Zone {
+    match member {
+        Member::Child(child) => forest.boxed(child).place.zone,
+        Member::Twin(..) | Member::Cluster => Zone::Flow,
     }
 }
 

@@ -14,6 +14,7 @@ mod flows;
 mod links;
 mod names;
 mod nesting;
+mod networks;
 mod reader;
 mod repeat;
 mod resources;
@@ -39,13 +40,28 @@ use topology::Topology;
 pub fn resolve(draft: Draft, catalog: &Catalog, diagnostics: &mut Diagnostics) -> Topology {
     let mut complaints = Complaints::new(diagnostics);
     let repeats = Repeats::new(draft.repeat);
-    let nesting::Tree { written, kinds, names } =
+    let nesting::Tree { written, kinds, names, whole } =
         nesting::write(&draft.resources, &repeats, catalog, &mut complaints);
     if written.is_empty() && !complaints.has_errors() {
         complaints.push(
             Diagnostic::warning(&codes::NO_RESOURCES, draft.start, "there is nothing to draw")
                 .help("add `resources: { app: { kind: fargate } }`"),
         );
+    }
+    if !whole {
+        return Topology {
+            title: None,
+            description: None,
+            as_of: NEWEST,
+            direction: None,
+            policy: None,
+            allow: Vec::new(),
+            nodes: IdVec::new(),
+            links: IdVec::new(),
+            flows: Vec::new(),
+            views: Vec::new(),
+            hints: Vec::new(),
+        };
     }
     let mut reader = Reader {
         catalog,
@@ -119,7 +135,7 @@ mod tests {
         let mut sources = Sources::default();
         let mut diagnostics = Diagnostics::default();
         let main = Source { name: "test".to_owned(), text: text.to_owned() };
-        let mut load = |_: &str, _| Err("no files here".to_owned());
+        let mut load = |_: &str, _: &str| Err("no files here".to_owned());
         let draft = crate::source::read(main, &mut sources, &mut load, &mut diagnostics);
         let topology = resolve(draft, catalog(), &mut diagnostics);
         let shown = diagnostics

@@ -1,5 +1,6 @@
 //! The list of drawings that are in the program: one file each in `themes/glyphs` and `themes/marks`.
 //!
+//! All are drawn for this project; none is taken from, or drawn after, the icons of AWS or of anybody else.
 //! A glyph is named after the kind or the category (`category-...`) that it stands for, a mark after the role or the
 //! kind of boundary. A new drawing is a new file and its line here.
 

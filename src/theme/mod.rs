@@ -92,6 +92,11 @@ pub fn default() -> &'static Theme {
 pub fn read(text: &str) -> Result<Theme, ThemeError> {
     let written: Written = toml::from_str(text)
         .map_err(|error| ThemeError { message: error.message().to_owned(), place: error.span() })?;
+    if let Some(font) = written.fonts.iter().find(|font| !is_font_name(font)) {
+        return Err(ThemeError::overall(format!(
+            "`{font}` is no name of a font: letters, digits, spaces and hyphens"
+        )));
+    }
     let mut paints = Vec::with_capacity(Role::ALL.len());
     for role in Role::ALL {
         let Some(found) = written.colors.get(&role) else {
@@ -128,6 +133,13 @@ pub fn read(text: &str) -> Result<Theme, ThemeError> {
         boundaries: written.boundaries,
         hops: written.hops,
     })
+}
+
+/// Names that need no escape in an attribute, in CSS or within quotes.
+fn is_font_name(name: &str) -> bool {
+    !name.is_empty()
+        && name.len() <= 100
+        && name.chars().all(|character| character.is_alphanumeric() || matches!(character, ' ' | '-'))
 }
 
 impl Theme {
@@ -204,7 +216,7 @@ mod tests {
     #[test]
     fn the_default_theme_is_read() {
         assert_eq!(read(TEXT).expect("reads").name, "default");
-        assert!(default().font_family().starts_with("Arial, Helvetica, 'Hiragino Sans'"));
+        assert!(default().font_family().starts_with("Arial, Helvetica, 'Liberation Sans', Arimo, 'Hiragino"));
     }
 
     #[test]
@@ -223,6 +235,7 @@ mod tests {
             "`colors` has no `rule`"
         );
         assert!(wrong("#C9D1DA", "C9D1DA").message.contains("#RRGGBB"));
+        assert!(wrong("\"Arimo\"", "\"a';b\"").message.contains("no name of a font"));
         assert!(wrong("tile = 48", "tile = -48").message.contains("0 to 2000"));
         assert!(wrong("tile = 48", "tile = 99999999999").message.contains("0 to 2000"));
         assert!(wrong("boundary = 1.5", "boundary = nan").message.contains("0 to 100"));

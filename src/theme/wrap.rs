@@ -28,7 +28,7 @@ pub fn wrap(text: &str, size: Px, bold: bool, max_width: Px, max_lines: usize) -
 #[must_use]
 pub fn balanced(text: &str, size: Px, bold: bool, max_width: Px, max_lines: usize) -> Vec<String> {
     let broken = Broken::new(text, size, bold, max_width);
-    let greedy = broken.fill(max_width);
+    let greedy = broken.fill(max_width, max_lines);
     if greedy.len() < 2 || greedy.len() > max_lines.max(1) {
         return broken.lines(max_width, max_lines);
     }
@@ -37,7 +37,7 @@ pub fn balanced(text: &str, size: Px, bold: bool, max_width: Px, max_lines: usiz
     let (mut small, mut enough) = (0, max_width);
     while enough - small > 1 {
         let middle = small + (enough - small) / 2;
-        let tried = broken.fill(middle);
+        let tried = broken.fill(middle, max_lines);
         let fits = tried.iter().all(|line| px(line.width, size) <= middle);
         if fits && tried.len() == greedy.len() && worst(&tried) <= worst(&greedy) {
             enough = middle;
@@ -132,8 +132,8 @@ impl<'a> Broken<'a> {
 
     /// The lines as texts, the last one cut where there are too many.
     fn lines(&self, max_width: Px, max_lines: usize) -> Vec<String> {
-        let lines = self.fill(max_width);
         let max_lines = max_lines.max(1);
+        let lines = self.fill(max_width, max_lines);
         let shown = if lines.len() > max_lines { max_lines - 1 } else { lines.len() };
         let mut texts: Vec<String> =
             lines[..shown].iter().map(|line| self.text(line.from, line.to)).collect();
@@ -143,11 +143,14 @@ impl<'a> Broken<'a> {
         texts
     }
 
-    /// All lines: each is filled as far as its best kind of break allows.
-    fn fill(&self, max_width: Px) -> Vec<Line> {
+    /// The lines, each filled as far as its best kind of break allows; where there are more than `max_lines`, one more
+    /// than that.
+    fn fill(&self, max_width: Px, max_lines: usize) -> Vec<Line> {
         let mut lines = Vec::new();
         let mut start = 0;
-        while let Some(skipped) = self.units[start..].iter().position(|unit| !unit.space) {
+        while lines.len() <= max_lines
+            && let Some(skipped) = self.units[start..].iter().position(|unit| !unit.space)
+        {
             let from = start + skipped;
             let line = self.line(from, max_width);
             start = line.to;

@@ -4,7 +4,7 @@ use crate::base::diagnostic::Severity;
 use crate::base::geometry::{Direction, Px, Side};
 use crate::base::ids::{BoxId, IdVec, LineId, LinkId, NodeId};
 use crate::base::lang::Lang;
-use crate::catalog::kind::Category;
+pub use crate::catalog::kind::Category;
 
 /// What a picture says. Parents come before their children.
 #[derive(Clone, Debug)]

@@ -45,7 +45,7 @@ pub fn of(id: &str) -> Option<&'static ClassWords> {
 
 pub static PUBLIC: ClassWords = ClassWords {
     id: "public",
-    word: Text::new("Public", "パブリック"),
+    word: Text::new("public", "パブリック"),
     meaning: Text::new("crosses the internet", "インターネットを経由する"),
     explanation: Text::new(
         "The packets cross the internet between the two ends. Anyone on the way may see that they talk, so the \
@@ -80,7 +80,7 @@ pub static PUBLIC: ClassWords = ClassWords {
 
 pub static AWS_PUBLIC: ClassWords = ClassWords {
     id: "aws-public",
-    word: Text::new("Public within AWS", "パブリック (AWS 内)"),
+    word: Text::new("AWS public", "AWS パブリック"),
     meaning: Text::new(
         "public addresses, but the packets do not leave AWS's network",
         "パブリックアドレスを使うが、AWS のネットワークからは出ない",
@@ -127,8 +127,11 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
 
 pub static PRIVATE: ClassWords = ClassWords {
     id: "private",
-    word: Text::new("Private", "プライベート"),
-    meaning: Text::new("private routing, from one private address to another", "プライベートアドレスどうしの通信"),
+    word: Text::new("private", "プライベート"),
+    meaning: Text::new(
+        "private routing, from one private address to another",
+        "プライベートアドレスどうしの通信",
+    ),
     explanation: Text::new(
         "The hop uses private addresses inside one VPC, or between networks that are joined: by VPC peering, a \
          transit gateway, Direct Connect or a VPN. Peering is not transitive: if A is joined to B and B to C, A does \
@@ -161,7 +164,7 @@ pub static PRIVATE: ClassWords = ClassWords {
 
 pub static PRIVATE_LINK: ClassWords = ClassWords {
     id: "private-link",
-    word: Text::new("Private link", "プライベート接続"),
+    word: Text::new("PrivateLink", "PrivateLink"),
     meaning: Text::new(
         "a connection that AWS manages, into or out of a VPC, over private addresses",
         "AWS が管理する接続を通り、プライベートアドレスで VPC に出入りする",
@@ -208,7 +211,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
 
 pub static AWS_INTERNAL: ClassWords = ClassWords {
     id: "aws-internal",
-    word: Text::new("AWS-internal", "AWS 内部"),
+    word: Text::new("AWS internal", "AWS 内部"),
     meaning: Text::new(
         "one AWS service calls another; no network or address of yours takes part",
         "AWS のサービスどうしの呼び出しで、利用者のネットワークやアドレスは関与しない",
@@ -246,7 +249,7 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
 
 pub static NONE: ClassWords = ClassWords {
     id: "none",
-    word: Text::new("No traffic", "通信なし"),
+    word: Text::new("lookup", "参照"),
     meaning: Text::new("a lookup or an association, not traffic", "名前解決や関連付けであり、通信ではない"),
     explanation: Text::new(
         "No request flows along this line. One end is something that is looked up or associated: a DNS zone, a web ACL, \
@@ -260,7 +263,7 @@ pub static NONE: ClassWords = ClassWords {
 
 pub static UNKNOWN: ClassWords = ClassWords {
     id: "unknown",
-    word: Text::new("Unknown", "不明"),
+    word: Text::new("unknown", "不明"),
     meaning: Text::new("a fact is missing, so no class is given", "判断に必要な事実が足りない"),
     explanation: Text::new(
         "The topology does not say enough to tell, or the pair of kinds is not modelled. hopmap names what is missing \
@@ -276,8 +279,11 @@ pub static UNKNOWN: ClassWords = ClassWords {
 
 pub static UNREACHABLE: ClassWords = ClassWords {
     id: "unreachable",
-    word: Text::new("Unreachable", "到達不可"),
-    meaning: Text::new("there is no path: this hop does not work as drawn", "経路がなく、この構成では通信できない"),
+    word: Text::new("not reachable", "到達不可"),
+    meaning: Text::new(
+        "there is no path: this hop does not work as drawn",
+        "経路がなく、この構成では通信できない",
+    ),
     explanation: Text::new(
         "The hop is drawn, but with what the topology states no packet gets there: the destination is internal and the \
          source outside, no route joins the two networks, no rule of a security group admits the source, or AWS did \

@@ -36,7 +36,10 @@ pub fn same(expected: &Path, got: &str) -> Result<(), Failed> {
             Ok(fs::write(expected, got)?)
         }
         Err(error) => Err(format!("{shown}: {error}; BLESS=1 writes it").into()),
-        Ok(text) => Err(format!("{shown} is not what is got now:\n{}\nBLESS=1 renews it", difference(&text, got)).into()),
+        Ok(text) => {
+            Err(format!("{shown} is not what is got now:\n{}\nBLESS=1 renews it", difference(&text, got))
+                .into())
+        }
     }
 }
 
@@ -52,8 +55,11 @@ fn difference(expected: &str, got: &str) -> String {
 
 /// Fails when the folder holds anything but these names: an expected file without a case would never be looked at.
 pub fn nothing_else(folder: &Path, names: &[&str]) -> Result<(), Failed> {
-    let strangers: Vec<String> =
-        entries(folder).iter().map(|path| name(path)).filter(|name| !names.contains(&name.as_str())).collect();
+    let strangers: Vec<String> = entries(folder)
+        .iter()
+        .map(|path| name(path))
+        .filter(|name| !names.contains(&name.as_str()))
+        .collect();
     if strangers.is_empty() {
         return Ok(());
     }

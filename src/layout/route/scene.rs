@@ -247,14 +247,14 @@ impl Scene {
             let step = self.rules.pitch.max(4);
             let mut offsets = vec![(centre, 0i64)];
             if aim != centre && range.0 <= aim && aim <= range.1 {
-                offsets.push((aim, 3));
+                offsets.push((aim, 3 + i64::from((aim - centre).abs()) / 3));
             }
             let count = if forest.is_leaf(at) { 5 } else { 8 };
             let stride = if forest.is_leaf(at) { step } else { ((range.1 - range.0) / 18).max(step) };
             for number in 1..=count {
                 for offset in [centre - number * stride, centre + number * stride] {
                     if range.0 <= offset && offset <= range.1 {
-                        offsets.push((offset, 6 + i64::from(number) * 2));
+                        offsets.push((offset, 6 + i64::from((offset - centre).abs()) * 3 / 2));
                     }
                 }
             }

@@ -1,8 +1,8 @@
-//! Hops: small topologies whose head says what each link is, and the same for every sample.
+//! Verdicts: small topologies whose head says what each link is, and the same for every sample.
 //!
-//! A file of `tests/data/hops` holds one topology or several between lines of `---`. Its head has a line for each
+//! A file of `tests/data/verdicts` holds one topology or several between lines of `---`. Its head has a line for each
 //! link, `# INDEX FROM -> TO: CLASS PATH FACT EXPOSURE`, and `# finding: ...` lines; `BLESS=1` renews them. For a
-//! sample they stand in `tests/data/hops/samples/NAME.txt`.
+//! sample they stand in `tests/data/verdicts/samples/NAME.txt`.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -19,15 +19,15 @@ use hopmap::graph::Graph;
 use hopmap::pipeline::{self, Understood};
 use hopmap::words::sentence::Said;
 
-const FOLDER: &str = "tests/data/hops";
+const FOLDER: &str = "tests/data/verdicts";
 
 pub fn trials() -> Vec<Trial> {
     let cases = entries(&package(FOLDER)).into_iter().filter(|path| path.extension().is_some()).map(|path| {
-        Trial::test(format!("hops::{}", name(&path).trim_end_matches(".yaml")), move || case(&path))
+        Trial::test(format!("verdicts::{}", name(&path).trim_end_matches(".yaml")), move || case(&path))
     });
     let samples = entries(&package("samples"))
         .into_iter()
-        .map(|folder| Trial::test(format!("hops::samples::{}", name(&folder)), move || sample(&folder)));
+        .map(|folder| Trial::test(format!("verdicts::samples::{}", name(&folder)), move || sample(&folder)));
     cases.chain(samples).collect()
 }
 
