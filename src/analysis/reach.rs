@@ -165,7 +165,7 @@ impl<'graph> Roads<'graph> {
                     self.leads_on(*next, near, far)
                         && !road.contains(next)
                         && (road.is_empty() || self.passes(last, before, *next).is_ok())
-                        && !(self.graph.has(*next, Trait::Peering) && !road.is_empty())
+                        && (road.is_empty() || !self.graph.has(*next, Trait::Peering))
                         && !self.graph.has(last, Trait::Peering)
                 })
                 .collect();

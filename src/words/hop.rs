@@ -291,6 +291,10 @@ pub static CDN_ORIGIN_ELSEWHERE_REMEDY: Sentence = Sentence::new(
     "Create a VPC origin in the VPC of {to}.",
     "{to} の VPC に VPC オリジンを作成してください。",
 );
+pub static CDN_ORIGIN_REFUSED: Sentence = Sentence::new(
+    "The VPC origin that is named cannot lead {from} to {to}.",
+    "指定された VPC オリジンでは {from} から {to} に届きません。",
+);
 pub static CDN_TO_PUBLIC: Sentence = Sentence::new(
     "{to} has public addresses; {from} is a service of AWS, so packets stay in AWS's network.",
     "{to} はパブリックアドレスを持ち、{from} は AWS のサービスなので、パケットは AWS のネットワークから出ません。",
@@ -379,6 +383,10 @@ pub static API_TO_PRIVATE_REMEDY: Sentence =
 pub static API_TO_PRIVATE_REMEDY_NLB: Sentence = Sentence::new(
     "Put an internal NLB behind a VPC link of version 1, or a public load balancer that checks a secret header.",
     "バージョン 1 の VPC リンクの後ろに内部 NLB を置くか、秘密のヘッダーを検査するパブリックなロードバランサーにしてください。",
+);
+pub static API_LINK_REFUSED: Sentence = Sentence::new(
+    "The private integration from {from} to {to} is not possible.",
+    "{from} から {to} へのプライベート統合はできません。",
 );
 pub static API_LINK_ACCOUNTS: Sentence = Sentence::new(
     "{from}, the VPC link and {to} are not all in one account, as a private integration needs them to be.",
@@ -521,6 +529,10 @@ pub static CALLER_RESOURCE_APART: Sentence = Sentence::new(
     "{road} stands in a network from which {to} cannot be reached.",
     "{road} があるネットワークからは {to} に届きません。",
 );
+pub static CALLER_RESOURCE_REFUSED: Sentence = Sentence::new(
+    "The private connection that is named cannot lead {from} to {to}.",
+    "指定されたプライベート接続では {from} から {to} に届きません。",
+);
 pub static CALLER_TO_PUBLIC: Sentence = Sentence::new(
     "{to} answers at a public name in AWS; {from} calls it from inside AWS's network.",
     "{to} は AWS の中のパブリックな名前で応答し、{from} は AWS のネットワークの中から呼び出します。",
@@ -604,6 +616,8 @@ pub static LB_TO_OUTSIDE_REMEDY: Sentence = Sentence::new(
     "Use a proxy as the target, or CloudFront in place of {from}.",
     "プロキシをターゲットにするか、{from} の代わりに CloudFront を使ってください。",
 );
+pub static LB_TARGET_REFUSED: Sentence =
+    Sentence::new("{from} cannot have {to} as its target.", "{from} は {to} をターゲットにできません。");
 pub static ALB_TO_ALB: Sentence = Sentence::new(
     "An ALB cannot have the addresses of another ALB in the same VPC as targets.",
     "ALB は、同じ VPC の別の ALB のアドレスをターゲットにできません。",
@@ -760,6 +774,10 @@ pub static PRIVATE_API_NO_ENDPOINT_REMEDY_PREMISES: Sentence = Sentence::new(
 pub static BY_GATEWAY_ENDPOINT: Sentence = Sentence::new(
     "The route tables lead to {to} by {endpoint}. The addresses of the service are public, but neither an internet gateway nor a NAT gateway is used.",
     "ルートテーブルにより {endpoint} を通って {to} に届きます。サービスのアドレスはパブリックですが、インターネットゲートウェイも NAT ゲートウェイも使いません。",
+);
+pub static GATEWAY_ENDPOINT_REFUSED: Sentence = Sentence::new(
+    "The gateway endpoint that is named cannot lead {from} to {to}.",
+    "指定されたゲートウェイエンドポイントでは {from} から {to} に届きません。",
 );
 pub static GATEWAY_ENDPOINT_FAR: Sentence = Sentence::new(
     "{endpoint} serves its own VPC only, and {from} stands in another.",
@@ -986,6 +1004,8 @@ pub static OUT_OF_ENDPOINT: Sentence = Sentence::new(
     "{from} is the near end of PrivateLink, and {to} stands behind it.",
     "{from} は PrivateLink の手前側の端で、その先に {to} があります。",
 );
+pub static ENDPOINT_REFUSED: Sentence =
+    Sentence::new("{from} cannot lead to {to}.", "{from} から {to} にはつながりません。");
 pub static OUT_OF_ENDPOINT_ALB: Sentence = Sentence::new(
     "An endpoint service is backed by an NLB or a Gateway Load Balancer, and {to} is neither.",
     "エンドポイントサービスの背後に置けるのは NLB か Gateway Load Balancer で、{to} はどちらでもありません。",
@@ -1014,8 +1034,6 @@ pub static OUT_OF_GATEWAY_ENDPOINT: Sentence = Sentence::new(
     "{from} leads to {to} by routes; its addresses are public, no internet gateway is used.",
     "{from} から経路で {to} につながります。アドレスはパブリックですが、インターネットゲートウェイは使いません。",
 );
-pub static ENDPOINT_SERVES_OTHERS_FROM: Sentence =
-    Sentence::new("{from} does not serve {to}.", "{from} は {to} に対応していません。");
 pub static GATEWAY_ENDPOINT_KINDS_FROM: Sentence = Sentence::new(
     "{from} cannot serve {to}: gateway endpoints exist for S3 and DynamoDB only.",
     "{from} は {to} に使えません。ゲートウェイエンドポイントがあるのは S3 と DynamoDB だけです。",
@@ -1222,6 +1240,7 @@ pub static ALL: &[&Sentence] = &[
     &CDN_ORIGIN_NOT_SHARED_REMEDY,
     &CDN_ORIGIN_ELSEWHERE,
     &CDN_ORIGIN_ELSEWHERE_REMEDY,
+    &CDN_ORIGIN_REFUSED,
     &CDN_TO_PUBLIC,
     &CDN_TO_INTERNAL,
     &CDN_TO_INTERNAL_REMEDY,
@@ -1244,6 +1263,7 @@ pub static ALL: &[&Sentence] = &[
     &API_TO_PRIVATE,
     &API_TO_PRIVATE_REMEDY,
     &API_TO_PRIVATE_REMEDY_NLB,
+    &API_LINK_REFUSED,
     &API_LINK_ACCOUNTS,
     &API_LINK_ACCOUNTS_REMEDY,
     &API_LINK_REST_ALB_V1,
@@ -1280,6 +1300,7 @@ pub static ALL: &[&Sentence] = &[
     &CALLER_RESOURCE_NOT_SHARED,
     &CALLER_RESOURCE_NOT_SHARED_REMEDY,
     &CALLER_RESOURCE_APART,
+    &CALLER_RESOURCE_REFUSED,
     &CALLER_TO_PUBLIC,
     &CALLER_TO_PRIVATE,
     &CALLER_TO_PRIVATE_REMEDY,
@@ -1300,6 +1321,7 @@ pub static ALL: &[&Sentence] = &[
     &LB_APART,
     &LB_TO_OUTSIDE,
     &LB_TO_OUTSIDE_REMEDY,
+    &LB_TARGET_REFUSED,
     &ALB_TO_ALB,
     &ALB_TO_ALB_REMEDY,
     &ALB_TO_ALB_REMEDY_NLB,
@@ -1340,6 +1362,7 @@ pub static ALL: &[&Sentence] = &[
     &PRIVATE_API_NO_ENDPOINT_REMEDY,
     &PRIVATE_API_NO_ENDPOINT_REMEDY_PREMISES,
     &BY_GATEWAY_ENDPOINT,
+    &GATEWAY_ENDPOINT_REFUSED,
     &GATEWAY_ENDPOINT_FAR,
     &GATEWAY_ENDPOINT_FAR_REMEDY,
     &GATEWAY_ENDPOINT_SUBNETS,
@@ -1395,6 +1418,7 @@ pub static ALL: &[&Sentence] = &[
     &OUT_OF_GATEWAY_PRIVATE,
     &INTO_ENDPOINT,
     &OUT_OF_ENDPOINT,
+    &ENDPOINT_REFUSED,
     &OUT_OF_ENDPOINT_ALB,
     &OUT_OF_ENDPOINT_ALB_REMEDY,
     &OUT_OF_ENDPOINT_ALB_REMEDY_TARGET,
@@ -1403,7 +1427,6 @@ pub static ALL: &[&Sentence] = &[
     &OUT_OF_ENDPOINT_ELSEWHERE,
     &OUT_OF_ENDPOINT_ELSEWHERE_REMEDY,
     &OUT_OF_GATEWAY_ENDPOINT,
-    &ENDPOINT_SERVES_OTHERS_FROM,
     &GATEWAY_ENDPOINT_KINDS_FROM,
     &SERVICE_TO_BACKEND,
     &INTO_CONNECTION,

@@ -55,7 +55,7 @@ pub(super) enum Answer {
 pub(super) struct Found {
     pub(super) path: Option<Path>,
     pub(super) road: Vec<NodeId>,
-    /// In place of the sentence of the row.
+    /// In place of the sentence of the row, or after it where it has a fact of its own.
     pub(super) said: Option<Evidence>,
     /// Besides the sentence of the row.
     pub(super) because: Vec<Evidence>,

@@ -52,7 +52,7 @@ pub(super) static ROWS: &[Row] = &[
             _ => Answer::No,
         },
         then: Then::Unreachable,
-        said: &words::CALLER_RESOURCE_APART,
+        said: &words::CALLER_RESOURCE_REFUSED,
     },
     Row { id: "D3.62", from: event_source, to: function, when: always, then: INVOKE, said: &words::TRIGGER },
     Row {
