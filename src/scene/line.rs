@@ -66,6 +66,7 @@ struct Stretch {
 pub(super) struct Drawn {
     pub items: Vec<Item>,
     pub joins: Vec<Item>,
+    pub crosses: Vec<Item>,
 }
 
 /// Draws all lines. Lines of one class that run on one another are drawn once there, carrying all their links.
@@ -84,18 +85,28 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
         }
         let paint = frame.theme.paint(frame.theme.hop(class).color);
         for center in dots {
+            // A number on the branch says it already, and two round signs side by side read as one.
+            let near = |badge: &Point| {
+                let badge = frame.point(*badge);
+                (badge.x - center.x).abs().max((badge.y - center.y).abs())
+                    <= frame.theme.metrics.step_radius + 6
+            };
+            if frame.layout.badges.iter().flatten().any(near) {
+                continue;
+            }
             let radius = f64::from(frame.theme.metrics.join_dot_tenths) / 10.0;
             joins.push(Item::Circle { center, radius, look: Look::filled(paint) });
         }
     }
     drawn.sort_by_key(|(first, _)| *first);
+    let mut crosses: Vec<Item> = Vec::new();
     for (id, course) in courses {
         let class = frame.view.lines[*id].class;
         if frame.theme.hop(class).struck {
-            joins.extend(cross(frame, class, course));
+            crosses.extend(cross(frame, class, course));
         }
     }
-    Drawn { items: drawn.into_iter().map(|(_, item)| item).collect(), joins }
+    Drawn { items: drawn.into_iter().map(|(_, item)| item).collect(), joins, crosses }
 }
 
 fn draw(frame: &Frame<'_>, class: &'static str, stretch: &Stretch) -> Group {
@@ -312,6 +323,13 @@ pub(super) fn along(course: &[Point], distance: Px) -> Option<Point> {
         left -= length;
     }
     course.last().copied()
+}
+
+/// Whether a piece of a line runs through `rect`.
+pub(super) fn runs_through(pair: &[Point], rect: Rect) -> bool {
+    let (one, other) = (pair[0], pair[1]);
+    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
+    Rect::new(x, y, (one.x - other.x).abs() + 1, (one.y - other.y).abs() + 1).meets(rect)
 }
 
 /// The cross on an unreachable hop: in the middle of its longest piece, with a ring of ground.

@@ -91,11 +91,13 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     items.extend(drawn.items);
     let joins = !drawn.joins.is_empty();
     items.extend(drawn.joins);
+    items.extend(drawn.crosses);
     items.extend(nodes(&frame));
     items.extend(guards(&frame));
+    let step_places = step_places(&frame, &courses);
     items.extend(labels(&frame, &courses));
-    items.extend(steps(&frame));
-    items.extend(findings(&frame, &courses));
+    items.extend(steps(&frame, &step_places));
+    items.extend(findings(&frame, &courses, &step_places));
 
     let top = Point { x: metrics.sheet_margin, y: origin.y + layout.size.h + metrics.foot_gap };
     let (foot, foot_height) = foot::foot(theme, view, occurs(view, joins), top, inner);
@@ -175,13 +177,28 @@ fn boundaries(frame: &Frame<'_>) -> Vec<Item> {
 }
 
 fn spines(frame: &Frame<'_>) -> Vec<Item> {
+    let mut taken = occupied(frame);
+    taken.extend(frame.layout.twins.iter().flatten().map(|twin| twin.moved(frame.origin.x, frame.origin.y)));
     let mut items = Vec::new();
     for (id, boxed) in frame.view.boxes.enumerated() {
-        if let (Form::Node(form), Some(placed)) = (&boxed.form, frame.placed.get(&id)) {
-            items.extend(node::spine(frame, id, form, placed));
+        if let (Form::Node(_), Some(placed)) = (&boxed.form, frame.placed.get(&id)) {
+            items.extend(node::spine(frame, id, placed, &taken));
         }
     }
     items
+}
+
+/// Where cells, labels, titles and step badges stand.
+fn occupied(frame: &Frame<'_>) -> Vec<Rect> {
+    let moved = |rect: &Rect| rect.moved(frame.origin.x, frame.origin.y);
+    let cells = frame.placed.keys().map(|id| frame.rect(*id));
+    let labels = frame.layout.labels.iter().flatten().map(moved);
+    let titles = frame.layout.titles.iter().flatten().map(moved);
+    let badges = frame.layout.badges.iter().flatten().map(|center| {
+        let center = frame.point(*center);
+        Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2)
+    });
+    cells.chain(labels).chain(titles).chain(badges).collect()
 }
 
 fn nodes(frame: &Frame<'_>) -> Vec<Item> {
@@ -206,6 +223,7 @@ fn guards(frame: &Frame<'_>) -> Vec<Item> {
 
 /// The words of lines: centered over flat pieces, ranged left or right beside upright ones.
 fn labels(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item> {
+    let mut taken = occupied(frame);
     let mut items = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
         let rows = label::rows(&line.label, line.class, frame.theme);
@@ -217,15 +235,17 @@ fn labels(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item
         let rect = match frame.layout.labels[id] {
             Some(rect) => rect.moved(frame.origin.x, frame.origin.y),
             None => {
-                // No free ground was found: the words stand on ground of their own, in the middle of the line.
-                let center = line::middle(course).unwrap_or(frame.origin);
-                let rect = Rect::new(center.x - size.w / 2, center.y - size.h / 2, size.w, size.h);
-                items.push(Item::Rect {
-                    rect: rect.grown(frame.theme.metrics.label_pad),
-                    radius: 0,
-                    look: Look::filled(frame.theme.paint(Role::Bg)),
-                });
-                rect
+                // Layout found no free ground: the words stand where they meet least, and hide what they meet.
+                let found = label::place(course, size, &taken, &|rect| frame.borders_cut(rect), courses, id);
+                taken.push(found.rect);
+                if !found.free {
+                    items.push(Item::Rect {
+                        rect: found.rect.grown(frame.theme.metrics.label_pad),
+                        radius: 0,
+                        look: Look::filled(frame.theme.paint(Role::Bg)),
+                    });
+                }
+                found.rect
             }
         };
         let (x, anchor) = match beside(rect, course) {
@@ -279,33 +299,40 @@ fn beside(rect: Rect, course: &[Point]) -> Beside {
     Beside::Flat
 }
 
-fn steps(frame: &Frame<'_>) -> Vec<Item> {
+/// The middle of each step's disc: where layout says, or else the first free place on the line itself.
+fn step_places(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> BTreeMap<LineId, Point> {
+    let mut taken = occupied(frame);
+    let mut places = BTreeMap::new();
+    for (id, _) in frame.view.lines.enumerated().filter(|(_, line)| line.step.is_some()) {
+        if let Some(center) = frame.layout.badges[id] {
+            places.insert(id, frame.point(center));
+        } else if let Some(center) = badge::step_on_line(frame, id, courses, &taken) {
+            taken.push(Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2));
+            places.insert(id, center);
+        }
+    }
+    places
+}
+
+fn steps(frame: &Frame<'_>, places: &BTreeMap<LineId, Point>) -> Vec<Item> {
     let mut items = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
-        if let (Some(number), Some(center)) = (&line.step, frame.layout.badges[id]) {
-            items.push(badge::step(frame.theme, number, frame.point(center)).into());
+        if let (Some(number), Some(center)) = (&line.step, places.get(&id)) {
+            items.push(badge::step(frame.theme, number, *center).into());
         }
     }
     items
 }
 
-fn findings(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item> {
+fn findings(
+    frame: &Frame<'_>,
+    courses: &BTreeMap<LineId, Vec<Point>>,
+    step_places: &BTreeMap<LineId, Point>,
+) -> Vec<Item> {
     let mut items = Vec::new();
-    let mut taken: Vec<Rect> = Vec::new();
-    taken.extend(
-        frame
-            .view
-            .boxes
-            .enumerated()
-            .filter(|(_, boxed)| matches!(boxed.form, Form::Node(_)))
-            .map(|(id, _)| frame.rect(id)),
-    );
-    taken.extend(frame.layout.labels.iter().flatten().map(|rect| rect.moved(frame.origin.x, frame.origin.y)));
-    taken.extend(frame.layout.titles.iter().flatten().map(|rect| rect.moved(frame.origin.x, frame.origin.y)));
-    taken.extend(frame.layout.badges.iter().flatten().map(|center| {
-        let center = frame.point(*center);
-        Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2)
-    }));
+    let mut taken = occupied(frame);
+    let step = frame.theme.metrics.step_radius + 2;
+    taken.extend(step_places.values().map(|center| Rect::new(center.x, center.y, 0, 0).grown(step)));
     let mut on_box: BTreeMap<BoxId, usize> = BTreeMap::new();
     for finding in &frame.view.findings {
         for id in &finding.boxes {
