@@ -246,7 +246,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
             Route::Lacks(what, remedy) => Out::Lacks { what, remedy },
             Route::Direct(road) => {
                 let node = self.from.node;
-                match exposure::public_address(self.graph(), node, self.from.seat) {
+                match facts.publicly_addressed(node, self.from.seat) {
                     Some(true) => Out::Open { road, direct: true },
                     Some(false) => {
                         Out::Closed { why: words::OUT_NO_GATEWAY_USE.with(vec![("node", Hole::Node(node))]) }

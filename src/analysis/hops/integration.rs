@@ -80,7 +80,7 @@ pub(super) static ROWS: &[Row] = &[
         to: interface,
         when: |case| addressed(case, true),
         then: AWS_PUBLIC,
-        said: &words::API_TO_PUBLIC_NAME,
+        said: &words::CDN_TO_PUBLIC,
     },
     Row {
         id: "D3.23",
