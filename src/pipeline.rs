@@ -3,19 +3,38 @@
 //! Comes in: a text and what is wished of it. Goes out: the understood topology, its picture, its document. Never
 //! here: the work of a stage, a file, the clock.
 
+use crate::analysis::finding::Rule;
+use crate::analysis::{self, Analysis};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostics};
+use crate::base::lang::Lang;
 use crate::base::span::{Source, Sources};
 use crate::catalog;
+use crate::document;
+use crate::emit::{self, json, markdown, svg};
 use crate::graph::{self, Graph};
+use crate::layout::tree::{Layout, Tree};
+use crate::layout;
 use crate::model;
+use crate::scene::item::Scene;
+use crate::scene;
 use crate::source;
+use crate::theme::Theme;
+use crate::view::picture::View;
+use crate::view;
 
 pub use crate::document::DocumentOptions;
-pub use source::{Load, MOST_BYTES, decode};
+pub use crate::document::names::Names;
+pub use crate::view::ViewOptions;
+pub use crate::source::{Load, MOST_BYTES, decode};
 
 /// Every code that the stages complain with, one list a room.
 pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL];
+
+/// Every rule that the analysis judges by.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    [].into_iter()
+}
 
 /// What is called with the name of each stage when it has ended: for timings.
 pub type Watch<'a> = &'a mut dyn FnMut(&'static str);
@@ -24,6 +43,7 @@ pub type Watch<'a> = &'a mut dyn FnMut(&'static str);
 #[derive(Debug)]
 pub struct Understood {
     pub graph: Graph,
+    pub analysis: Analysis,
 }
 
 /// Text to verdicts. `None` when the text is wrong: `diagnostics` says where; nothing later runs.
@@ -47,6 +67,96 @@ pub fn understand(
 
     let graph = graph::build(topology);
     watch("build");
-    let _ = today;
-    Some(Understood { graph })
+    let analysis = analysis::analyze(&graph, today);
+    watch("analyze");
+    Some(Understood { graph, analysis })
+}
+
+/// What is wished of a picture.
+#[derive(Clone, Debug)]
+pub struct PictureOptions<'a> {
+    pub theme: &'a Theme,
+    /// Which picture, and in which language.
+    pub view: ViewOptions,
+    /// Begins every id in the drawing, so that several may stand on one page.
+    pub prefix: String,
+}
+
+/// A picture, and the stages it came from.
+#[derive(Debug)]
+pub struct Picture {
+    pub view: View,
+    pub tree: Tree,
+    pub layout: Layout,
+    pub scene: Scene,
+}
+
+/// Verdicts to a picture.
+pub fn draw(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> Picture {
+    let facts = view::Facts {
+        topology: understood.graph.topology(),
+        hops: &understood.analysis.hops,
+        findings: &understood.analysis.findings,
+        patterns: &[],
+    };
+    let view = view::select_facts(facts, &options.view);
+    watch("select");
+    let tree = scene::measure(&view, options.theme);
+    watch("measure");
+    let layout = layout::arrange(&tree);
+    watch("arrange");
+    let scene = scene::compose(&view, &tree, &layout, options.theme, &options.prefix);
+    watch("compose");
+    Picture { view, tree, layout, scene }
+}
+
+/// Verdicts to the bytes of a drawing, which are read again before anybody gets them.
+///
+/// # Panics
+/// When the drawing holds what no drawing may hold: a bug, and better than a drawing that is not inert.
+pub fn svg(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> String {
+    let picture = draw(understood, options, watch);
+    let drawing = svg::write(&picture.scene);
+    watch("write");
+    emit::verify::verify(&drawing).expect("the writer writes nothing but what the verifier knows");
+    watch("verify");
+    drawing
+}
+
+/// Verdicts to the places of everything in the picture.
+pub fn geometry(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> String {
+    let Picture { view, tree, layout, .. } = draw(understood, options, watch);
+    let places = emit::geometry::geometry(&view, &understood.graph, &tree, &layout).to_string();
+    watch("write");
+    places + "\n"
+}
+
+/// Verdicts to the document, without markers around it.
+#[must_use]
+pub fn explain(understood: &Understood, lang: Lang, options: &DocumentOptions) -> String {
+    let topology = understood.graph.topology();
+    let context = document::context::Context {
+        topology,
+        hops: &understood.analysis.hops,
+        exposure: &understood.analysis.exposure,
+        findings: &understood.analysis.findings,
+        options,
+        lang,
+        names: Names::new(topology, lang),
+    };
+    markdown::write(&document::compose(&context))
+}
+
+/// The model with its verdicts, for programs.
+#[must_use]
+pub fn model(understood: &Understood, lang: Lang) -> String {
+    let Understood { graph, analysis } = understood;
+    json::model(graph.topology(), &analysis.hops, &analysis.exposure, lang)
+}
+
+/// The verdicts about one file, as the report takes them.
+#[must_use]
+pub fn judged(understood: &Understood) -> json::Judged<'_> {
+    let Understood { graph, analysis } = understood;
+    json::Judged { topology: graph.topology(), hops: &analysis.hops, findings: &analysis.findings }
 }

@@ -27,15 +27,9 @@ pub(super) enum Join {
     /// More than one road, and none was named.
     Several,
     /// Not joined: why, and what would help.
-    Apart {
-        why: Said,
-        remedy: Option<Said>,
-    },
+    Apart { why: Said, remedy: Option<Said> },
     /// A fact is missing: which, and how to state it.
-    Lacks {
-        what: Said,
-        remedy: Said,
-    },
+    Lacks { what: Said, remedy: Said },
 }
 
 /// The connections of a topology, ready to be walked.
@@ -189,6 +183,12 @@ impl<'graph> Roads<'graph> {
         }
     }
 
+    /// The only road between two connections or networks.
+    pub(super) fn join_ends(&self, from: NodeId, to: NodeId) -> Join {
+        let (near, far) = (self.anchor(from), self.anchor(to));
+        self.join((from, Place::Premises(near)), (to, Place::Premises(far)))
+    }
+
     fn ends(&self, from: (NodeId, Place), to: (NodeId, Place)) -> Result<(NodeId, NodeId), Join> {
         let lacks = |node| {
             let holes = || vec![("node", Hole::Node(node))];
@@ -323,10 +323,7 @@ impl<'graph> Roads<'graph> {
             ));
         }
         if [before, next].iter().any(|side| !graph.has(*side, Trait::Vpc)) {
-            return Err((
-                words::PEERING_EDGE.with(Vec::new()),
-                words::PEERING_EDGE_REMEDY.with(Vec::new()),
-            ));
+            return Err((words::PEERING_EDGE.with(Vec::new()), words::PEERING_EDGE_REMEDY.with(Vec::new())));
         }
         Ok(())
     }

@@ -39,6 +39,8 @@ pub enum Shape {
     Word(&'static [&'static str]),
     /// A text, taken as written.
     Text,
+    /// A text or a list of them.
+    Texts,
     /// A text for people: one, or `{ en, ja }`.
     UserText,
     /// One address block or a list of them.
@@ -1239,7 +1241,7 @@ pub static ROUTE: &[Row<RouteField>] = &[
     row(
         "path",
         RouteField::Path,
-        Shape::Text,
+        Shape::Texts,
         "A path, with a method in front or without.",
         "パス。メソッドを前に付けてもよい。",
     ),
@@ -1251,7 +1253,7 @@ pub static ROUTE: &[Row<RouteField>] = &[
         "Listener port of the source.",
         "始点のリスナーのポート。",
     ),
-    row("host", RouteField::Host, Shape::Text, "Host names; one must match.", "ホスト名。いずれかに一致。"),
+    row("host", RouteField::Host, Shape::Texts, "Host names; one must match.", "ホスト名。いずれかに一致。"),
     row(
         "header",
         RouteField::Header,
@@ -1270,11 +1272,11 @@ pub static ROUTE: &[Row<RouteField>] = &[
     row(
         "event",
         RouteField::Event,
-        Shape::Text,
+        Shape::Texts,
         "Detail types or message types.",
         "イベントやメッセージの種類。",
     ),
-    row("field", RouteField::Field, Shape::Text, "GraphQL fields.", "GraphQL のフィールド。"),
+    row("field", RouteField::Field, Shape::Texts, "GraphQL fields.", "GraphQL のフィールド。"),
 ];
 
 /// Keys of a header that proves where a request came from.

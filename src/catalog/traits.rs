@@ -291,10 +291,7 @@ static LISTS: &[(Trait, &[&str])] = &[
         Trait::PublicIp,
         &["ec2", "asg", "eni", "fargate", "ecs-service", "eks-workload", "ecs-cluster", "ec2-contents"],
     ),
-    (
-        Trait::PubliclyAccessible,
-        &["rds", "aurora", "redshift", "mq", "dms", "documentdb", "neptune"],
-    ),
+    (Trait::PubliclyAccessible, &["rds", "aurora", "redshift", "mq", "dms", "documentdb", "neptune"]),
     (Trait::VpcLink, &["vpclink-v1", "vpclink-v2"]),
     (Trait::VpcLinkV1, &["vpclink-v1"]),
     (Trait::VpcLinkV2, &["vpclink-v2"]),

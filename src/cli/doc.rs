@@ -69,7 +69,7 @@ pub fn run(args: &Doc) -> Result<Status, Diagnostic> {
 /// What the markers call the topology, and the document without markers.
 fn document(input: &Input, understood: &Understood, lang: Lang, target: &Path) -> (String, String) {
     if is_dash(&input.path) {
-        return ("-".to_owned(), pipeline::markdown(understood, lang, &DocumentOptions::default()));
+        return ("-".to_owned(), pipeline::explain(understood, lang, &DocumentOptions::default()));
     }
     let folder = relative_folder(target, &input.path);
     let stem = topology::stem(&input.path);
@@ -81,7 +81,7 @@ fn document(input: &Input, understood: &Understood, lang: Lang, target: &Path) -
             .map(|view| (view.title.get(lang).to_owned(), format!("{folder}{stem}.{}.svg", view.id)))
             .collect(),
     };
-    (format!("{folder}{file}"), pipeline::markdown(understood, lang, &options))
+    (format!("{folder}{file}"), pipeline::explain(understood, lang, &options))
 }
 
 /// The way from the folder of a document to the folder of its input, ending in `/` unless it is empty.

@@ -26,12 +26,12 @@ static UNKNOWN_ID: Code = Code {
     ),
 };
 
+/// The codes of this room, one list a file.
+static OWN: &[&[&Code]] = &[input::CODES, output::CODES, render::CODES, doc::CODES, new::CODES, CODES];
+
 /// Every code that a message can carry, whichever room complains.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    [pipeline::CODES, &[input::CODES, output::CODES, render::CODES, doc::CODES, new::CODES, CODES]]
-        .into_iter()
-        .flatten()
-        .flat_map(|list| list.iter().copied())
+    pipeline::CODES.iter().chain(OWN).flat_map(|list| list.iter().copied())
 }
 
 /// Prints everything that is known under an id; one word may be a kind and a class at once.

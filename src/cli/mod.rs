@@ -6,15 +6,20 @@
 #![allow(clippy::disallowed_methods, reason = "this is the room for files, the environment and the clock")]
 
 pub mod args;
+pub mod check;
 pub mod clock;
 pub mod completions;
+pub mod doc;
+pub mod explain;
 pub mod input;
 pub mod kinds;
 pub mod man;
 pub mod new;
 pub mod output;
+pub mod render;
 pub mod report;
 pub mod samples;
+pub mod schema;
 pub mod timings;
 pub mod topology;
 
@@ -75,11 +80,15 @@ pub fn run() -> ExitCode {
 
 fn dispatch(command: Command) -> Status {
     let ended = match command {
+        Command::Render(args) => render::run(&args),
+        Command::Doc(args) => doc::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Kinds(args) => kinds::run(&args),
+        Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),
-        _ => Ok(Status::Bug),
     };
     ended.unwrap_or_else(|refused| {
         complain(&Sources::default(), &[&refused]);

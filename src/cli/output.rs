@@ -90,6 +90,17 @@ pub fn to_stdout(bytes: &[u8]) -> Result<(), Diagnostic> {
     }
 }
 
+/// Writes a report to standard output, without its colors where nobody would see them (`NO_COLOR`, no terminal).
+///
+/// # Errors
+/// As [`to_stdout`].
+pub fn to_terminal(text: &str) -> Result<(), Diagnostic> {
+    match anstream::AutoStream::choice(&io::stdout()) {
+        anstream::ColorChoice::Never => to_stdout(anstream::adapter::strip_str(text).to_string().as_bytes()),
+        _ => to_stdout(text.as_bytes()),
+    }
+}
+
 fn cannot(target: &Path, why: &str) -> Diagnostic {
     Diagnostic::without_place(&CANNOT_WRITE, format!("cannot write `{}`: {why}", visible(&name(target))))
 }

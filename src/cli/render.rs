@@ -12,8 +12,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Severity};
 use crate::base::lang::Text;
 use crate::base::span::SourceId;
 use crate::base::suggest;
-use crate::emit;
-use crate::pipeline::{self, PictureOptions, Understood, Watch};
+use crate::pipeline::{self, PictureOptions, Understood, ViewOptions, Watch};
 use crate::theme::{self, Theme};
 
 /// Codes of what can go wrong here.
@@ -65,7 +64,7 @@ pub fn run(args: &Render) -> Result<Status, Diagnostic> {
     let mut outputs = Vec::new();
     for input in &inputs {
         let Some(understood) = &input.understood else { continue };
-        let options = PictureOptions { lang: args.lang.into(), view: view(args, input, understood)?, theme };
+        let options = options(args, theme, understood, view(args, input, understood)?);
         let bytes = bytes(args.format, understood, &options, &mut |_| {});
         outputs.push(Output { target: target(args, &input.path), bytes });
     }
@@ -96,11 +95,19 @@ pub fn one_output(output: Option<&PathBuf>, inputs: &[PathBuf]) -> Result<(), Di
 fn bytes(format: RenderFormat, understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> Vec<u8> {
     match format {
         RenderFormat::Svg => pipeline::svg(understood, options, watch).into_bytes(),
-        RenderFormat::Geometry => format!("{}\n", pipeline::geometry(understood, options, watch)).into_bytes(),
-        RenderFormat::Json => {
-            format!("{:#}\n", emit::json::model(&understood.graph, &understood.analysis)).into_bytes()
-        }
+        RenderFormat::Geometry => pipeline::geometry(understood, options, watch).into_bytes(),
+        RenderFormat::Json => pipeline::model(understood, options.view.lang).into_bytes(),
     }
+}
+
+fn options<'a>(
+    args: &Render,
+    theme: &'a Theme,
+    understood: &Understood,
+    view: Option<String>,
+) -> PictureOptions<'a> {
+    let view = ViewOptions { lang: args.lang.into(), view };
+    PictureOptions { theme, prefix: topology::prefix(understood, &view), view }
 }
 
 fn target(args: &Render, input: &Path) -> PathBuf {
@@ -155,7 +162,7 @@ fn timings(args: &Render, theme: &Theme, input: &Input, runs: u32) -> String {
             timings.again();
             let again = Input::understand(&input.path, main, None, &mut |stage| timings.ended(stage));
             let Some(understood) = &again.understood else { break };
-            let options = PictureOptions { lang: args.lang.into(), view: args.view.clone(), theme };
+            let options = options(args, theme, understood, args.view.clone());
             drop(bytes(args.format, understood, &options, &mut |stage| timings.ended(stage)));
         }
     }

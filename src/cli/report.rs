@@ -1,10 +1,11 @@
 //! Bad news on a terminal: diagnostics with the piece of text they point at, and the one-line summary.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::base::diagnostic::{Diagnostic, Severity};
+use crate::base::diagnostic::{Diagnostic, Label, Severity};
 use crate::base::span::{Sources, Span};
 
 /// More of them say nothing new; JSON has them all.
@@ -18,31 +19,58 @@ const LONGEST_LINE: usize = 1000;
 /// `color` asks for escape sequences; the caller strips them where the terminal has none.
 #[must_use]
 pub fn diagnostics(sources: &Sources, diagnostics: &[&Diagnostic], color: bool) -> String {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let mut out = String::new();
-    for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
-        out.push_str(&renderer.render(&[group(sources, diagnostic)]));
-        out.push_str("\n\n");
-    }
+    let shown: Vec<Notice> = diagnostics.iter().take(MOST_SHOWN).map(|diagnostic| (*diagnostic).into()).collect();
+    let mut out = notices(sources, &shown, color);
     if diagnostics.len() > MOST_SHOWN {
         let _ = writeln!(out, "and {} more", diagnostics.len() - MOST_SHOWN);
     }
     out
 }
 
-fn group<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic) -> Group<'a> {
-    let level = match diagnostic.severity {
+/// Something to tell about a place in a text: a diagnostic, or a finding in the reader's language.
+#[derive(Debug)]
+pub struct Notice<'a> {
+    pub severity: Severity,
+    /// The code of a diagnostic, the rule of a finding.
+    pub id: &'static str,
+    pub message: Cow<'a, str>,
+    pub span: Option<Span>,
+    pub labels: &'a [Label],
+    pub help: Option<Cow<'a, str>>,
+}
+
+impl<'a> From<&'a Diagnostic> for Notice<'a> {
+    fn from(diagnostic: &'a Diagnostic) -> Self {
+        Self {
+            severity: diagnostic.severity,
+            id: diagnostic.code.id,
+            message: Cow::from(&diagnostic.message),
+            span: diagnostic.span,
+            labels: &diagnostic.labels,
+            help: diagnostic.help.as_ref().map(Cow::from),
+        }
+    }
+}
+
+/// Notices as text, each with the piece of text it is about.
+#[must_use]
+pub fn notices(sources: &Sources, notices: &[Notice<'_>], color: bool) -> String {
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    notices.iter().map(|notice| renderer.render(&[group(sources, notice)]) + "\n\n").collect()
+}
+
+fn group<'a>(sources: &'a Sources, notice: &'a Notice<'_>) -> Group<'a> {
+    let level = match notice.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let mut group =
-        Group::with_title(level.primary_title(visible(&diagnostic.message)).id(diagnostic.code.id));
-    if let Some(span) = diagnostic.span {
+    let mut group = Group::with_title(level.primary_title(visible(&notice.message)).id(notice.id));
+    if let Some(span) = notice.span {
         let second = |kind: AnnotationKind, span: Span, text: Option<&'a str>| (kind, span, text);
         let mut places = vec![second(AnnotationKind::Primary, span, None)];
         places.extend(
-            diagnostic
+            notice
                 .labels
                 .iter()
                 .map(|label| second(AnnotationKind::Context, label.span, Some(label.text.as_str()))),
@@ -54,7 +82,7 @@ fn group<'a>(sources: &'a Sources, diagnostic: &'a Diagnostic) -> Group<'a> {
             };
         }
     }
-    if let Some(help) = &diagnostic.help {
+    if let Some(help) = &notice.help {
         group = group.element(Level::HELP.message(visible(help)));
     }
     group

@@ -7,7 +7,7 @@ use super::{complain, report, say};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Diagnostics, Severity};
 use crate::base::span::{Source, Sources};
-use crate::pipeline::{self, Understood, Watch};
+use crate::pipeline::{self, Understood, ViewOptions, Watch};
 
 /// An input, and what became of it.
 #[derive(Debug)]
@@ -64,7 +64,11 @@ impl Input {
 
     /// How bad everything is that was found, accepted findings apart.
     pub fn severities(&self) -> impl Iterator<Item = Severity> + '_ {
-        self.diagnostics.sorted().into_iter().map(|diagnostic| diagnostic.severity)
+        let findings = self.understood.iter().flat_map(|understood| &understood.analysis.findings);
+        findings
+            .filter(|finding| finding.allowed.is_none())
+            .map(|finding| finding.severity)
+            .chain(self.diagnostics.sorted().into_iter().map(|diagnostic| diagnostic.severity))
     }
 
     /// Whether something was found that is at least so bad.
@@ -116,4 +120,18 @@ pub fn target(typed: Option<&PathBuf>, input: &Path, ending: &str) -> PathBuf {
         None if is_dash(input) => input.to_path_buf(),
         None => input.with_file_name(format!("{}.{ending}", stem(input))),
     }
+}
+
+/// What begins the ids of a drawing: eight digits that differ between pictures of other titles, views or languages,
+/// and stay while a topology is edited.
+#[must_use]
+pub fn prefix(understood: &Understood, view: &ViewOptions) -> String {
+    let title = understood.graph.topology().title.as_ref().map_or("", |title| title.get(view.lang));
+    let parts = [title, view.view.as_deref().unwrap_or_default(), view.lang.tag()];
+    // Fowler, Noll and Vo, "FNV Non-Cryptographic Hash Algorithm", variant 1a, 32 bits.
+    let mut hash = 0x811c_9dc5_u32;
+    for byte in parts.join("\0").bytes() {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
+    format!("h{hash:08x}-")
 }

@@ -26,12 +26,28 @@ pub struct Context<'a> {
 impl Context<'_> {
     /// The name of a resource.
     pub fn name(&self, node: NodeId) -> String {
-        self.names.of(node).to_owned()
+        self.names.of(node)
     }
 
     /// A sentence with its holes filled.
     pub fn say(&self, said: &Said) -> String {
-        said.render(self.lang, &|node| self.name(node))
+        self.say_as(said, &|_| None)
+    }
+
+    /// A sentence with its holes filled, where `other` may give a resource another name.
+    pub fn say_as(&self, said: &Said, other: &dyn Fn(NodeId) -> Option<String>) -> String {
+        let name = |node: NodeId| other(node).unwrap_or_else(|| self.name(node));
+        let holes = said
+            .holes
+            .iter()
+            .map(|(key, hole)| match hole {
+                Hole::Nodes(nodes) if nodes.iter().all(|node| other(*node).is_none()) => {
+                    (*key, Hole::Word(self.join_names(nodes)))
+                }
+                hole => (*key, hole.clone()),
+            })
+            .collect();
+        Said { sentence: said.sentence, holes }.render(self.lang, &name)
     }
 
     /// A sentence with words of ours or of the author in its holes.
@@ -52,8 +68,7 @@ impl Context<'_> {
 
     /// Resources as a list of the language.
     pub fn join_names(&self, nodes: &[NodeId]) -> String {
-        let names: Vec<String> = nodes.iter().map(|node| self.name(*node)).collect();
-        self.join(&names)
+        self.names.list(nodes)
     }
 
     /// Items that follow each other without a last `and`: `a, b`; `a、b`.

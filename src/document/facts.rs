@@ -1,12 +1,13 @@
 //! The facts that the author states of a resource, as `name: value`, for the inventory.
 
 use super::context::Context;
+use super::link_words;
 use super::names::one_line;
 use crate::base::ids::NodeId;
 use crate::model::attributes::{
-    Attributes, Auth, AuthorizerType, BlockMode, BucketAccess, Connects, DefaultAction, Egress, Endpoint, Header, Launch,
-    Listener, NatConnectivity, NetworkMode, Protocol, Records, ResourcePolicy, Role, Scheme, ServiceRef, Vif,
-    Visibility, WafScope,
+    Attributes, Auth, AuthorizerType, BlockMode, BucketAccess, Connects, DefaultAction, Egress, Endpoint,
+    Header, Launch, Listener, NatConnectivity, NetworkMode, Protocol, Records, ResourcePolicy, Role, Scheme,
+    ServiceRef, Vif, Visibility, WafScope,
 };
 use crate::model::topology::Node;
 use crate::words::facts as words;
@@ -18,7 +19,7 @@ pub fn facts(ctx: &Context, id: NodeId) -> Vec<String> {
     let node = &ctx.topology.nodes[id];
     let mut list = List { ctx, facts: Vec::new() };
     list.doors(&node.attributes);
-    list.networks(&node.attributes);
+    list.networks(node);
     list.placement(node);
     list.workloads(&node.attributes);
     list.connections(&node.attributes);
@@ -192,10 +193,12 @@ impl List<'_, '_> {
     }
 
     /// Accounts, Regions, networks, subnets.
-    fn networks(&mut self, attributes: &Attributes) {
+    fn networks(&mut self, node: &Node) {
         let ctx = self.ctx;
+        let attributes = &node.attributes;
+        let label = node.label.as_ref().map_or(node.id.as_str(), |label| label.get(ctx.lang));
         self.text(&words::ACCOUNT_ID, attributes.account_id.as_ref());
-        self.text(&words::REGION, attributes.region.as_ref());
+        self.text(&words::REGION, attributes.region.as_ref().filter(|region| *region != label));
         self.list(&words::CIDR, &attributes.cidr);
         self.flag(&words::DEFAULT_VPC, attributes.default_vpc);
         self.text(&words::ZONE, attributes.zone.as_ref());
@@ -216,7 +219,8 @@ impl List<'_, '_> {
         if let Some(count) = node.count {
             self.add(&words::COUNT, &count.to_string());
         }
-        let owner: Vec<NodeId> = node.owner.into_iter().filter(|owner| !is_around(ctx, node, *owner)).collect();
+        let owner: Vec<NodeId> =
+            node.owner.into_iter().filter(|owner| !is_around(ctx, node, *owner)).collect();
         self.names(&words::OWNER, &owner);
         self.names(&words::SUBNETS, &node.subnets);
         match node.security_groups.as_deref() {
@@ -225,7 +229,7 @@ impl List<'_, '_> {
             None => {}
         }
         if let Some(rules) = &node.inbound {
-            let rules: Vec<String> = rules.iter().map(|rule| one_line(&rule.text)).collect();
+            let rules = link_words::inbound(ctx, rules);
             match rules.is_empty() {
                 true => self.word(&words::INBOUND, Some(&words::NONE)),
                 false => self.list(&words::INBOUND, &rules),
@@ -306,10 +310,8 @@ impl List<'_, '_> {
             }
             Some(Connects::Routes(attachments)) => {
                 for attachment in attachments {
-                    let holes = [
-                        ("node", ctx.name(attachment.to)),
-                        ("nodes", ctx.join_names(&attachment.routes)),
-                    ];
+                    let holes =
+                        [("node", ctx.name(attachment.to)), ("nodes", ctx.join_names(&attachment.routes))];
                     let holes = holes.each_ref().map(|(name, value)| (*name, value.as_str()));
                     self.add(&words::CONNECTS, &ctx.fill(&words::ROUTES_TO, &holes));
                 }

@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::tree::{Inline, Words};
-use crate::base::ids::LinkId;
-use crate::model::attributes::Header;
+use crate::base::ids::{LinkId, NodeId};
+use crate::model::attributes::{Header, InboundRule, Peer};
 use crate::model::link::{Integration, Link, LinkType, Route, Via, Way};
 use crate::words::document as words;
 use crate::words::sentence::Sentence;
@@ -82,12 +82,66 @@ pub fn added_headers(ctx: &Context, link: &Link) -> Option<String> {
 #[must_use]
 pub fn guarding_header(ctx: &Context, header: &Header) -> String {
     match header.secret {
-        Some(secret) => ctx.fill(
-            &words::HEADER_OF_SECRET,
-            &[("name", header.name.as_str()), ("secret", &ctx.name(secret))],
-        ),
+        Some(secret) => ctx
+            .fill(&words::HEADER_OF_SECRET, &[("name", header.name.as_str()), ("secret", &ctx.name(secret))]),
         None => header.name.clone(),
     }
+}
+
+/// What goes over a link, in one series of words.
+#[must_use]
+pub fn over(ctx: &Context, id: LinkId) -> String {
+    let link = &ctx.topology.links[id];
+    let words: Vec<String> = [
+        label(ctx, link),
+        transport(ctx, link),
+        link_type(ctx, link),
+        road(ctx, id, link),
+        added_headers(ctx, link),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    ctx.series(&words)
+}
+
+/// The rules of a security group: `443 from the internet`. Resources admitted at the same ports share one.
+#[must_use]
+pub fn inbound(ctx: &Context, rules: &[InboundRule]) -> Vec<String> {
+    let mut said: Vec<(String, Vec<NodeId>, String)> = Vec::new();
+    for rule in rules {
+        let ports = ports(ctx, rule);
+        let peer = match &rule.from {
+            Peer::Node(node) => {
+                match said.iter_mut().find(|(known, nodes, _)| *known == ports && !nodes.is_empty()) {
+                    Some((_, nodes, _)) => nodes.push(*node),
+                    None => said.push((ports, vec![*node], String::new())),
+                }
+                continue;
+            }
+            Peer::Internet => ctx.word(&words::THE_INTERNET),
+            Peer::Cidr(block) => block.clone(),
+            Peer::PrefixList(name) => ctx.fill(&words::PREFIX_LIST, &[("name", name)]),
+            Peer::IpRanges(name) => ctx.fill(&words::IP_RANGES, &[("name", name)]),
+        };
+        said.push((ports, Vec::new(), peer));
+    }
+    said.into_iter()
+        .map(|(ports, nodes, peer)| {
+            let peer = if nodes.is_empty() { peer } else { ctx.join_names(&nodes) };
+            ctx.fill(&words::INBOUND_RULE, &[("ports", &ports), ("peer", &peer)])
+        })
+        .collect()
+}
+
+/// `443`, `8000-8080`, `53/udp`, or all.
+fn ports(ctx: &Context, rule: &InboundRule) -> String {
+    let ports = match rule.ports {
+        None => ctx.word(&words::ALL_PORTS),
+        Some((first, last)) if first == last => first.to_string(),
+        Some((first, last)) => format!("{first}-{last}"),
+    };
+    if rule.udp { format!("{ports}/udp") } else { ports }
 }
 
 /// All conditions under which a link is chosen; empty where there are none.

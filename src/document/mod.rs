@@ -5,6 +5,7 @@
 
 pub mod context;
 mod facts;
+mod groups;
 mod link_words;
 pub mod names;
 mod options;
@@ -30,7 +31,9 @@ pub fn compose(ctx: &Context) -> Document {
         .collect();
     Document {
         lang: ctx.lang,
-        title: title.filter(|title| !title.is_empty()).unwrap_or_else(|| ctx.word(&crate::words::document::UNTITLED)),
+        title: title
+            .filter(|title| !title.is_empty())
+            .unwrap_or_else(|| ctx.word(&crate::words::document::UNTITLED)),
         sections,
     }
 }

@@ -5,37 +5,91 @@ use std::collections::BTreeMap;
 use crate::base::ids::{IdVec, NodeId};
 use crate::base::lang::Lang;
 use crate::model::topology::{Node, Topology};
+use crate::words::sentence::join;
 
 /// The names of all resources in one language: the label, or else the id, or else (where nobody wrote an id) the name
 /// of the kind. Where several resources would have the same name, their ids tell them apart.
 #[derive(Debug)]
 pub struct Names {
-    names: IdVec<NodeId, String>,
+    lang: Lang,
+    names: IdVec<NodeId, Name>,
+}
+
+#[derive(Debug)]
+struct Name {
+    /// The label, or what stands for it.
+    plain: String,
+    /// What tells it from others of the same label; `None` where there are none.
+    apart: Option<String>,
 }
 
 impl Names {
     #[must_use]
     pub fn new(topology: &Topology, lang: Lang) -> Self {
-        let plain: Vec<String> = topology.nodes.iter().map(|node| plain(node, lang)).collect();
+        let plain: IdVec<NodeId, String> = topology.nodes.iter().map(|node| plain(node, lang)).collect();
         let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-        for name in &plain {
+        for name in plain.iter() {
             *uses.entry(name).or_default() += 1;
         }
         let names = topology
             .nodes
             .enumerated()
-            .zip(&plain)
-            .map(|((id, node), name)| match uses.get(name.as_str()) {
-                Some(1) => name.clone(),
-                _ => apart(topology, id, node, name, lang),
+            .map(|(id, node)| {
+                let shared = uses.get(plain[id].as_str()).is_some_and(|uses| *uses > 1);
+                let apart = shared.then(|| match topology.ancestors(id).next() {
+                    Some(above) if node.implied => plain[above].clone(),
+                    _ => node.id.clone(),
+                });
+                let plain = plain[id].clone();
+                Name { apart: apart.filter(|apart| *apart != plain), plain }
             })
             .collect();
-        Self { names }
+        Self { lang, names }
     }
 
+    /// The name of one resource.
     #[must_use]
-    pub fn of(&self, node: NodeId) -> &str {
-        self.names.get(node).map_or("", String::as_str)
+    pub fn of(&self, node: NodeId) -> String {
+        self.names.get(node).map(|name| name.with(name.apart.as_deref())).unwrap_or_default()
+    }
+
+    /// The name without what tells it from others of the same label.
+    #[must_use]
+    pub fn label(&self, node: NodeId) -> &str {
+        self.names.get(node).map_or("", |name| &name.plain)
+    }
+
+    /// Several resources, as the language lists them; those of the same label in one: `Web (web-a, web-c)`.
+    #[must_use]
+    pub fn list(&self, nodes: &[NodeId]) -> String {
+        let mut runs: Vec<(&Name, Vec<&str>)> = Vec::new();
+        for name in nodes.iter().filter_map(|node| self.names.get(*node)) {
+            let known = runs.iter_mut().find(|(known, _)| known.plain == name.plain);
+            match (known, name.apart.as_deref()) {
+                (Some((_, parts)), Some(apart)) => parts.push(apart),
+                (_, apart) => runs.push((name, apart.into_iter().collect())),
+            }
+        }
+        let words: Vec<String> = runs
+            .iter()
+            .map(|(name, parts)| {
+                let parts = parts.join(match self.lang {
+                    Lang::En => ", ",
+                    Lang::Ja => "、",
+                });
+                name.with(Some(parts.as_str()).filter(|parts| !parts.is_empty()))
+            })
+            .collect();
+        join(self.lang, &words)
+    }
+}
+
+impl Name {
+    fn with(&self, apart: Option<&str>) -> String {
+        match apart {
+            Some(apart) => format!("{} ({apart})", self.plain),
+            None => self.plain.clone(),
+        }
     }
 }
 
@@ -49,15 +103,6 @@ fn plain(node: &Node, lang: Lang) -> String {
     }
 }
 
-/// The name of a resource that shares its label with others.
-fn apart(topology: &Topology, id: NodeId, node: &Node, name: &str, lang: Lang) -> String {
-    let other = match topology.ancestors(id).next() {
-        Some(above) if node.implied => plain(&topology.nodes[above], lang),
-        _ => node.id.clone(),
-    };
-    if other == name { other } else { format!("{name} ({other})") }
-}
-
 /// A text on one line.
 #[must_use]
 pub fn one_line(text: &str) -> String {
@@ -66,7 +111,10 @@ pub fn one_line(text: &str) -> String {
 
 /// Whether anything of a text can be seen.
 fn shows(text: &str) -> bool {
-    text.chars().any(|letter| {
-        !letter.is_control() && !matches!(letter, ' ' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{3000}')
-    })
+    let hidden = |letter: char| {
+        letter.is_control()
+            || letter.is_whitespace()
+            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    !text.chars().all(hidden)
 }

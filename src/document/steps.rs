@@ -28,11 +28,20 @@ pub struct Fork<'a> {
 enum Task<'a> {
     Steps(&'a [Step], String),
     /// Begins another branch of a fork, at the number of the first.
-    Branch { branch: &'a Branch, suffix: String, fork: usize, parallel: bool },
+    Branch {
+        branch: &'a Branch,
+        suffix: String,
+        fork: usize,
+        parallel: bool,
+    },
     /// Ends a branch: remembers how far it came.
-    End { fork: usize },
+    End {
+        fork: usize,
+    },
     /// Goes on after the longest branch.
-    Join { fork: usize },
+    Join {
+        fork: usize,
+    },
 }
 
 /// The steps of all flows, flow by flow.
@@ -77,7 +86,12 @@ fn steps_of<'a>(flow: &'a Flow, numbers: &mut BTreeMap<LinkId, String>, next: &m
                 tasks.push(Task::Join { fork });
                 for (at, branch) in branches.iter().enumerate().rev() {
                     tasks.push(Task::End { fork });
-                    tasks.push(Task::Branch { branch, suffix: format!("{suffix}{}", letter(at)), fork, parallel });
+                    tasks.push(Task::Branch {
+                        branch,
+                        suffix: format!("{suffix}{}", letter(at)),
+                        fork,
+                        parallel,
+                    });
                 }
             }
             Task::Branch { branch, suffix, fork, parallel } => {
@@ -129,7 +143,8 @@ mod tests {
     /// `1:0`: number 1, link 0; names of the branches that begin stand before.
     fn written(flows: &[Flow]) -> Vec<String> {
         let row = |row: &super::Numbered| {
-            let begins: String = row.begins.iter().map(|fork| format!("{}>", fork.name.get(Default::default()))).collect();
+            let begins: String =
+                row.begins.iter().map(|fork| format!("{}>", fork.name.get(Default::default()))).collect();
             format!("{begins}{}:{}", row.number, row.link.index())
         };
         steps(flows).iter().map(|rows| rows.iter().map(row).collect::<Vec<_>>().join(" ")).collect()
@@ -138,18 +153,25 @@ mod tests {
     #[test]
     fn branches_share_numbers_and_carry_letters() {
         let fork = Step::OneOf(vec![branch("X", vec![take(2), take(3)]), branch("Y", vec![take(4)])]);
-        assert_eq!(written(&[flow(vec![take(0), take(1), fork, take(5)])]), ["1:0 2:1 X>3a:2 4a:3 Y>3b:4 5:5"]);
+        assert_eq!(
+            written(&[flow(vec![take(0), take(1), fork, take(5)])]),
+            ["1:0 2:1 X>3a:2 4a:3 Y>3b:4 5:5"]
+        );
     }
 
     #[test]
     fn flows_go_on_counting_and_links_keep_their_number() {
-        assert_eq!(written(&[flow(vec![take(0), take(1)]), flow(vec![take(0), take(2)])]), ["1:0 2:1", "1:0 3:2"]);
+        assert_eq!(
+            written(&[flow(vec![take(0), take(1)]), flow(vec![take(0), take(2)])]),
+            ["1:0 2:1", "1:0 3:2"]
+        );
     }
 
     #[test]
     fn forks_nest_and_empty_branches_leave_no_trace() {
         let inner = Step::AllOf(vec![branch("P", vec![take(0)]), branch("Q", vec![take(1)])]);
-        let outer = Step::OneOf(vec![branch("X", vec![inner]), branch("Y", vec![]), branch("Z", vec![take(2)])]);
+        let outer =
+            Step::OneOf(vec![branch("X", vec![inner]), branch("Y", vec![]), branch("Z", vec![take(2)])]);
         assert_eq!(written(&[flow(vec![outer, take(3)])]), ["X>P>1aa:0 Q>1ab:1 Z>1c:2 2:3"]);
     }
 }

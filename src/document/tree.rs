@@ -64,7 +64,10 @@ pub enum Inline {
     Code(String),
     /// The name of what follows, set off from it by a blank on each side.
     Strong(String),
-    Link { words: String, target: Target },
+    Link {
+        words: String,
+        target: Target,
+    },
 }
 
 /// Where a link leads: a relative path, or an address of a scheme that runs nothing.
@@ -99,12 +102,12 @@ impl Inline {
         Self::Text(text.into())
     }
 
-    /// A page as a link to itself, or as it stands where it is none.
+    /// A page as a link to itself, told without its scheme; or as it stands where it is none.
     #[must_use]
     pub fn page(address: &str) -> Self {
-        match Target::new(address).filter(|_| address.starts_with("https://")) {
-            Some(target) => Self::Link { words: address.to_owned(), target },
-            None => Self::text(address),
+        match (Target::new(address), address.strip_prefix("https://")) {
+            (Some(target), Some(words)) => Self::Link { words: words.to_owned(), target },
+            _ => Self::text(address),
         }
     }
 
@@ -138,10 +141,29 @@ mod tests {
 
     #[test]
     fn links_lead_to_pages_only() {
-        for good in ["topology.svg", "../a/b c.svg", "https://example.com/?a=b&c=(d)", "HTTP://x", "mailto:a@b.example", "a/b:c", "#x"] {
+        for good in [
+            "topology.svg",
+            "../a/b c.svg",
+            "https://example.com/?a=b&c=(d)",
+            "HTTP://x",
+            "mailto:a@b.example",
+            "a/b:c",
+            "#x",
+        ] {
             assert_eq!(Target::new(good).map(|target| target.address().to_owned()).as_deref(), Some(good));
         }
-        for bad in ["javascript:alert(1)", "JaVaScript:1", " data:text/html,x", "vbscript:x", "file:///etc", "//host/x", "\\\\host", "java\nscript:1", "", "x\u{0}"] {
+        for bad in [
+            "javascript:alert(1)",
+            "JaVaScript:1",
+            " data:text/html,x",
+            "vbscript:x",
+            "file:///etc",
+            "//host/x",
+            "\\\\host",
+            "java\nscript:1",
+            "",
+            "x\u{0}",
+        ] {
             assert_eq!(Target::new(bad), None, "{bad:?}");
         }
     }

@@ -338,15 +338,15 @@ impl Writer<'_> {
 
     /// The head of a class of lines: its tip at 10, 6 of a square of 12, so that it covers the end of the line.
     fn head(&mut self, head: &Head) -> Element {
-        let (hollow, filled) = (
-            Look::filled(head.ground).and_stroke(head.paint, head.stroke),
-            Look::filled(head.paint),
-        );
+        let (hollow, filled) =
+            (Look::filled(head.ground).and_stroke(head.paint, head.stroke), Look::filled(head.paint));
         let open = Look::stroked(head.paint, head.stroke);
         let shapes: Vec<(&str, Look)> = match head.marker {
             Marker::Triangle => vec![("M1 1L10 6L1 11z", filled)],
             Marker::HollowTriangle => vec![("M1.5 1.5L10 6L1.5 10.5z", hollow)],
-            Marker::HalfTriangle => vec![("M1.5 1.5L10 6L1.5 10.5z", hollow), ("M1.5 6L10 6L1.5 10.5z", filled)],
+            Marker::HalfTriangle => {
+                vec![("M1.5 1.5L10 6L1.5 10.5z", hollow), ("M1.5 6L10 6L1.5 10.5z", filled)]
+            }
             Marker::Diamond => vec![("M1 6L5.5 2L10 6L5.5 10z", filled)],
             Marker::HollowDiamond => vec![("M1 6L5.5 2L10 6L5.5 10z", hollow)],
             Marker::Arrow => vec![("M2 1.5L9 6L2 10.5", open)],
@@ -362,7 +362,8 @@ impl Writer<'_> {
             .word(Attribute::MarkerUnits, "userSpaceOnUse")
             .word(Attribute::Orient, "auto-start-reverse");
         shapes.into_iter().fold(element, |element, (d, look)| {
-            let shape = Element::new(Name::Path).word(Attribute::D, d).word(Attribute::StrokeLinejoin, "round");
+            let shape =
+                Element::new(Name::Path).word(Attribute::D, d).word(Attribute::StrokeLinejoin, "round");
             element.add(self.look(shape, &look))
         })
     }

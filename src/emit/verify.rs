@@ -111,7 +111,8 @@ fn element(node: roxmltree::Node<'_, '_>, is_root: bool, ids: &BTreeSet<&str>) -
         };
         value(*listed, attribute.value(), ids)?;
     }
-    let words: String = node.children().filter(roxmltree::Node::is_text).filter_map(|text| text.text()).collect();
+    let words: String =
+        node.children().filter(roxmltree::Node::is_text).filter_map(|text| text.text()).collect();
     match known {
         Name::Style => style(&words),
         Name::Title | Name::Desc | Name::Text | Name::Tspan => Ok(()),
@@ -124,8 +125,12 @@ fn value(attribute: Attribute, value: &str, ids: &BTreeSet<&str>) -> Result<(), 
     use Attribute as A;
     let wrong = || fault(format!("`{}` is no value of `{}`", value, attribute.name()));
     let ok = match attribute {
-        A::X | A::Y | A::Cx | A::Cy | A::R | A::Rx | A::Width | A::Height | A::RefX | A::RefY => is_number(value),
-        A::MarkerWidth | A::MarkerHeight | A::FontSize | A::FontWeight | A::StrokeWidth | A::Opacity => is_number(value),
+        A::X | A::Y | A::Cx | A::Cy | A::R | A::Rx | A::Width | A::Height | A::RefX | A::RefY => {
+            is_number(value)
+        }
+        A::MarkerWidth | A::MarkerHeight | A::FontSize | A::FontWeight | A::StrokeWidth | A::Opacity => {
+            is_number(value)
+        }
         A::StrokeDasharray | A::ViewBox => value.split(' ').all(is_number),
         A::D => is_path(value),
         A::Transform => is_transform(value),
@@ -160,7 +165,8 @@ fn value(attribute: Attribute, value: &str, ids: &BTreeSet<&str>) -> Result<(), 
 }
 
 fn is_number(text: &str) -> bool {
-    let shape = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
+    let shape =
+        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
     shape && text.parse::<f64>().is_ok_and(|number| number.is_finite() && number.abs() <= MOST)
 }
 
@@ -206,7 +212,8 @@ fn style(text: &str) -> Result<(), Fault> {
             Some((root, class, property, color))
         });
         match parts {
-            Some((root, class, "fill" | "stroke", color)) if is_id(root) && is_id(class) && is_color(color) => {}
+            Some((root, class, "fill" | "stroke", color))
+                if is_id(root) && is_id(class) && is_color(color) => {}
             _ => return fault(format!("the style has a rule that does not recolor: `{rule}`")),
         }
     }

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use petgraph::Direction;
 use petgraph::graph::NodeIndex;
 use petgraph::unionfind::UnionFind;
-use petgraph::visit::EdgeRef;
 
 use super::Graph;
 use crate::base::ids::{Id, LinkId, NodeId};

@@ -4,6 +4,7 @@
 use crate::base::geometry::{Direction, Px, Size};
 use crate::base::ids::{BoxId, Id, LineId};
 
+use crate::layout::axis;
 use crate::layout::tree::{Arrangement, BoxRole, Boxed, Tree, Wire};
 
 /// The largest side of a leaf that is believed, in px: sums of sizes stay far from the end of the integers.
@@ -30,8 +31,10 @@ pub(crate) struct Forest<'t> {
     leave: Vec<u32>,
     /// Per group: the lines whose ends meet there.
     pub lifted: Vec<Vec<Lifted>>,
-    /// Per box: lines that end at it.
-    pub degree: Vec<u32>,
+    /// Per group: pairs of children between which a way leads through one box outside.
+    pub returning: Vec<Vec<(usize, usize)>>,
+    /// Whether a line belongs to the longest way through the picture.
+    pub on_axis: Vec<bool>,
     /// Per group: twins drawn in it, as (owner, number among the owner's twins).
     pub twins_in: Vec<Vec<(usize, usize)>>,
     /// Boxes from the inside outwards: children before parents.
@@ -58,12 +61,14 @@ impl<'t> Forest<'t> {
             enter: vec![0; count + 1],
             leave: vec![0; count + 1],
             lifted: vec![Vec::new(); count + 1],
-            degree: vec![0; count + 1],
+            returning: vec![Vec::new(); count + 1],
+            on_axis: axis::longest_way(tree),
             twins_in: vec![Vec::new(); count + 1],
             upward: Vec::with_capacity(count + 1),
         };
         forest.walk();
         forest.lift();
+        forest.find_returning();
         for (id, boxed) in tree.boxes.enumerated() {
             if let BoxRole::Leaf { twins, .. } = &boxed.role {
                 for (number, twin) in twins.iter().enumerate() {
@@ -99,8 +104,6 @@ impl<'t> Forest<'t> {
     fn lift(&mut self) {
         for line in 0..self.tree.lines.len() {
             let (from, to) = self.ends(line);
-            self.degree[from] += 1;
-            self.degree[to] += 1;
             if from == to {
                 continue;
             }
@@ -108,6 +111,34 @@ impl<'t> Forest<'t> {
             if group != from && group != to {
                 let (a, b) = (self.child_towards(group, from), self.child_towards(group, to));
                 self.lifted[group].push(Lifted { line, a, b });
+            }
+        }
+    }
+
+    /// Finds ways that leave a group through one box and come back into it.
+    fn find_returning(&mut self) {
+        let mut incoming: Vec<Vec<usize>> = vec![Vec::new(); self.sheet];
+        let mut outgoing: Vec<Vec<usize>> = vec![Vec::new(); self.sheet];
+        for wire in self.tree.lines.iter().filter(|wire| !wire.lateral) {
+            let (from, to) = (wire.from.index(), wire.to.index());
+            incoming[to].push(from);
+            outgoing[from].push(to);
+        }
+        for middle in 0..self.sheet {
+            if incoming[middle].len() * outgoing[middle].len() > 16 {
+                continue;
+            }
+            for &from in &incoming[middle] {
+                for &to in &outgoing[middle] {
+                    let group = self.common(from, to);
+                    if group == from || group == to || self.within(middle, group) {
+                        continue;
+                    }
+                    let pair = (self.child_towards(group, from), self.child_towards(group, to));
+                    if !self.returning[group].contains(&pair) {
+                        self.returning[group].push(pair);
+                    }
+                }
             }
         }
     }

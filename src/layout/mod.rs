@@ -7,6 +7,7 @@
 //! find free ground beside them (`label`); where something found no room, the channel that lacks it grows (`grow`,
 //! `slack`) and everything is laid out again. The judge of the result is `validate`.
 
+mod axis;
 mod flow;
 mod forest;
 mod grow;
@@ -27,6 +28,7 @@ use route::{Routes, Rules};
 use slack::Slack;
 use tree::{Layout, Tree};
 
+const DEBUG: bool = false;
 /// Rounds of layout before the best so far has to do.
 const ROUNDS: usize = 14;
 /// Rounds in which a missing label or badge is worth another one.
@@ -67,6 +69,14 @@ pub fn arrange(tree: &Tree) -> Layout {
             {
                 growths.extend(grow::for_line(&plan, line.index(), 8));
             }
+        }
+        if DEBUG {
+            eprintln!(
+                "round {round} failed {failed:?} nolabel {:?} nobadge {:?} faults {:?} growths {growths:?}",
+                labels.without_label,
+                labels.without_badge,
+                found.len()
+            );
         }
         let score = (found.len(), lacking);
         if best.as_ref().is_none_or(|old| score < old.0) {

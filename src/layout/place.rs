@@ -310,6 +310,24 @@ impl Plan<'_, '_> {
             let tie = self.tie(lifted.line, ends.0, ends.1, down);
             ties.push(Tie { va: tie.va + shift_a, vb: tie.vb + shift_b, ..tie });
         }
+        for &(a, b) in &self.forest.returning[group] {
+            let ((a, _), (b, _)) = (slot[a], slot[b]);
+            if a != usize::MAX && b != usize::MAX && a != b {
+                let (va, vb) = (self.extent(members[a], down).1 / 2, self.extent(members[b], down).1 / 2);
+                ties.push(Tie {
+                    a,
+                    b,
+                    va,
+                    vb,
+                    lateral: false,
+                    label: 0,
+                    badge: 0,
+                    class: 0,
+                    weight: 0,
+                    hint: true,
+                });
+            }
+        }
         for (index, &member) in members.iter().enumerate() {
             let Member::Twin(owner, _) = member else { continue };
             for &line in &self.lines_at[owner] {
@@ -351,6 +369,8 @@ impl Plan<'_, '_> {
             label: if wire.label.w > 0 { turn(down, wire.label.w, wire.label.h).0.clamp(0, 4096) } else { 0 },
             badge: wire.badge.clamp(0, 256),
             class: wire.class,
+            weight: if self.forest.on_axis[line] { 6 } else { 1 },
+            hint: false,
         }
     }
 

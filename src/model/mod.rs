@@ -39,13 +39,28 @@ use topology::Topology;
 pub fn resolve(draft: Draft, catalog: &Catalog, diagnostics: &mut Diagnostics) -> Topology {
     let mut complaints = Complaints::new(diagnostics);
     let repeats = Repeats::new(draft.repeat);
-    let nesting::Tree { written, kinds, names } =
+    let nesting::Tree { written, kinds, names, whole } =
         nesting::write(&draft.resources, &repeats, catalog, &mut complaints);
     if written.is_empty() && !complaints.has_errors() {
         complaints.push(
             Diagnostic::warning(&codes::NO_RESOURCES, draft.start, "there is nothing to draw")
                 .help("add `resources: { app: { kind: fargate } }`"),
         );
+    }
+    if !whole {
+        return Topology {
+            title: None,
+            description: None,
+            as_of: NEWEST,
+            direction: None,
+            policy: None,
+            allow: Vec::new(),
+            nodes: IdVec::new(),
+            links: IdVec::new(),
+            flows: Vec::new(),
+            views: Vec::new(),
+            hints: Vec::new(),
+        };
     }
     let mut reader = Reader {
         catalog,

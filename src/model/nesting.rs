@@ -37,6 +37,8 @@ pub(super) struct Tree<'d> {
     /// `None` where the kind is not known.
     pub(super) kinds: IdVec<NodeId, Option<&'static Kind>>,
     pub(super) names: Names,
+    /// False when a limit was passed: what is missing would only cause complaints that mislead.
+    pub(super) whole: bool,
 }
 
 /// Writes the resources out. More than the limit are counted, not written.
@@ -46,7 +48,7 @@ pub(super) fn write<'d>(
     catalog: &Catalog,
     complaints: &mut Complaints<'_>,
 ) -> Tree<'d> {
-    let tree = Tree { written: IdVec::new(), kinds: IdVec::new(), names: Names::default() };
+    let tree = Tree { written: IdVec::new(), kinds: IdVec::new(), names: Names::default(), whole: true };
     let mut writer = Writer { repeats, catalog, complaints, tree, depth: 0 };
     let scope = Scope::default();
     let mut total = 0_u64;
@@ -61,6 +63,7 @@ pub(super) fn write<'d>(
                 )
                 .help("split the topology"),
             );
+            writer.tree.whole = false;
             break;
         }
         writer.resource(resource, None, &scope);
@@ -143,6 +146,7 @@ impl<'d> Writer<'_, '_, 'd> {
                 )
                 .help("leave levels out: what is between is implied"),
             );
+            self.tree.whole = false;
             return;
         }
         self.depth += 1;

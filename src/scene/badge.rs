@@ -92,7 +92,13 @@ fn sign(theme: &Theme, text: &str, center: Point) -> Item {
 /// Where the badge of the `count`th finding on a tile stands: along its upper edge from the right, then its lower one.
 pub(super) fn on_tile(frame: &Frame<'_>, tile: Rect, guards: usize, count: usize) -> Point {
     let pitch = frame.theme.metrics.note_width + 4;
-    let upper = if guards >= 2 { 0 } else if guards == 1 { 1 } else { 2 };
+    let upper = if guards >= 2 {
+        0
+    } else if guards == 1 {
+        1
+    } else {
+        2
+    };
     let at = |count: usize| Px::try_from(count).unwrap_or(0).min(8) * pitch;
     if count < upper {
         Point { x: tile.right() - 2 - at(count), y: tile.y }
@@ -105,7 +111,8 @@ pub(super) fn on_tile(frame: &Frame<'_>, tile: Rect, guards: usize, count: usize
 pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], struck: bool, taken: &[Rect]) -> Option<Point> {
     /// Half of the room that a badge takes.
     const HALF: (Px, Px) = (17, 12);
-    let total: Px = course.windows(2).map(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs()).sum();
+    let total: Px =
+        course.windows(2).map(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs()).sum();
     let cross = struck.then(|| line::cross_place(course)).flatten();
     let spot = |center: Point| Rect::new(center.x - HALF.0, center.y - HALF.1, 2 * HALF.0, 2 * HALF.1);
     let mut best: Option<(Px, Point)> = None;

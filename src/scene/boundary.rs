@@ -34,9 +34,8 @@ pub(super) fn boundary(frame: &Frame<'_>, id: BoxId, boxed: &ViewBox, role: &str
         });
     }
     let title = label::title(boxed, role, style.tint.is_some(), badges, theme);
-    let strip = frame.layout.titles[id].map_or(Point { x: rect.x, y: rect.y }, |strip| {
-        frame.point(Point { x: strip.x, y: strip.y })
-    });
+    let strip = frame.layout.titles[id]
+        .map_or(Point { x: rect.x, y: rect.y }, |strip| frame.point(Point { x: strip.x, y: strip.y }));
     let mut y = strip.y + metrics.title_baseline_in;
     for row in &title.rows {
         let runs = row
@@ -49,7 +48,12 @@ pub(super) fn boundary(frame: &Frame<'_>, id: BoxId, boxed: &ViewBox, role: &str
             })
             .collect();
         let size = row.pieces.first().map_or(12, |piece| piece.letter.size);
-        items.push(words(Words { at: Point { x: strip.x + title.indent, y }, anchor: Anchor::Start, size, runs }));
+        items.push(words(Words {
+            at: Point { x: strip.x + title.indent, y },
+            anchor: Anchor::Start,
+            size,
+            runs,
+        }));
         y += row.feed;
     }
     Group {

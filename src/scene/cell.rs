@@ -68,14 +68,16 @@ fn standing(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> Cell {
     let top = round_up(top, 4);
     let mut facts = boxed.facts.clone();
     if beside.is_none() && !form.guards.is_empty() {
-        let names: Vec<&str> = form.guards.iter().map(|guard| guard.name.as_str()).filter(|name| !name.is_empty()).collect();
+        let names: Vec<&str> =
+            form.guards.iter().map(|guard| guard.name.as_str()).filter(|name| !name.is_empty()).collect();
         if !names.is_empty() {
             facts.push(names.join(", "));
         }
     }
     let name_letter = if form.small { theme.letters.small_name } else { theme.letters.node_name };
     let rows = rows(&boxed.name, &facts, name_letter, theme, metrics.name_most_width);
-    let widest = rows.iter().map(|(text, letter)| ruler::width(text, letter.size, letter.bold)).max().unwrap_or(0);
+    let widest =
+        rows.iter().map(|(text, letter)| ruler::width(text, letter.size, letter.bold)).max().unwrap_or(0);
     let least = if form.small { metrics.small_tile + 16 } else { metrics.cell_least_width };
     let wanted = boxed.least.0.unwrap_or(0);
     let width = round_up(least.max(widest.saturating_add(2 * metrics.cell_side)).max(wanted), 16);
@@ -85,7 +87,12 @@ fn standing(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> Cell {
     }
     let mut lines = Vec::new();
     for (text, letter) in rows {
-        lines.push(CellLine { text, letter, at: Point { x: width / 2, y: baseline }, anchor: Anchor::Middle });
+        lines.push(CellLine {
+            text,
+            letter,
+            at: Point { x: width / 2, y: baseline },
+            anchor: Anchor::Middle,
+        });
         baseline += letter.feed;
     }
     let last = lines.last().map_or(top + side, |line| line.at.y);
@@ -155,7 +162,8 @@ fn upright(boxed: &ViewBox, border: Side, theme: &Theme) -> Cell {
     /// Words on a border are broken early, since as much room as they take stays empty beyond it.
     const MOST: Px = 88;
     let rows = rows(&boxed.name, &boxed.facts, theme.letters.small_name, theme, MOST);
-    let widest = rows.iter().map(|(text, letter)| ruler::width(text, letter.size, letter.bold)).max().unwrap_or(0);
+    let widest =
+        rows.iter().map(|(text, letter)| ruler::width(text, letter.size, letter.bold)).max().unwrap_or(0);
     let half = round_up((side / 2).max(metrics.border_name_gap + widest + metrics.cell_side), 8);
     let tile = Rect::new(half - side / 2, 0, side, side);
     let mut baseline = side + metrics.name_baseline;

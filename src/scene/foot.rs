@@ -172,7 +172,10 @@ impl<'theme> Rows<'theme> {
         let letter = theme.letters.foot_text;
         let y = self.y - 4;
         let line = Item::Path {
-            steps: vec![PathStep::Move(Point { x: 0, y }), PathStep::Line(Point { x: metrics.legend_line, y })],
+            steps: vec![
+                PathStep::Move(Point { x: 0, y }),
+                PathStep::Line(Point { x: metrics.legend_line, y }),
+            ],
             look: Look {
                 fill: None,
                 stroke: Some(Stroke {

@@ -37,12 +37,30 @@ pub struct Head {
 #[derive(Clone, Debug)]
 pub enum Item {
     Group(Group),
-    Rect { rect: Rect, radius: Px, look: Look },
-    Circle { center: Point, radius: f64, look: Look },
-    Path { steps: Vec<PathStep>, look: Look, heads: Heads },
+    Rect {
+        rect: Rect,
+        radius: Px,
+        look: Look,
+    },
+    Circle {
+        center: Point,
+        radius: f64,
+        look: Look,
+    },
+    Path {
+        steps: Vec<PathStep>,
+        look: Look,
+        heads: Heads,
+    },
     Text(Words),
     /// A drawing of the theme at its top left corner.
-    Drawing { at: Point, scale: Scale, glyph: &'static Glyph, paint: Paint, stroke: f64 },
+    Drawing {
+        at: Point,
+        scale: Scale,
+        glyph: &'static Glyph,
+        paint: Paint,
+        stroke: f64,
+    },
 }
 
 /// The theme's drawings, for who writes them.

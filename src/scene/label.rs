@@ -77,10 +77,7 @@ pub(super) fn rows(label: &Label, class: &str, theme: &Theme) -> Vec<Row> {
 
 /// The room that the rows take.
 pub(super) fn size(rows: &[Row]) -> Size {
-    Size {
-        w: rows.iter().map(Row::width).max().unwrap_or(0),
-        h: rows.iter().map(|row| row.feed).sum::<Px>(),
-    }
+    Size { w: rows.iter().map(Row::width).max().unwrap_or(0), h: rows.iter().map(|row| row.feed).sum::<Px>() }
 }
 
 /// The title of a boundary: its rows, and the strip that they take.
@@ -106,10 +103,8 @@ pub(super) fn title(boxed: &ViewBox, role: &str, narrow: bool, badges: usize, th
     let indent = if style.mark.is_some() { metrics.title_after_mark } else { metrics.title_alone };
     let most = if narrow { MOST_NARROW } else { MOST };
     let text = wrap::wrap(&boxed.name, name.size, name.bold, most, 1).into_iter().next().unwrap_or_default();
-    let mut rows = vec![Row {
-        pieces: vec![Piece { text, letter: name, color: Some(style.text) }],
-        feed: name.feed,
-    }];
+    let mut rows =
+        vec![Row { pieces: vec![Piece { text, letter: name, color: Some(style.text) }], feed: name.feed }];
     let separator = if boxed.facts.iter().all(|fact| fact.is_ascii()) { " " } else { "　" };
     let facts = boxed.facts.join(separator);
     if !facts.is_empty() {

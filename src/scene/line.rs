@@ -119,9 +119,10 @@ fn draw(frame: &Frame<'_>, class: &'static str, stretch: &Stretch) -> Group {
     let mut links: Vec<usize> = lines.iter().flat_map(|line| &line.links).map(|link| link.index()).collect();
     links.sort_unstable();
     links.dedup();
-    let reference = lines.first().filter(|line| line.reference).map(|line| {
-        (frame.view.boxes[line.from].id.clone(), frame.view.boxes[line.to].id.clone())
-    });
+    let reference = lines
+        .first()
+        .filter(|line| line.reference)
+        .map(|line| (frame.view.boxes[line.from].id.clone(), frame.view.boxes[line.to].id.clone()));
     let mut titles: Vec<&str> = Vec::new();
     for line in &lines {
         if !titles.contains(&line.tooltip.as_str()) {
@@ -129,12 +130,7 @@ fn draw(frame: &Frame<'_>, class: &'static str, stretch: &Stretch) -> Group {
         }
     }
     Group {
-        about: About {
-            hop: (!links.is_empty()).then_some(class),
-            links,
-            reference,
-            ..About::default()
-        },
+        about: About { hop: (!links.is_empty()).then_some(class), links, reference, ..About::default() },
         title: Some(titles.join(" ")).filter(|title| !title.is_empty()),
         items: vec![path],
     }
@@ -238,7 +234,12 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
                 if !dots.contains(one) && at > 0 {
                     dots.push(*one);
                 }
-            } else if !goes_on && at > 0 && list.len() > 1 && !dots.contains(one) && users[&key].len() != users_before(&users, list, at) {
+            } else if !goes_on
+                && at > 0
+                && list.len() > 1
+                && !dots.contains(one)
+                && users[&key].len() != users_before(&users, list, at)
+            {
                 dots.push(*one);
             }
             if !fresh {
@@ -247,12 +248,7 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
             match &mut open {
                 Some(stretch) => stretch.points.push(*other),
                 None => {
-                    open = Some(Stretch {
-                        points: vec![*one, *other],
-                        lines,
-                        starts: at == 0,
-                        ends: false,
-                    });
+                    open = Some(Stretch { points: vec![*one, *other], lines, starts: at == 0, ends: false });
                 }
             }
             if at + 1 == list.len()
@@ -348,8 +344,7 @@ fn cross(frame: &Frame<'_>, class: &'static str, course: &[Point]) -> Option<Ite
 
 /// Where the cross of a course stands.
 pub(super) fn cross_place(course: &[Point]) -> Option<Point> {
-    let longest = course
-        .windows(2)
-        .max_by_key(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs())?;
+    let longest =
+        course.windows(2).max_by_key(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs())?;
     middle(longest)
 }

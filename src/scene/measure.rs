@@ -78,7 +78,8 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
 fn leaf(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> BoxRole {
     let measured = cell(boxed, form, theme);
     let mini = theme.metrics.mini_tile;
-    let twins = form.spans.iter().map(|inside| Twin { inside: *inside, size: Size { w: mini, h: mini } }).collect();
+    let twins =
+        form.spans.iter().map(|inside| Twin { inside: *inside, size: Size { w: mini, h: mini } }).collect();
     BoxRole::Leaf { size: measured.size, ports: measured.ports, twins }
 }
 

@@ -20,10 +20,10 @@ use crate::base::ids::{BoxId, LineId};
 use crate::layout::tree::{Layout, Tree};
 use crate::theme::Theme;
 use crate::theme::paint::Role;
-use crate::theme::{ruler, wrap};
+use crate::theme::wrap;
 use crate::view::picture::{Form, View};
 use foot::Occurs;
-use item::{About, Anchor, Group, Head, Item, Look, Run, Scene, Words};
+use item::{Anchor, Head, Item, Look, Run, Scene, Words};
 pub use measure::measure;
 use node::Placed;
 
@@ -71,7 +71,8 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     let width = inner + 2 * metrics.sheet_margin;
     let (head, lower) = heading(view, theme, inner);
     let beside = (inner - layout.size.w) / 2;
-    let origin = Point { x: metrics.sheet_margin + beside - beside.rem_euclid(metrics.grid.max(1)), y: lower };
+    let origin =
+        Point { x: metrics.sheet_margin + beside - beside.rem_euclid(metrics.grid.max(1)), y: lower };
     let mut frame = Frame { view, layout, theme, origin, placed: BTreeMap::new() };
     for (id, boxed) in view.boxes.enumerated() {
         if let Form::Node(form) = &boxed.form {
@@ -128,7 +129,11 @@ fn prefix_of(wanted: &str) -> String {
     const MOST: usize = 64;
     let safe: String = wanted
         .chars()
-        .map(|letter| if letter.is_ascii_alphanumeric() || letter == '-' || letter == '_' { letter } else { '-' })
+        .map(
+            |letter| {
+                if letter.is_ascii_alphanumeric() || letter == '-' || letter == '_' { letter } else { '-' }
+            },
+        )
         .take(MOST)
         .collect();
     format!("hm-{safe}")
@@ -287,7 +292,14 @@ fn steps(frame: &Frame<'_>) -> Vec<Item> {
 fn findings(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item> {
     let mut items = Vec::new();
     let mut taken: Vec<Rect> = Vec::new();
-    taken.extend(frame.view.boxes.enumerated().filter(|(_, boxed)| matches!(boxed.form, Form::Node(_))).map(|(id, _)| frame.rect(id)));
+    taken.extend(
+        frame
+            .view
+            .boxes
+            .enumerated()
+            .filter(|(_, boxed)| matches!(boxed.form, Form::Node(_)))
+            .map(|(id, _)| frame.rect(id)),
+    );
     taken.extend(frame.layout.labels.iter().flatten().map(|rect| rect.moved(frame.origin.x, frame.origin.y)));
     taken.extend(frame.layout.titles.iter().flatten().map(|rect| rect.moved(frame.origin.x, frame.origin.y)));
     taken.extend(frame.layout.badges.iter().flatten().map(|center| {
@@ -299,7 +311,9 @@ fn findings(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<It
         for id in &finding.boxes {
             let count = on_box.entry(*id).or_default();
             let center = match (&frame.view.boxes[*id].form, frame.placed.get(id)) {
-                (Form::Node(form), Some(placed)) => badge::on_tile(frame, placed.tile, form.guards.len(), *count),
+                (Form::Node(form), Some(placed)) => {
+                    badge::on_tile(frame, placed.tile, form.guards.len(), *count)
+                }
                 _ => {
                     let Some(title) = frame.layout.titles[*id] else { continue };
                     let title = title.moved(frame.origin.x, frame.origin.y);

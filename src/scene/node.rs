@@ -35,10 +35,7 @@ pub(super) fn node(frame: &Frame<'_>, id: BoxId, boxed: &ViewBox, form: &NodeFor
     }
     if form.stack {
         let behind = placed.tile.moved(STACK_OFFSET, -STACK_OFFSET);
-        let look = Look {
-            opacity: Some(55),
-            ..Look::filled(theme.tile(form.category))
-        };
+        let look = Look { opacity: Some(55), ..Look::filled(theme.tile(form.category)) };
         items.push(Item::Rect { rect: behind, radius, look });
     }
     items.extend(tile(theme, form, placed.tile, radius, form.stack));
@@ -70,10 +67,7 @@ fn tile(theme: &Theme, form: &NodeForm, rect: Rect, radius: Px, ring: bool) -> V
     if ring {
         look = look.and_stroke(theme.paint(Role::Bg), theme.strokes.ring);
     }
-    vec![
-        Item::Rect { rect, radius, look },
-        drawing(theme, form.kind, form.category, rect),
-    ]
+    vec![Item::Rect { rect, radius, look }, drawing(theme, form.kind, form.category, rect)]
 }
 
 /// A glyph that fills a tile. Small ones get a stronger stroke, so that they do not look thin.
@@ -132,10 +126,7 @@ pub(super) fn spine(frame: &Frame<'_>, id: BoxId, form: &NodeForm, placed: &Plac
             continue;
         };
         items.push(Item::Path {
-            steps: vec![
-                super::item::PathStep::Move(path[0]),
-                super::item::PathStep::Line(path[1]),
-            ],
+            steps: vec![super::item::PathStep::Move(path[0]), super::item::PathStep::Line(path[1])],
             look: Look {
                 fill: None,
                 stroke: Some(Stroke {
@@ -173,11 +164,7 @@ pub(super) fn guards(frame: &Frame<'_>, boxed: &ViewBox, form: &NodeForm, placed
 fn one_guard(theme: &Theme, boxed: &ViewBox, guard: &Guard, rect: Rect) -> Group {
     let look = Look::filled(theme.tile(guard.category)).and_stroke(theme.paint(Role::Bg), theme.strokes.ring);
     Group {
-        about: About {
-            node: guard.id.clone(),
-            guards: Some(boxed.id.clone()),
-            ..About::default()
-        },
+        about: About { node: guard.id.clone(), guards: Some(boxed.id.clone()), ..About::default() },
         title: Some(guard.tooltip.clone()),
         items: vec![
             Item::Rect { rect, radius: theme.metrics.mini_tile_radius, look },

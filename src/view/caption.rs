@@ -165,7 +165,8 @@ fn auth_words(auth: &[Auth], lang: Lang) -> Vec<String> {
 ///
 /// `default`: it is the default action of a listener whose other rules have routes.
 pub(super) fn label(link: &Link, lang: Lang, default: bool) -> Label {
-    let said = link.label.as_ref().map(|label| label.get(lang).trim().to_owned()).filter(|label| !label.is_empty());
+    let said =
+        link.label.as_ref().map(|label| label.get(lang).trim().to_owned()).filter(|label| !label.is_empty());
     let mut routes: Vec<String> = Vec::new();
     for route in &link.routes {
         let words = route.words();
@@ -197,7 +198,8 @@ pub(super) fn label(link: &Link, lang: Lang, default: bool) -> Label {
         },
     };
     let mut facts = if facts.is_empty() { Vec::new() } else { vec![facts.join(", ")] };
-    for (sentence, headers) in [(&words::ADDS, &link.adds_header), (&words::REQUIRES, &link.requires_header)] {
+    for (sentence, headers) in [(&words::ADDS, &link.adds_header), (&words::REQUIRES, &link.requires_header)]
+    {
         if !headers.is_empty() {
             let names: Vec<String> = headers.iter().map(|header| header.name.clone()).collect();
             facts.push(say(sentence, lang, "names", &join(lang, &names)));

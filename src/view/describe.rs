@@ -17,8 +17,10 @@ const MOST: usize = 40;
 pub(super) fn describe(facts: Facts<'_>, lang: Lang, shown: &IdVec<NodeId, Shown>, runs: &Runs) -> String {
     let topology = facts.topology;
     let name = |id: NodeId| caption::name(topology, id, lang);
-    let resources = topology.nodes.enumerated().filter(|(id, node)| shown[*id] == Shown::Itself && !node.is_boundary);
-    let drawn: Vec<_> = runs.of_link.enumerated().filter(|(_, pieces)| !pieces.is_empty()).map(|(id, _)| id).collect();
+    let resources =
+        topology.nodes.enumerated().filter(|(id, node)| shown[*id] == Shown::Itself && !node.is_boundary);
+    let drawn: Vec<_> =
+        runs.of_link.enumerated().filter(|(_, pieces)| !pieces.is_empty()).map(|(id, _)| id).collect();
     let mut sentences = vec![
         words::DESCRIBED_COUNT
             .with(vec![
@@ -30,10 +32,22 @@ pub(super) fn describe(facts: Facts<'_>, lang: Lang, shown: &IdVec<NodeId, Shown
     for id in drawn.iter().take(MOST) {
         let link = &topology.links[*id];
         let class = class_word(lines::class_of(facts.hops, *id), lang);
-        sentences.push(hop(topology, lang, link.from, link.to, caption::label(link, lang, false).what, class));
+        sentences.push(hop(
+            topology,
+            lang,
+            link.from,
+            link.to,
+            caption::label(link, lang, false).what,
+            class,
+        ));
     }
     if drawn.len() > MOST {
-        sentences.push(caption::say(&words::DESCRIBED_MORE, lang, "number", &(drawn.len() - MOST).to_string()));
+        sentences.push(caption::say(
+            &words::DESCRIBED_MORE,
+            lang,
+            "number",
+            &(drawn.len() - MOST).to_string(),
+        ));
     }
     for (id, node) in topology.nodes.enumerated().filter(|(id, _)| shown[*id] == Shown::Guard) {
         sentences.push(
@@ -54,7 +68,14 @@ pub(super) fn line(topology: &Topology, lang: Lang, run: &Run) -> String {
     hop(topology, lang, run.from, run.to, run.label.what.clone(), class_word(run.class, lang))
 }
 
-fn hop(topology: &Topology, lang: Lang, from: NodeId, to: NodeId, what: Option<String>, class: String) -> String {
+fn hop(
+    topology: &Topology,
+    lang: Lang,
+    from: NodeId,
+    to: NodeId,
+    what: Option<String>,
+    class: String,
+) -> String {
     let name = |id: NodeId| caption::name(topology, id, lang);
     let mut holes = vec![("from", Hole::Node(from)), ("to", Hole::Node(to)), ("class", Hole::Word(class))];
     let sentence = match what {

@@ -102,7 +102,8 @@ pub(super) fn runs(
     let mut of_link: IdVec<LinkId, Vec<usize>> = IdVec::filled(topology.links.len(), Vec::new());
     let mut bundles: BTreeMap<Bundle, usize> = BTreeMap::new();
     for (id, link) in topology.links.enumerated() {
-        let (Some(from), Some(to)) = (representative(shown, link.from), representative(shown, link.to)) else {
+        let (Some(from), Some(to)) = (representative(shown, link.from), representative(shown, link.to))
+        else {
             continue;
         };
         if from == to && link.from != link.to {
@@ -190,7 +191,9 @@ fn captions(topology: &Topology, lang: Lang, runs: &mut [Run], of_link: &IdVec<L
         topology.links.iter().filter(|link| !link.routes.is_empty()).map(|link| link.from).collect();
     let mut said: BTreeMap<usize, Vec<Label>> = BTreeMap::new();
     for (id, link) in topology.links.enumerated() {
-        let Some(at) = of_link[id].iter().rev().copied().min_by_key(|at| runs[*at].links.len()) else { continue };
+        let Some(at) = of_link[id].iter().rev().copied().min_by_key(|at| runs[*at].links.len()) else {
+            continue;
+        };
         let default = link.routes.is_empty() && link.label.is_none() && routed.contains(&link.from);
         let label = caption::label(link, lang, default);
         let labels = said.entry(at).or_default();
@@ -242,11 +245,8 @@ fn references(topology: &Topology, shown: &IdVec<NodeId, Shown>, lang: Lang, run
                 && secret != from
                 && known.insert((secret, from))
             {
-                let label = Label {
-                    what: None,
-                    facts: vec![words::SECRET_HEADER.get(lang).to_owned()],
-                    word: None,
-                };
+                let label =
+                    Label { what: None, facts: vec![words::SECRET_HEADER.get(lang).to_owned()], word: None };
                 runs.push(reference(secret, from, true, label));
             }
         }
@@ -270,7 +270,8 @@ fn references(topology: &Topology, shown: &IdVec<NodeId, Shown>, lang: Lang, run
         if shown[id] != Shown::Itself {
             continue;
         }
-        let Some(Connects::All(attachments) | Connects::Routes(attachments)) = &node.attributes.connects else {
+        let Some(Connects::All(attachments) | Connects::Routes(attachments)) = &node.attributes.connects
+        else {
             continue;
         };
         for attachment in attachments {
@@ -278,7 +279,11 @@ fn references(topology: &Topology, shown: &IdVec<NodeId, Shown>, lang: Lang, run
             let joined = touched
                 .get(&id)
                 .is_some_and(|others| others.iter().any(|other| topology.within(*other, network)));
-            if network != id && !topology.within(id, network) && !joined && known.insert((id.min(network), id.max(network))) {
+            if network != id
+                && !topology.within(id, network)
+                && !joined
+                && known.insert((id.min(network), id.max(network)))
+            {
                 runs.push(reference(id, network, false, Label::default()));
             }
         }

@@ -27,7 +27,8 @@ use crate::words::picture as words;
 use crate::words::sentence::join;
 use lines::Runs;
 use picture::{
-    FindingText, Form, Ground, Guard, Headings, HopText, MarkTexts, NodeForm, Standing, View, ViewBox, ViewLine,
+    FindingText, Form, Ground, Guard, Headings, HopText, MarkTexts, NodeForm, Standing, View, ViewBox,
+    ViewLine,
 };
 use place::{Plan, Stand, Tie};
 use shown::Shown;
@@ -95,7 +96,8 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
     let flows: Vec<&Flow> = chosen_flows(topology, request);
     let steps = steps::steps(topology, &flows, lang, &|link| !drawn[link].is_empty());
     number(&steps.numbers, &drawn, &mut lines);
-    let node_box = |id: NodeId| lines::representative(&shown, id).and_then(|id| box_of.get(&Stand::Node(id)).copied());
+    let node_box =
+        |id: NodeId| lines::representative(&shown, id).and_then(|id| box_of.get(&Stand::Node(id)).copied());
     let findings = findings(facts, lang, request.is_some(), &node_box, &drawn);
     let hops = legend(facts, lang, &runs);
     let title = match (request, &topology.title) {
@@ -153,7 +155,13 @@ impl Builder<'_> {
             self.box_of.insert(*stand, BoxId::at(at));
         }
         for stand in &self.plan.order {
-            let parent = self.plan.parent.get(stand).copied().flatten().and_then(|above| self.box_of.get(&above).copied());
+            let parent = self
+                .plan
+                .parent
+                .get(stand)
+                .copied()
+                .flatten()
+                .and_then(|above| self.box_of.get(&above).copied());
             let mut made = match stand {
                 Stand::Node(id) => self.resource(*id),
                 Stand::Lane(vpc, _) => self.lane(*vpc),
@@ -211,9 +219,10 @@ impl Builder<'_> {
         let mut tooltip = vec![name.clone()];
         tooltip.extend(facts.iter().cloned());
         tooltip.extend(node.description.as_ref().map(|text| text.get(self.lang).to_owned()));
-        let border = self.plan.doors.contains(&id).then(|| {
-            place::side(self.topology, self.plan, self.grounds, self.direction, id, &self.pieces)
-        });
+        let border =
+            self.plan.doors.contains(&id).then(|| {
+                place::side(self.topology, self.plan, self.grounds, self.direction, id, &self.pieces)
+            });
         let mut shows = vec![id];
         shows.extend(within);
         ViewBox {
@@ -252,8 +261,12 @@ impl Builder<'_> {
 
     /// Hands on the author's hints.
     fn hint(&mut self) {
-        let hints: Vec<&Hint> =
-            self.topology.hints.iter().chain(self.topology.nodes.iter().flat_map(|node| &node.hints)).collect();
+        let hints: Vec<&Hint> = self
+            .topology
+            .hints
+            .iter()
+            .chain(self.topology.nodes.iter().flat_map(|node| &node.hints))
+            .collect();
         let mut next_rank = 0;
         for hint in hints {
             let found = |ids: &[NodeId]| -> Vec<BoxId> {
@@ -450,9 +463,10 @@ fn finished(phrase: String, lang: Lang) -> String {
 
 /// The classes that occur on lines.
 fn legend(facts: Facts<'_>, lang: Lang, runs: &Runs) -> Vec<HopText> {
-    let local = runs.runs.iter().filter(|run| run.class == Class::Private).flat_map(|run| &run.links).all(|link| {
-        facts.hops.get(*link).is_none_or(|hop| hop.class != Class::Private || hop.path == Path::VpcLocal)
-    });
+    let local =
+        runs.runs.iter().filter(|run| run.class == Class::Private).flat_map(|run| &run.links).all(|link| {
+            facts.hops.get(*link).is_none_or(|hop| hop.class != Class::Private || hop.path == Path::VpcLocal)
+        });
     Class::ALL
         .into_iter()
         .filter(|class| runs.runs.iter().any(|run| run.class == *class))

@@ -45,7 +45,8 @@ pub(super) struct Tie {
 
 /// Finds the boxes of all shown resources.
 pub(super) fn plan(topology: &Topology, shown: &IdVec<NodeId, Shown>, ties: &[Tie]) -> Plan {
-    let mut homes = Homes { topology, shown, parent: BTreeMap::new(), spans: BTreeMap::new(), doors: BTreeSet::new() };
+    let mut homes =
+        Homes { topology, shown, parent: BTreeMap::new(), spans: BTreeMap::new(), doors: BTreeSet::new() };
     for id in topology.nodes.ids().filter(|id| shown[*id] == Shown::Itself) {
         homes.settle(id);
     }
@@ -109,7 +110,9 @@ impl Homes<'_> {
         let node = &self.topology.nodes[id];
         let mut home = self.shown_above(id);
         let in_subnet = home.is_some_and(|home| {
-            std::iter::once(home).chain(self.topology.ancestors(home)).any(|at| sort::subnet(&self.topology.nodes[at]).is_some())
+            std::iter::once(home)
+                .chain(self.topology.ancestors(home))
+                .any(|at| sort::subnet(&self.topology.nodes[at]).is_some())
         });
         if !node.is_boundary && !node.subnets.is_empty() && !in_subnet {
             let common = self.common(&node.subnets);
@@ -119,12 +122,18 @@ impl Homes<'_> {
                 _ => false,
             };
             let in_network = home.is_some_and(|home| {
-                std::iter::once(home).chain(self.topology.ancestors(home)).any(|at| sort::is_vpc(&self.topology.nodes[at]))
+                std::iter::once(home)
+                    .chain(self.topology.ancestors(home))
+                    .any(|at| sort::is_vpc(&self.topology.nodes[at]))
             });
             let one = node.subnets.len() == 1;
             if inside && (in_network || sort::lives_in_subnets(node)) {
-                let drawn: Vec<NodeId> =
-                    node.subnets.iter().copied().filter(|place| self.shown[*place] == Shown::Itself).collect();
+                let drawn: Vec<NodeId> = node
+                    .subnets
+                    .iter()
+                    .copied()
+                    .filter(|place| self.shown[*place] == Shown::Itself)
+                    .collect();
                 if one && !drawn.is_empty() {
                     home = Some(node.subnets[0]);
                 } else if !in_network {
@@ -141,7 +150,10 @@ impl Homes<'_> {
                 }
             }
         }
-        if !node.is_boundary && sort::is_door(node) && home.is_some_and(|home| sort::is_vpc(&self.topology.nodes[home])) {
+        if !node.is_boundary
+            && sort::is_door(node)
+            && home.is_some_and(|home| sort::is_vpc(&self.topology.nodes[home]))
+        {
             self.doors.insert(id);
         }
         self.parent.insert(id, home);
@@ -173,7 +185,10 @@ fn zone_word(topology: &Topology, id: NodeId) -> Option<&str> {
 }
 
 /// The zones, in order of first appearance; the number of a lane is the place of its word here.
-fn zone_words<'model>(topology: &'model Topology, shown: &IdVec<NodeId, Shown>) -> BTreeMap<&'model str, u32> {
+fn zone_words<'model>(
+    topology: &'model Topology,
+    shown: &IdVec<NodeId, Shown>,
+) -> BTreeMap<&'model str, u32> {
     let mut words = BTreeMap::new();
     for id in topology.nodes.ids().filter(|id| matches!(shown[*id], Shown::Itself | Shown::Within(_))) {
         if let Some(word) = zone_word(topology, id) {
@@ -186,9 +201,7 @@ fn zone_words<'model>(topology: &'model Topology, shown: &IdVec<NodeId, Shown>) 
 
 /// All stands, a parent before its children, siblings in the author's order; a lane stands where its first member was
 /// written.
-fn parents_first(
-    parent: &BTreeMap<Stand, Option<Stand>>,
-) -> (Vec<Stand>, BTreeMap<Stand, Vec<Stand>>) {
+fn parents_first(parent: &BTreeMap<Stand, Option<Stand>>) -> (Vec<Stand>, BTreeMap<Stand, Vec<Stand>>) {
     let mut first: BTreeMap<Stand, NodeId> = BTreeMap::new();
     for stand in parent.keys() {
         if let Stand::Node(id) = stand {
@@ -224,9 +237,14 @@ fn order_lanes(topology: &Topology, plan: &mut Plan) {
     for vpc in plan.lanes.clone() {
         for hint in &topology.nodes[vpc].hints {
             let Hint::Order(wanted) = hint else { continue };
-            let asked: Vec<Stand> =
-                wanted.value.iter().map(|id| Stand::Node(*id)).filter(|stand| plan.lane.contains_key(stand)).collect();
-            let mut numbers: Vec<u32> = asked.iter().filter_map(|stand| plan.lane.get(stand).copied()).collect();
+            let asked: Vec<Stand> = wanted
+                .value
+                .iter()
+                .map(|id| Stand::Node(*id))
+                .filter(|stand| plan.lane.contains_key(stand))
+                .collect();
+            let mut numbers: Vec<u32> =
+                asked.iter().filter_map(|stand| plan.lane.get(stand).copied()).collect();
             numbers.sort_unstable();
             for (stand, number) in asked.into_iter().zip(numbers) {
                 plan.lane.insert(stand, number);
@@ -258,8 +276,11 @@ fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
         let mut columns: Vec<Column> = Vec::new();
         for members in lanes.values() {
             for reach in [Reach::Public, Reach::Private, Reach::Isolated] {
-                let same: Vec<NodeId> =
-                    members.iter().copied().filter(|id| sort::subnet(&topology.nodes[*id]) == Some(reach)).collect();
+                let same: Vec<NodeId> = members
+                    .iter()
+                    .copied()
+                    .filter(|id| sort::subnet(&topology.nodes[*id]) == Some(reach))
+                    .collect();
                 enter(topology, reach, &same, &mut columns);
             }
         }
@@ -403,9 +424,15 @@ pub(super) fn grounds(topology: &Topology, ties: &[Tie], plan: &Plan) -> BTreeMa
             if callers.is_empty() || calls.len() > callers.len() { Ground::Entry } else { Ground::Flow }
         } else if in_network.is_some() || plan.doors.contains(&id) {
             Ground::Flow
-        } else if calls.is_empty() && sort::is_shelved(node) && !callers.iter().any(|caller| sort::is_outside(&topology.nodes[*caller])) {
+        } else if calls.is_empty()
+            && sort::is_shelved(node)
+            && !callers.iter().any(|caller| sort::is_outside(&topology.nodes[*caller]))
+        {
             Ground::Shelf
-        } else if !callers.is_empty() && calls.is_empty() && callers.iter().all(|caller| plan.network_of(topology, *caller).is_some()) {
+        } else if !callers.is_empty()
+            && calls.is_empty()
+            && callers.iter().all(|caller| plan.network_of(topology, *caller).is_some())
+        {
             Ground::Band
         } else {
             Ground::Flow
@@ -416,7 +443,8 @@ pub(super) fn grounds(topology: &Topology, ties: &[Tie], plan: &Plan) -> BTreeMa
     for stand in &plan.order {
         let Stand::Node(id) = *stand else { continue };
         let calls = around.calls.get(&id).map_or(&[][..], Vec::as_slice);
-        let grounds_of: Vec<Ground> = calls.iter().filter_map(|called| grounds.get(called).copied()).collect();
+        let grounds_of: Vec<Ground> =
+            calls.iter().filter_map(|called| grounds.get(called).copied()).collect();
         if grounds.get(&id) == Some(&Ground::Flow)
             && plan.is_leaf(id)
             && !around.callers.contains_key(&id)
@@ -458,9 +486,9 @@ impl Plan {
     }
 
     fn is_outside(&self, topology: &Topology, id: NodeId) -> bool {
-        self.members(Stand::Node(id)).iter().any(|member| {
-            matches!(member, Stand::Node(member) if sort::is_outside(&topology.nodes[*member]))
-        })
+        self.members(Stand::Node(id))
+            .iter()
+            .any(|member| matches!(member, Stand::Node(member) if sort::is_outside(&topology.nodes[*member])))
     }
 }
 

@@ -20,7 +20,12 @@ pub(super) struct Steps {
 ///
 /// Flows share one row of numbers. A link keeps the number that it got first, so that a line carries one number.
 /// Branches carry a letter behind the number: 3a, 3b.
-pub(super) fn steps(topology: &Topology, flows: &[&Flow], lang: Lang, drawn: &dyn Fn(LinkId) -> bool) -> Steps {
+pub(super) fn steps(
+    topology: &Topology,
+    flows: &[&Flow],
+    lang: Lang,
+    drawn: &dyn Fn(LinkId) -> bool,
+) -> Steps {
     let mut numbering = Numbering { topology, lang, drawn, numbers: BTreeMap::new(), next: 1 };
     let mut texts = Vec::new();
     for flow in flows {
@@ -159,7 +164,10 @@ fn join_names(rows: &mut Vec<StepText>) {
 
 /// `a`, `b`, ..., `z`, and on in numbers.
 fn letter(at: usize) -> String {
-    u8::try_from(at).ok().filter(|at| *at < 26).map_or_else(|| format!("-{}", at + 1), |at| char::from(b'a' + at).to_string())
+    u8::try_from(at)
+        .ok()
+        .filter(|at| *at < 26)
+        .map_or_else(|| format!("-{}", at + 1), |at| char::from(b'a' + at).to_string())
 }
 
 #[cfg(test)]

@@ -128,7 +128,10 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
 pub static PRIVATE: ClassWords = ClassWords {
     id: "private",
     word: Text::new("private", "プライベート"),
-    meaning: Text::new("private routing, from one private address to another", "プライベートアドレスどうしの通信"),
+    meaning: Text::new(
+        "private routing, from one private address to another",
+        "プライベートアドレスどうしの通信",
+    ),
     explanation: Text::new(
         "The hop uses private addresses inside one VPC, or between networks that are joined: by VPC peering, a \
          transit gateway, Direct Connect or a VPN. Peering is not transitive: if A is joined to B and B to C, A does \
@@ -277,7 +280,10 @@ pub static UNKNOWN: ClassWords = ClassWords {
 pub static UNREACHABLE: ClassWords = ClassWords {
     id: "unreachable",
     word: Text::new("not reachable", "到達不可"),
-    meaning: Text::new("there is no path: this hop does not work as drawn", "経路がなく、この構成では通信できない"),
+    meaning: Text::new(
+        "there is no path: this hop does not work as drawn",
+        "経路がなく、この構成では通信できない",
+    ),
     explanation: Text::new(
         "The hop is drawn, but with what the topology states no packet gets there: the destination is internal and the \
          source outside, no route joins the two networks, no rule of a security group admits the source, or AWS did \

@@ -49,8 +49,15 @@ sentences! {
     OTHER_KINDS: "{n} of other kinds", "その他 {n} 個";
     CALLS_OUT: "Outside AWS it calls {nodes}.", "AWS の外では {nodes} を呼び出します。";
     HOP_BY_CLASS: "Its only hop is of the class “{class}”.", "ホップは 1 つで、区分は「{class}」です。";
-    HOPS_BY_CLASS: "Its {n} hops by class: {classes}.", "{n} 個のホップの内訳は、{classes}です。";
-    IN_CLASS: "{class} {n}", "{class} {n}";
+    HOPS_BY_CLASS: "By class, its {n} hops are: {classes}.", "{n} 個のホップの内訳は、{classes}です。";
+    IN_CLASS: "{n} {class}", "{class} {n} 個";
+    OPEN_FINDINGS: "It has {counts}, told under “Findings”.", "指摘事項は、{counts}です。";
+    ONE_ERROR: "{n} error", "エラー {n} 件";
+    ERRORS: "{n} errors", "エラー {n} 件";
+    ONE_WARNING: "{n} warning", "警告 {n} 件";
+    WARNINGS: "{n} warnings", "警告 {n} 件";
+    ONE_NOTE: "{n} note", "注意 {n} 件";
+    NOTES: "{n} notes", "注意 {n} 件";
     POLICY_EVERYWHERE: "Every hop is required to stay private.", "すべてのホップがプライベートであることを要件としています。";
     POLICY_HERE: "Every hop in {node} is required to stay private.", "{node} のすべてのホップがプライベートであることを要件としています。";
 
@@ -90,6 +97,7 @@ sentences! {
 
     // Hops.
     HOPS_INTRO: "What each hop is, and why. The numbers count the links of the topology in file order.", "各ホップの区分と、その理由です。番号は、トポロジーに書かれたリンクの順です。";
+    MEANING: "Meaning", "意味";
     NUMBER: "#", "#";
     FROM: "From", "送信元";
     TO: "To", "宛先";
@@ -107,6 +115,11 @@ sentences! {
     TYPE_REPLICATION: "replication", "レプリケーション";
     TYPE_CONTROL: "control", "制御";
     LOGS: "logs", "ログ";
+    INBOUND_RULE: "{ports} from {peer}", "{peer} から {ports}";
+    ALL_PORTS: "all ports", "すべてのポート";
+    THE_INTERNET: "the internet", "インターネット";
+    PREFIX_LIST: "prefix list {name}", "プレフィックスリスト {name}";
+    IP_RANGES: "AWS IP address ranges {name}", "AWS の IP アドレス範囲 {name}";
 
     // Exposure.
     EXPOSED: "{nodes} can be called from the internet.", "インターネットから呼び出せるのは {nodes} です。";
@@ -117,7 +130,7 @@ sentences! {
     NO: "no", "不可";
     UNKNOWN: "unknown", "不明";
     RESOURCE_HEAD: "Resource", "リソース";
-    GUARDS: "Guards", "アクセス制御";
+    GUARDS: "Guards and associations", "アクセス制御と関連付け";
     GUARD: "Guard", "手段";
     GUARDS_WHAT: "Of", "対象";
     DEMANDS: "Effect", "内容";
@@ -142,7 +155,6 @@ sentences! {
 
     // Findings.
     NO_FINDINGS: "There are none.", "指摘事項はありません。";
-    AT_PLACE: "at {place}", "場所: {place}";
     ERROR: "Error", "エラー";
     WARNING: "Warning", "警告";
     NOTE: "Note", "注意";

@@ -67,7 +67,8 @@ pub static MARKS: Text = Text::new("Marks", "記号");
 pub static UNTITLED: Text = Text::new("Architecture", "構成図");
 
 pub static MARK_GUARD: Text = Text::new("guard, on what it guards", "守る対象に重ねた防御");
-pub static MARK_TWIN: Text = Text::new("the same resource in another subnet", "同じリソース（別のサブネット側）");
+pub static MARK_TWIN: Text =
+    Text::new("the same resource in another subnet", "同じリソース（別のサブネット側）");
 pub static MARK_JOIN: Text = Text::new("lines join", "線の合流");
 pub static MARK_STACK: Text = Text::new("several copies", "複数台");
 

@@ -1,14 +1,12 @@
 //! Samples: each folder holds a topology and what it gives, the very files that the program writes beside it.
 
-use std::fs;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 use libtest_mimic::{Failed, Trial};
 
 use crate::support::{entries, name, nothing_else, package, same};
-use hopmap::base::lang::Lang;
 use hopmap::cli::samples::SAMPLES;
-use hopmap::cli::topology;
 
 /// What stands in the folder of a sample.
 const FILES: [&str; 4] = ["topology.yaml", "topology.svg", "topology.md", "topology.ja.md"];
@@ -24,14 +22,23 @@ pub fn trials() -> Vec<Trial> {
 
 fn golden(folder: &Path) -> Result<(), Failed> {
     nothing_else(folder, &FILES)?;
-    let path = folder.join("topology.yaml");
-    let text = fs::read_to_string(&path)?;
-    let svg = topology::svg_of(&text)?;
-    same(&folder.join("topology.svg"), &svg)?;
-    for (lang, file) in [(Lang::En, "topology.md"), (Lang::Ja, "topology.ja.md")] {
-        same(&folder.join(file), &topology::markdown_of(&text, lang)?)?;
+    same(&folder.join("topology.svg"), &output(folder, &["render"])?)?;
+    same(&folder.join("topology.md"), &output(folder, &["doc"])?)?;
+    same(&folder.join("topology.ja.md"), &output(folder, &["doc", "--lang", "ja"])?)
+}
+
+/// What the program itself prints for the sample.
+fn output(folder: &Path, arguments: &[&str]) -> Result<String, Failed> {
+    let output = Command::new(env!("CARGO_BIN_EXE_hopmap"))
+        .args(arguments)
+        .args(["topology.yaml", "-o", "-"])
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()?;
+    if output.status.success() {
+        return Ok(String::from_utf8(output.stdout)?);
     }
-    Ok(())
+    Err(String::from_utf8_lossy(&output.stderr).into_owned().into())
 }
 
 fn listed() -> Result<(), Failed> {

@@ -5,7 +5,6 @@ use crate::catalog::kind::Net;
 use crate::document::context::Context;
 use crate::document::facts::ways_of_proof;
 use crate::document::link_words;
-use crate::document::names::one_line;
 use crate::document::tree::{Block, Inline, Table, Words};
 use crate::model::attributes::ResourcePolicy;
 use crate::words::document as words;
@@ -31,17 +30,20 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
     let mut blocks = vec![Block::paragraph(ctx.flow(&sentences))];
 
     let head = [&words::RESOURCE_HEAD, &words::CALLABLE, &words::WHY].map(|word| ctx.word(word)).to_vec();
-    let rows = yes
-        .iter()
-        .map(|node| (node, &words::YES))
-        .chain(unknown.iter().map(|node| (node, &words::UNKNOWN)))
-        .chain(no.iter().map(|node| (node, &words::NO)))
-        .map(|(node, answer)| {
-            let why: Vec<String> =
-                ctx.exposure[*node].because.iter().map(|evidence| ctx.say(&evidence.said)).collect();
-            [ctx.name(*node), ctx.word(answer), ctx.flow(&why)].map(|cell| vec![Inline::Text(cell)]).to_vec()
-        })
-        .collect();
+    let mut rows: Vec<Row> = Vec::new();
+    for (nodes, answer) in [(&yes, &words::YES), (&unknown, &words::UNKNOWN), (&no, &words::NO)] {
+        for node in nodes {
+            let because = &ctx.exposure[*node].because;
+            let say = |other: &dyn Fn(NodeId) -> Option<String>| -> String {
+                let said: Vec<String> =
+                    because.iter().map(|evidence| ctx.say_as(&evidence.said, other)).collect();
+                ctx.flow(&said)
+            };
+            let itself = |at: NodeId| (at == *node).then(|| PLACEHOLDER.to_owned());
+            rows.push(Row { of: vec![*node], rest: vec![ctx.word(answer), say(&itself)] });
+        }
+    }
+    let rows = joined(ctx, rows);
     blocks.push(Block::Table(Table { head, rows }));
 
     let guards = guards(ctx);
@@ -65,6 +67,36 @@ fn is_judged(ctx: &Context, node: NodeId) -> bool {
         && ctx.exposure.get(node).is_some_and(|exposure| exposure.exposed.is_some() || !exposure.because.is_empty())
 }
 
+/// Stands for the resource of a row in its sentences, until it is known which resources share the row. No name
+/// holds a control character.
+const PLACEHOLDER: &str = "\u{1}";
+
+/// A row that is about resources: theirs is the first cell.
+struct Row {
+    of: Vec<NodeId>,
+    rest: Vec<String>,
+}
+
+/// Rows that say the same of several resources of one label as one, at the place of the first.
+fn joined(ctx: &Context, rows: Vec<Row>) -> Vec<Vec<Words>> {
+    let mut joined: Vec<Row> = Vec::new();
+    for row in rows {
+        let label = |row: &Row| row.of.first().map(|node| ctx.names.label(*node)).unwrap_or_default();
+        match joined.iter_mut().find(|known| known.rest == row.rest && label(known) == label(&row)) {
+            Some(known) => known.of.extend(row.of),
+            None => joined.push(row),
+        }
+    }
+    joined
+        .into_iter()
+        .map(|row| {
+            let of = ctx.join_names(&row.of);
+            let rest = row.rest.into_iter().map(|cell| cell.replace(PLACEHOLDER, &of));
+            std::iter::once(of.clone()).chain(rest).map(|cell| vec![Inline::Text(cell)]).collect()
+        })
+        .collect()
+}
+
 /// A row for each guard: of what, which, and what it demands.
 fn guards(ctx: &Context) -> Vec<Vec<Words>> {
     let mut rows = Vec::new();
@@ -73,15 +105,15 @@ fn guards(ctx: &Context) -> Vec<Vec<Words>> {
         own(ctx, node, &mut rows);
         rules(ctx, node, &mut rows);
     }
-    rows
+    joined(ctx, rows)
 }
 
-fn row(of: String, guard: String, demands: &str) -> Vec<Words> {
-    [of, guard, demands.to_owned()].map(|cell| vec![Inline::Text(cell)]).to_vec()
+fn row(of: NodeId, guard: String, demands: &str) -> Row {
+    Row { of: vec![of], rest: vec![guard, demands.to_owned()] }
 }
 
 /// What was drawn on the resource: firewalls of requests, authorizers, certificates.
-fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
+fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
     for (guard, drawn) in ctx.topology.nodes.enumerated().filter(|(_, drawn)| drawn.protects.contains(&node)) {
         let attributes = &drawn.attributes;
         let mut demands: Vec<String> = attributes
@@ -101,16 +133,16 @@ fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
         let name = ctx.name(guard);
         let kind = drawn.kind.short.get(ctx.lang);
         let guard = if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
-        rows.push(row(ctx.name(node), guard, &ctx.series(&demands)));
+        rows.push(row(node, guard, &ctx.series(&demands)));
     }
 }
 
 /// What the resource demands by itself.
-fn own(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
+fn own(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
     let resource = &ctx.topology.nodes[node];
     let attributes = &resource.attributes;
     let mut add = |guard: &'static crate::words::sentence::Sentence, demands: &str| {
-        rows.push(row(ctx.name(node), ctx.word(guard), demands));
+        rows.push(row(node, ctx.word(guard), demands));
     };
     match attributes.auth.as_deref() {
         Some([]) => add(&words::AUTHENTICATION, &ctx.word(&words::OPEN_TO_ALL)),
@@ -137,18 +169,18 @@ fn own(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
         Some(ResourcePolicy::Absent) | None => {}
     }
     if let Some(rules) = resource.inbound.as_ref().filter(|rules| !rules.is_empty()) {
-        let rules: Vec<String> = rules.iter().map(|rule| one_line(&rule.text)).collect();
+        let rules = link_words::inbound(ctx, rules);
         add(&words::INBOUND, &ctx.fill(&words::ADMITS, &[("peers", &ctx.series(&rules))]));
     }
 }
 
 /// Headers that rules of the resource demand.
-fn rules(ctx: &Context, node: NodeId, rows: &mut Vec<Vec<Words>>) {
+fn rules(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
     for link in ctx.topology.links.iter().filter(|link| link.from == node) {
         for header in &link.requires_header {
             let header = link_words::guarding_header(ctx, header);
             let rule = format!("{} ({})", ctx.word(&words::SECRET_HEADER_RULE), link_words::ends(ctx, link));
-            rows.push(row(ctx.name(node), rule, &ctx.fill(&words::DEMANDS_HEADER, &[("header", &header)])));
+            rows.push(row(node, rule, &ctx.fill(&words::DEMANDS_HEADER, &[("header", &header)])));
         }
     }
 }

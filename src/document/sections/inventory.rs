@@ -14,10 +14,8 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
         blocks.push(Block::Heading(vec![Inline::Text(ctx.word(&words::BOUNDARIES))]));
         blocks.push(Block::List(boundaries));
     }
-    let resources: Vec<NodeId> = in_order(ctx)
-        .into_iter()
-        .filter(|node| !ctx.topology.nodes[*node].is_boundary)
-        .collect();
+    let resources: Vec<NodeId> =
+        in_order(ctx).into_iter().filter(|node| !ctx.topology.nodes[*node].is_boundary).collect();
     if !resources.is_empty() {
         blocks.push(Block::Heading(vec![Inline::Text(ctx.word(&words::RESOURCES_HEADING))]));
         let head = [&words::RESOURCE_HEAD, &words::KIND, &words::STANDS_IN, &words::FACTS]
@@ -62,14 +60,14 @@ fn boundaries(ctx: &Context) -> Vec<Item> {
 
 fn boundary(ctx: &Context, id: NodeId) -> Words {
     let node = &ctx.topology.nodes[id];
-    let kind = ctx.fill(&words::BOUNDARY_LINE, &[("kind", node.kind.name.get(ctx.lang))]);
+    let kind = ctx.fill(&words::BOUNDARY_LINE, &[("kind", node.kind.short.get(ctx.lang))]);
     let mut line = vec![Inline::Strong(ctx.name(id)), Inline::Text(kind.trim_start().to_owned())];
     let mut rest: Vec<String> = facts(ctx, id);
     if let Some(description) = &node.description {
         rest.insert(0, one_line(description.get(ctx.lang)));
     }
     if !rest.is_empty() {
-        line.push(Inline::Text(format!(" {}", ctx.series(&rest))));
+        line.push(Inline::Text(format!(" — {}", ctx.series(&rest))));
     }
     line
 }

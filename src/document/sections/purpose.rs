@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::analysis::finding::Finding;
+use crate::base::diagnostic::Severity;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::lang::Lang;
 use crate::catalog::kind::{Kind, Net};
@@ -31,6 +33,7 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
     sentences.extend(requests(ctx));
     blocks.push(Block::paragraph(ctx.flow(&sentences)));
     let mut sentences: Vec<String> = classes(ctx).into_iter().collect();
+    sentences.extend(findings(ctx));
     sentences.extend(policies(ctx));
     if !sentences.is_empty() {
         blocks.push(Block::paragraph(ctx.flow(&sentences)));
@@ -73,9 +76,7 @@ fn extent(ctx: &Context) -> String {
         .chain([(resources, &words::RESOURCE, &words::RESOURCES)]);
     let things: Vec<String> = counts
         .filter(|(count, _, _)| *count > 0)
-        .map(|(count, one, many)| {
-            ctx.fill(if count == 1 { one } else { many }, &[("n", &count.to_string())])
-        })
+        .map(|(count, one, many)| ctx.fill(if count == 1 { one } else { many }, &[("n", &count.to_string())]))
         .collect();
     ctx.fill(&words::HOLDS, &[("things", &ctx.join(&things))])
 }
@@ -83,16 +84,14 @@ fn extent(ctx: &Context) -> String {
 /// Who calls, where they come in, what stands behind, what is called outside.
 fn requests(ctx: &Context) -> Vec<String> {
     let topology = ctx.topology;
-    let carried = |id: LinkId| {
-        ctx.hop(id).is_none_or(|hop| !matches!(hop.class, Class::None | Class::Unreachable))
-    };
+    let carried =
+        |id: LinkId| ctx.hop(id).is_none_or(|hop| !matches!(hop.class, Class::None | Class::Unreachable));
     let links: Vec<&Link> =
         topology.links.enumerated().filter(|(id, _)| carried(*id)).map(|(_, link)| link).collect();
     let outside = |node: NodeId| is_outside(topology, node);
     let callers = unique(links.iter().filter(|link| outside(link.from)).map(|link| link.from));
-    let entries = unique(
-        links.iter().filter(|link| outside(link.from) && !outside(link.to)).map(|link| link.to),
-    );
+    let entries =
+        unique(links.iter().filter(|link| outside(link.from) && !outside(link.to)).map(|link| link.to));
     let called =
         unique(links.iter().filter(|link| !outside(link.from) && outside(link.to)).map(|link| link.to));
 
@@ -208,6 +207,26 @@ fn classes(ctx: &Context) -> Option<String> {
             Some(ctx.fill(&words::HOPS_BY_CLASS, &[("n", &n), ("classes", &ctx.series(&classes))]))
         }
     }
+}
+
+/// How many findings are open, the worst first.
+fn findings(ctx: &Context) -> Option<String> {
+    let severities = [
+        (Severity::Error, &words::ONE_ERROR, &words::ERRORS),
+        (Severity::Warning, &words::ONE_WARNING, &words::WARNINGS),
+        (Severity::Note, &words::ONE_NOTE, &words::NOTES),
+    ];
+    let open = |severity: Severity| {
+        let of = |finding: &&Finding| finding.severity == severity && finding.allowed.is_none();
+        ctx.findings.iter().filter(of).count()
+    };
+    let counts: Vec<String> = severities
+        .into_iter()
+        .map(|(severity, one, many)| (open(severity), one, many))
+        .filter(|(count, _, _)| *count > 0)
+        .map(|(count, one, many)| ctx.fill(if count == 1 { one } else { many }, &[("n", &count.to_string())]))
+        .collect();
+    (!counts.is_empty()).then(|| ctx.fill(&words::OPEN_FINDINGS, &[("counts", &ctx.join(&counts))]))
 }
 
 /// Where everything must stay private.

@@ -57,9 +57,7 @@ fn is_default(ctx: &Context, id: LinkId, link: &Link) -> bool {
 fn target(ctx: &Context, link: &Link) -> Words {
     let name = ctx.name(link.to);
     let words = match link.weight {
-        Some(weight) => {
-            ctx.fill(&words::WEIGHTED, &[("target", &name), ("weight", &weight.to_string())])
-        }
+        Some(weight) => ctx.fill(&words::WEIGHTED, &[("target", &name), ("weight", &weight.to_string())]),
         None => name,
     };
     vec![Inline::Text(words)]

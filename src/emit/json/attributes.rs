@@ -312,7 +312,9 @@ impl<'a> AttributesJson<'a> {
             cross_region: attributes.cross_region,
             connects: attributes.connects.as_ref().map(|connects| match connects {
                 of::Connects::All(list) => list.iter().map(|one| attachment(topology, one, false)).collect(),
-                of::Connects::Routes(list) => list.iter().map(|one| attachment(topology, one, true)).collect(),
+                of::Connects::Routes(list) => {
+                    list.iter().map(|one| attachment(topology, one, true)).collect()
+                }
             }),
             group_references: attributes.group_references,
             vif: attributes.vif.map(Into::into),
@@ -342,9 +344,9 @@ fn default(attributes: &of::Attributes) -> Option<DefaultJson> {
         of::DefaultAction::Status(status) => DefaultJson::Status(status),
         of::DefaultAction::Redirect => DefaultJson::Word(DefaultWord::Redirect),
     });
-    let acl = attributes.blocks_by_default.map(|blocks| {
-        DefaultJson::Word(if blocks { DefaultWord::Block } else { DefaultWord::Allow })
-    });
+    let acl = attributes
+        .blocks_by_default
+        .map(|blocks| DefaultJson::Word(if blocks { DefaultWord::Block } else { DefaultWord::Allow }));
     action.or(acl)
 }
 
@@ -379,9 +381,7 @@ pub(super) fn auth<'a>(topology: &'a Topology, ways: &[of::Auth]) -> Vec<AuthJso
             of::Auth::Iam => AuthJson::Word(AuthWord::Iam),
             of::Auth::ApiKey => AuthJson::Word(AuthWord::ApiKey),
             of::Auth::Lambda(None) => AuthJson::Word(AuthWord::Lambda),
-            of::Auth::Lambda(Some(function)) => {
-                AuthJson::Function { lambda: &topology.nodes[*function].id }
-            }
+            of::Auth::Lambda(Some(function)) => AuthJson::Function { lambda: &topology.nodes[*function].id },
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use crate::analysis::hop::Hop;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::ids::{Id, IdVec, LinkId, NodeId};
 use crate::base::lang::Lang;
-use crate::base::span::{Span, Sources};
+use crate::base::span::{Sources, Span};
 use crate::document::names::Names;
 use crate::model::topology::Topology;
 
@@ -121,7 +121,10 @@ impl<'a> FileJson<'a> {
             hops,
             findings,
             patterns: Vec::new(),
-            diagnostics: diagnostics.into_iter().map(|one| DiagnosticJson::new(one, checked.sources)).collect(),
+            diagnostics: diagnostics
+                .into_iter()
+                .map(|one| DiagnosticJson::new(one, checked.sources))
+                .collect(),
         }
     }
 }
@@ -151,13 +154,13 @@ fn because(hop: &Hop, names: &Names, lang: Lang) -> Vec<BecauseJson> {
         .iter()
         .map(|evidence| BecauseJson {
             fact: evidence.fact,
-            text: evidence.said.render(lang, &|node| names.of(node).to_owned()),
+            text: evidence.said.render(lang, &|node| names.of(node)),
         })
         .collect()
 }
 
 fn findings<'a>(judged: &Judged<'a>, sources: &Sources, names: &Names, lang: Lang) -> Vec<FindingJson<'a>> {
-    let name = |node: NodeId| names.of(node).to_owned();
+    let name = |node: NodeId| names.of(node);
     judged
         .findings
         .iter()

@@ -65,9 +65,15 @@ pub fn model(
         nodes: topology
             .nodes
             .enumerated()
-            .map(|(id, node)| NodeJson::new(topology, node, exposure.get(id).and_then(|one| one.exposed), lang))
+            .map(|(id, node)| {
+                NodeJson::new(topology, node, exposure.get(id).and_then(|one| one.exposed), lang)
+            })
             .collect(),
-        links: topology.links.enumerated().map(|(id, link)| LinkJson::new(topology, id, link, lang)).collect(),
+        links: topology
+            .links
+            .enumerated()
+            .map(|(id, link)| LinkJson::new(topology, id, link, lang))
+            .collect(),
         hops: hops.enumerated().map(|(id, hop)| HopJson::new(topology, id, hop)).collect(),
         flows: topology.flows.iter().map(|flow| FlowJson::new(flow, lang)).collect(),
         views: topology.views.iter().map(|view| ViewJson::new(topology, view, lang)).collect(),
@@ -254,10 +260,7 @@ impl<'a> NodeJson<'a> {
             subnets: ids(topology, &node.subnets),
             protects: ids(topology, &node.protects),
             security_groups: node.security_groups.as_ref().map(|groups| ids(topology, groups)),
-            inbound: node
-                .inbound
-                .as_ref()
-                .map(|rules| rules.iter().map(|rule| rule.text.as_str()).collect()),
+            inbound: node.inbound.as_ref().map(|rules| rules.iter().map(|rule| rule.text.as_str()).collect()),
             count: node.count,
             expect: node.expect.as_ref().map(|expected| match expected.value {
                 Exposed::Yes => "exposed",
@@ -265,11 +268,7 @@ impl<'a> NodeJson<'a> {
             }),
             policy: node.policy.map(policy),
             exposed,
-            properties: node
-                .properties
-                .iter()
-                .map(|(name, value)| (name.as_str(), value.as_str()))
-                .collect(),
+            properties: node.properties.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
             attributes: AttributesJson::new(topology, &node.attributes),
         }
     }

@@ -67,9 +67,10 @@ fn number_mark(letters: &[char]) -> Option<usize> {
 
 /// Whether the dot at `index` ends a `www`.
 fn is_www(letters: &[char], index: usize) -> bool {
-    index.checked_sub(3).and_then(|start| letters.get(start..index)).is_some_and(|word| {
-        word.iter().all(|letter| letter.eq_ignore_ascii_case(&'w'))
-    })
+    index
+        .checked_sub(3)
+        .and_then(|start| letters.get(start..index))
+        .is_some_and(|word| word.iter().all(|letter| letter.eq_ignore_ascii_case(&'w')))
 }
 
 /// The text on one line without what no text of ours may hold.
@@ -83,7 +84,12 @@ pub(super) fn clean(written: &str) -> String {
                     out.push(' ');
                 }
             }
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' | '\u{feff}' => {}
+            '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{61c}'
+            | '\u{feff}' => {}
             control if control.is_control() => out.push('\u{fffd}'),
             '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
             other => out.push(other),
@@ -96,7 +102,9 @@ pub(super) fn clean(written: &str) -> String {
 #[must_use]
 pub(super) fn can_be_code(written: &str) -> bool {
     let kind = |letter: char| {
-        letter.is_ascii_alphanumeric() || " -_./:$,;=?+*%~()[]{}#'\"!^".contains(letter) || letter.is_alphabetic() && !letter.is_ascii()
+        letter.is_ascii_alphanumeric()
+            || " -_./:$,;=?+*%~()[]{}#'\"!^".contains(letter)
+            || letter.is_alphabetic() && !letter.is_ascii()
     };
     !written.is_empty()
         && written.chars().all(kind)
@@ -134,7 +142,9 @@ mod tests {
 
     #[test]
     fn ordinary_words_stay_readable() {
-        for word in ["App1", "my_app", "10.0.0.0/16", "443 from internet", "HTTPS 443", "a (b)", "受付", "x:y"] {
+        for word in
+            ["App1", "my_app", "10.0.0.0/16", "443 from internet", "HTTPS 443", "a (b)", "受付", "x:y"]
+        {
             assert_eq!(text(word, true), word);
         }
         assert_eq!(text("- a", true), "\\- a");
@@ -150,7 +160,20 @@ mod tests {
         for good in ["GET /orders/{id}", "$default", "/images/*", "X-Tenant: b", "注文"] {
             assert!(can_be_code(good), "{good}");
         }
-        for bad in ["", " a", "a`b", "{{#include x}}", "a|b", "<b>", "a  b", "a\nb", "https://x", "a\\b", "a&b", "a@b"] {
+        for bad in [
+            "",
+            " a",
+            "a`b",
+            "{{#include x}}",
+            "a|b",
+            "<b>",
+            "a  b",
+            "a\nb",
+            "https://x",
+            "a\\b",
+            "a&b",
+            "a@b",
+        ] {
             assert!(!can_be_code(bad), "{bad:?}");
         }
     }

@@ -232,7 +232,15 @@ mod tests {
 
     #[test]
     fn no_file_name_leaves_its_comment() {
-        for name in ["a--b--->.yaml", "--> <script>", "{{#include x}}", "50%2D.yaml", "a\nb", "設計/構成.yaml", "-----"] {
+        for name in [
+            "a--b--->.yaml",
+            "--> <script>",
+            "{{#include x}}",
+            "50%2D.yaml",
+            "a\nb",
+            "設計/構成.yaml",
+            "-----",
+        ] {
             let marker = encoded(name);
             assert!(!marker.contains("--") && !marker.contains('>') && !marker.contains("{{"), "{marker}");
             assert!(!marker.contains('\n'), "{marker:?}");

@@ -118,7 +118,8 @@ fn legible(text: &str) -> String {
         })
         .map(|letter| {
             let code = u32::from(letter);
-            let none = letter.is_control() || (0xfdd0..=0xfdef).contains(&code) || matches!(code, 0xfffe | 0xffff);
+            let none =
+                letter.is_control() || (0xfdd0..=0xfdef).contains(&code) || matches!(code, 0xfffe | 0xffff);
             if none { '\u{fffd}' } else { letter }
         })
         .collect()
@@ -191,8 +192,7 @@ fn seen(markdown: &str, options: Options) -> Vec<Seen> {
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
                 assert!(Target::new(&dest_url).is_some(), "{dest_url}");
             }
-            Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::Strong)
-            | Event::End(_) => {}
+            Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::Strong) | Event::End(_) => {}
             Event::Text(text) | Event::Code(text) => {
                 let last = seen.last_mut().expect("text stands in something");
                 last.1.push_str(&text);
@@ -215,8 +215,7 @@ fn check(document: &Document) {
     let strict = Options::ENABLE_TABLES;
     assert_eq!(seen(&markdown, strict), wanted, "{markdown}");
     // The extensions that books and code hosts turn on; quotes alone may be set in another way.
-    let all = Options::all()
-        .difference(Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_OLD_FOOTNOTES);
+    let all = Options::all().difference(Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_OLD_FOOTNOTES);
     assert_eq!(seen(&markdown, all), wanted, "{markdown}");
     let plain = |parts: Vec<Seen>| -> Vec<Seen> {
         let set = |letter: char| match letter {
@@ -294,8 +293,9 @@ impl Random {
 
     fn text(&mut self) -> String {
         const LETTERS: &[char] = &[
-            'a', 'B', '1', ' ', ' ', '*', '_', '`', '[', ']', '(', ')', '<', '>', '&', '#', '-', '+', '=', '|', '\\', '!', '~',
-            '{', '}', '\n', '\t', ':', '/', '.', '@', '$', '^', ';', '"', '\'', '受', '、', '「', '\u{3000}', '\u{a0}', '\u{200b}', '\u{0}',
+            'a', 'B', '1', ' ', ' ', '*', '_', '`', '[', ']', '(', ')', '<', '>', '&', '#', '-', '+', '=',
+            '|', '\\', '!', '~', '{', '}', '\n', '\t', ':', '/', '.', '@', '$', '^', ';', '"', '\'', '受',
+            '、', '「', '\u{3000}', '\u{a0}', '\u{200b}', '\u{0}',
         ];
         (0..self.below(12)).map(|_| LETTERS[self.below(LETTERS.len())]).collect()
     }

@@ -34,6 +34,10 @@ pub(crate) struct Tie {
     pub badge: Px,
     /// Lines that may share a trunk carry the same class.
     pub class: u32,
+    /// How much it matters that the line is straight.
+    pub weight: i64,
+    /// Only says what comes first: a way that leads out of the group and in again.
+    pub hint: bool,
 }
 
 /// Free room between two columns (or before the first, after the last).
@@ -122,7 +126,12 @@ pub(crate) fn arrange(
     }
     let mut blocks: Vec<(Vec<usize>, Block)> = Vec::new();
     let singles: Vec<usize> = parts.iter().filter(|part| part.len() == 1).map(|part| part[0]).collect();
-    for part in parts.into_iter().filter(|part| part.len() > 1) {
+    let (alone, singles): (Vec<usize>, Vec<usize>) =
+        singles.into_iter().partition(|&single| !items[single].leaf);
+    let mut wholes: Vec<Vec<usize>> = parts.into_iter().filter(|part| part.len() > 1).collect();
+    wholes.extend(alone.into_iter().map(|single| vec![single]));
+    wholes.sort_unstable();
+    for part in wholes {
         let own: Vec<usize> = squeezed(&part, &layer);
         let number = blocks.len();
         let block = component(items, ties, &part, &own, gaps, None, number, extra);
@@ -384,12 +393,12 @@ fn weave(
                 / (layer[q] - layer[p]) as i64;
             nodes.push(Node { v: gaps.line, author: author + 1, order: None, item: None });
             column.push(node);
-            let weight = if at == p { 2 } else { 8 };
+            let weight = tie.weight * if at == p { 2 } else { 8 };
             segments.push(Segment { p: at, q: node, off_p, off_q: gaps.line / 2, weight, tie: number });
             at = node;
             off_p = gaps.line / 2;
         }
-        let weight = if at == p { if tie.lateral { 1 } else { 3 } } else { 2 };
+        let weight = tie.weight * if at == p { if tie.lateral { 1 } else { 3 } } else { 2 };
         segments.push(Segment { p: at, q, off_p, off_q: last, weight, tie: number });
     }
     let mut net =
@@ -429,6 +438,9 @@ fn channel_widths(
             columns[index].iter().flat_map(|&node| &net.after[node]).map(|&number| &net.segments[number])
         {
             let tie = &ties[segment.tie];
+            if tie.hint {
+                continue;
+            }
             passed = true;
             if (across[segment.p] + segment.off_p - across[segment.q] - segment.off_q).abs() > 2 {
                 sources.push((segment.p, tie.class));

@@ -64,7 +64,8 @@ fn directed(
             continue;
         }
         let pair = (a.min(b), a.max(b));
-        *weight.entry(pair).or_insert(0) += if a < b { 1 } else { -1 };
+        let strength = if tie.hint { 1 } else { 4 };
+        *weight.entry(pair).or_insert(0) += if a < b { strength } else { -strength };
         first_seen.entry(pair).or_insert(number);
     }
     for &(before, after) in befores {
