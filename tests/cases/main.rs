@@ -5,13 +5,14 @@
 //! belongs to no case. `cargo cases golden::three-tier-small` runs a single one.
 
 mod golden;
+mod hops;
 mod reference;
 mod support;
 
 use libtest_mimic::{Arguments, Trial};
 
 /// The families of cases.
-static FAMILIES: &[fn() -> Vec<Trial>] = &[golden::trials, reference::trials];
+static FAMILIES: &[fn() -> Vec<Trial>] = &[golden::trials, hops::trials, reference::trials];
 
 fn main() {
     let trials = FAMILIES.iter().flat_map(|family| family()).collect();
