@@ -159,17 +159,14 @@ impl Finder<'_, '_> {
 
     /// The internet gateway of the VPC of a resource, drawn or implied.
     fn internet_gateway(&self, node: NodeId) -> Vec<NodeId> {
-        let vpc = self.graph.vpc(node);
-        let nodes = &self.graph.topology().nodes;
-        let mut gateways = nodes.ids().filter(|gateway| {
-            self.graph.has(*gateway, Trait::InternetGateway) && self.graph.vpc(*gateway) == vpc
-        });
+        let doors = self.graph.doors(self.graph.vpc(node)).iter().copied();
+        let mut gateways = doors.filter(|gateway| self.graph.has(*gateway, Trait::InternetGateway));
         gateways.next().into_iter().collect()
     }
 
     fn nats(&self, vpc: Option<NodeId>) -> Vec<NodeId> {
-        let nodes = &self.graph.topology().nodes;
-        nodes.ids().filter(|nat| self.graph.has(*nat, Trait::Nat) && self.graph.vpc(*nat) == vpc).collect()
+        let doors = self.graph.doors(vpc).iter().copied();
+        doors.filter(|nat| self.graph.has(*nat, Trait::Nat)).collect()
     }
 
     /// The NAT gateway of the zone of a subnet, or else the only one of the VPC.

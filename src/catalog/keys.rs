@@ -466,7 +466,7 @@ pub static RESOURCE: &[ResourceRow] = &[
     ),
     on(
         On::Nets(
-            &[Net::VpcEni, Net::Scheme, Net::Link, Net::ByEndpointType, Net::AwsManaged],
+            &[Net::VpcEni, Net::Scheme, Net::Link, Net::AwsManaged],
             &[
                 "vpce-gateway",
                 "network-firewall",
@@ -476,6 +476,12 @@ pub static RESOURCE: &[ResourceRow] = &[
                 "eks-cluster",
                 "apprunner",
                 "sagemaker-endpoint",
+                "eks",
+                "mwaa",
+                "opensearch",
+                "opensearch-serverless",
+                "transfer",
+                "datasync",
             ],
         ),
         "subnets",

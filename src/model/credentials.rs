@@ -97,7 +97,10 @@ pub(super) fn headers(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> 
         if is_header_name(&header.name) {
             list.push(header);
         } else {
-            let message = format!("`{}` is no name of a header", clip(&header.name));
+            let message = match header.name.as_str() {
+                "" => "this header has no name".to_owned(),
+                name => format!("`{}` is no name of a header", clip(name)),
+            };
             reader.complain_with(
                 &codes::BAD_VALUE,
                 item.span,

@@ -298,6 +298,15 @@ fn via(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Option<Via> {
     let mut ways = Vec::new();
     for item in items(value) {
         let Some(text) = reader.text(name, item) else { continue };
+        if text.value == "internet" {
+            reader.complain_with(
+                &codes::BAD_VALUE,
+                text.span,
+                "`internet` stands alone",
+                "write `via: internet`, or leave it out of the list",
+            );
+            continue;
+        }
         let node = reader.names.get(&text.value);
         let word = reader.catalog.kind(&text.value);
         let (way, kind) = match (node, word) {
@@ -319,7 +328,7 @@ fn via(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Option<Via> {
         };
         match kind {
             Some(kind) if !is_way(kind.net) => {
-                let message = format!("a hop does not go through `{}`, a `{}`", clip(&text.value), kind.id);
+                let message = format!("a hop does not go through `{}` ({})", clip(&text.value), kind.id);
                 reader.complain_with(
                     &codes::WRONG_WAY,
                     text.span,

@@ -14,6 +14,7 @@ mod flows;
 mod links;
 mod names;
 mod nesting;
+mod networks;
 mod reader;
 mod repeat;
 mod resources;

@@ -20,6 +20,9 @@ const MOST_NODES: u64 = 20_000;
 /// Boundaries in boundaries.
 const DEEPEST: usize = 32;
 
+/// The way out where no kind is near.
+const OTHER_KINDS: &str = "`hopmap kinds` lists the kinds; `generic-resource` is for what is not among them";
+
 /// A resource after repetition.
 pub(super) struct Written<'d> {
     pub(super) id: String,
@@ -202,14 +205,10 @@ impl<'d> Writer<'_, '_, 'd> {
         let word = self.repeats.fill(value, scope);
         let kind = self.catalog.kind(&word);
         if kind.is_none() {
-            let words = self
-                .catalog
-                .kinds()
-                .iter()
-                .flat_map(|kind| [kind.id].into_iter().chain(kind.aliases.iter().copied()));
-            let help = self.complaints.did_you_mean(&word, words).unwrap_or_else(|| {
-                "`hopmap kinds` lists them; `generic-resource` is for what is not among them".to_owned()
-            });
+            let help = self
+                .complaints
+                .suggest(|| meant(&self.catalog.suggestions(&word)))
+                .unwrap_or_else(|| OTHER_KINDS.to_owned());
             self.complaints.push(
                 Diagnostic::error(&codes::UNKNOWN_KIND, *span, format!("unknown kind `{}`", clip(&word)))
                     .help(help),
@@ -231,13 +230,23 @@ impl<'d> Writer<'_, '_, 'd> {
         };
         let place = kinds.iter().position(|kind| *kind == outer).and_then(|at| around.get(at).copied());
         let name = place.map(|place| clip(&self.tree.written[place].id)).unwrap_or_default();
-        let message = format!("`{}`, a `{}`, cannot stand in `{name}`, a `{}`", clip(id), inner.id, outer.id);
+        let message = format!("`{}` ({}) cannot stand in `{name}` ({})", clip(id), inner.id, outer.id);
         self.complaints.push(
             Diagnostic::error(&codes::NESTING, resource.id.span, message).help(
                 "a boundary stands in a wider one: AWS cloud, organization, unit, account, Region, VPC, zone, subnet",
             ),
         );
     }
+}
+
+/// "did you mean ...?" for kinds.
+fn meant(kinds: &[&str]) -> Option<String> {
+    let quoted: Vec<String> = kinds.iter().map(|kind| format!("`{kind}`")).collect();
+    let (last, rest) = quoted.split_last()?;
+    Some(match rest {
+        [] => format!("did you mean {last}?"),
+        _ => format!("did you mean {} or {last}?", rest.join(", ")),
+    })
 }
 
 /// What stands for a kind that is not known, so that the rest can be read.

@@ -238,14 +238,16 @@ impl Reader<'_, '_> {
     /// The resource of this id, if there is one of a kind that may be named.
     pub(super) fn lookup(&mut self, written: &Spanned<String>, of: Of) -> Option<NodeId> {
         let Some(node) = self.names.get(&written.value) else {
-            let help = self.near_id(&written.value);
+            let help = self
+                .near_id(&written.value)
+                .unwrap_or_else(|| "name a resource of the file, or add it to `resources`".to_owned());
             self.complaints.push(
                 Diagnostic::error(
                     &codes::UNKNOWN_ID,
                     written.span,
                     format!("no resource `{}`", clip(&written.value)),
                 )
-                .maybe_help(help),
+                .help(help),
             );
             return None;
         };
@@ -253,12 +255,12 @@ impl Reader<'_, '_> {
             && !of.permits(kind)
         {
             let message =
-                format!("`{}` is of kind `{}`, which cannot stand here", clip(&written.value), kind.id);
+                format!("`{}` is of kind `{}`, which cannot be named here", clip(&written.value), kind.id);
             self.complain_with(
                 &codes::WRONG_REFERENCE,
                 written.span,
                 message,
-                format!("wanted: {}", ids.join(", ")),
+                format!("name a resource of kind {}", ids.join(", ")),
             );
             return None;
         }

@@ -49,6 +49,7 @@ fn is_method(word: &str) -> bool {
 
 /// A map of conditions; a list of paths in it makes a route of each.
 fn conditions(name: &str, item: &Tree, reader: &mut Reader<'_, '_>) -> Vec<Route> {
+    let before = reader.complaints.count();
     let mut route = Route::default();
     let mut paths = Vec::new();
     for (field, value) in reader.entries(name, keys::ROUTE, item) {
@@ -75,6 +76,9 @@ fn conditions(name: &str, item: &Tree, reader: &mut Reader<'_, '_>) -> Vec<Route
         }
     }
     if paths.is_empty() {
+        if route == Route::default() && reader.complaints.count() > before {
+            return Vec::new();
+        }
         if route == Route::default() {
             reader.complain_with(
                 &codes::BAD_VALUE,

@@ -17,6 +17,7 @@ use crate::source::tree::{Tree, clip};
 pub(super) fn hints(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Vec<Hint> {
     let mut list = Vec::new();
     for item in items(value) {
+        let before_item = reader.complaints.count();
         let (mut rank, mut of, mut before, mut order) = (false, None, None, None);
         for (field, value) in reader.entries(name, keys::HINT, item) {
             match field {
@@ -35,7 +36,7 @@ pub(super) fn hints(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Ve
         };
         match hint {
             Some(hint) => list.push(hint),
-            None if item.map().is_some() => reader.complain_with(
+            None if reader.complaints.count() == before_item => reader.complain_with(
                 &codes::BAD_VALUE,
                 span,
                 "this hint says nothing, or two things",

@@ -40,11 +40,17 @@ impl<'d> Complaints<'d> {
         written: &str,
         candidates: impl IntoIterator<Item = &'n str>,
     ) -> Option<String> {
-        self.suggestions += 1;
-        if self.suggestions > MOST_SUGGESTIONS {
+        // Every one of two letters is near every other.
+        if written.chars().count() < 3 {
             return None;
         }
-        suggest::nearest(written, candidates).map(|near| format!("did you mean `{near}`?"))
+        self.suggest(|| suggest::nearest(written, candidates).map(|near| format!("did you mean `{near}`?")))
+    }
+
+    /// A suggestion that takes time to find; `None` after too many.
+    pub fn suggest(&mut self, find: impl FnOnce() -> Option<String>) -> Option<String> {
+        self.suggestions += 1;
+        if self.suggestions > MOST_SUGGESTIONS { None } else { find() }
     }
 
     /// How many pieces of bad news there were.

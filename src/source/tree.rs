@@ -178,7 +178,12 @@ struct Open {
 
 enum Filling {
     List(Vec<Tree>),
-    Map { entries: Vec<Entry>, key: Option<Key> },
+    /// `merged` is what `<<` took in; the map's own entries win over it.
+    Map {
+        entries: Vec<Entry>,
+        merged: Vec<Entry>,
+        key: Option<Key>,
+    },
 }
 
 /// A key that waits for its value; `merges` is an unquoted `<<`.
@@ -241,7 +246,7 @@ impl Builder<'_, '_> {
             }
             Event::MappingStart(_, anchor, tag) => {
                 self.tag(tag.as_deref(), span);
-                self.open(span, anchor, Filling::Map { entries: Vec::new(), key: None })
+                self.open(span, anchor, Filling::Map { entries: Vec::new(), merged: Vec::new(), key: None })
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::Alias(anchor) => self.alias(anchor, span),
@@ -295,7 +300,15 @@ impl Builder<'_, '_> {
         let span = Span { source: self.source, start: open.start.start, end: end.end.max(open.start.end) };
         let value = match open.filling {
             Filling::List(items) => Value::List(items),
-            Filling::Map { entries, .. } => Value::Map(self.unique(entries)),
+            Filling::Map { entries, merged, .. } => {
+                let mut entries = self.unique(entries);
+                for entry in merged {
+                    if entries.iter().all(|own| own.key.value != entry.key.value) {
+                        entries.push(entry);
+                    }
+                }
+                Value::Map(entries)
+            }
         };
         let tree = Tree { value, span };
         self.remember(open.anchor, &tree);
@@ -354,9 +367,9 @@ impl Builder<'_, '_> {
         match self.open.last_mut().map(|open| &mut open.filling) {
             None => self.root = Some(tree),
             Some(Filling::List(items)) => items.push(tree),
-            Some(Filling::Map { entries, key }) => match key.take() {
+            Some(Filling::Map { entries, merged, key }) => match key.take() {
                 Some(Key { text, merges: false }) => entries.push(Entry { key: text, value: tree }),
-                Some(Key { text, merges: true }) => merge(entries, tree, text.span)?,
+                Some(Key { text, merges: true }) => merge(merged, tree, text.span)?,
                 None => match tree.value {
                     Value::Scalar { text, plain } => {
                         let merges = plain && text == "<<";
@@ -410,7 +423,7 @@ impl Builder<'_, '_> {
     }
 }
 
-/// Adds the entries of a merged map (or of several) that are not there yet.
+/// Adds the entries of a merged map, or of several, the earlier ones winning.
 fn merge(entries: &mut Vec<Entry>, tree: Tree, at: Span) -> Result<(), Refusal> {
     let wrong = |tree: &Tree| {
         Box::new(Diagnostic::error(
@@ -502,6 +515,10 @@ fn syntax(error: &ScanError, source: SourceId, text: &str) -> Diagnostic {
         ErrorKind::UnclosedFlowCollection { open } => {
             (format!("this `{open}` is not closed"), Some("close it with the bracket that belongs to it"))
         }
+        ErrorKind::MismatchedFlowCollectionEnd { open, close } => (
+            format!("`{close}` does not close this `{open}`"),
+            Some("close the brackets in the order in which they were opened"),
+        ),
         ErrorKind::UnexpectedEofFlowSequence
         | ErrorKind::UnexpectedEofFlowMapping
         | ErrorKind::UnexpectedEofImplicitFlowMapping => {

@@ -47,40 +47,40 @@ pub static KIND_NOT_STATED_FROM: Sentence = Sentence::new(
     "{from} が何であるか示されていないため、そこからの経路を判定できません。",
 );
 pub static KIND_NOT_STATED_REMEDY: Sentence = Sentence::new(
-    "Give it a kind of the catalogue; for an HTTP service outside AWS, say `inside_aws: false`.",
-    "カタログにある kind を指定してください。AWS の外の HTTP サービスなら `inside_aws: false` と書きます。",
+    "Give it a kind of the catalogue; for an HTTP service outside AWS, say “inside_aws: false”.",
+    "カタログにある kind を指定してください。AWS の外の HTTP サービスなら 「inside_aws: false」 と書きます。",
 );
 pub static ENDPOINT_NOT_STATED: Sentence = Sentence::new(
-    "The `endpoint` of {to} is not stated: it decides whether its name gives public addresses.",
-    "{to} の `endpoint` が示されていません。名前がパブリックアドレスを返すかどうかはこれで決まります。",
+    "The “endpoint” of {to} is not stated: it decides whether its name gives public addresses.",
+    "{to} の 「endpoint」 が示されていません。名前がパブリックアドレスを返すかどうかはこれで決まります。",
 );
 pub static ENDPOINT_NOT_STATED_REMEDY: Sentence =
-    Sentence::new("State `endpoint` on {to}.", "{to} に `endpoint` を書いてください。");
+    Sentence::new("State “endpoint” on {to}.", "{to} に 「endpoint」 を書いてください。");
 pub static ADDRESS_NOT_STATED: Sentence = Sentence::new(
     "{node} has interfaces in public subnets; whether they have public addresses is not stated.",
     "{node} はパブリックサブネットにありますが、パブリックアドレスを持つかどうかが示されていません。",
 );
 pub static PUBLIC_IP_REMEDY: Sentence =
-    Sentence::new("State `public_ip` on {node}.", "{node} に `public_ip` を書いてください。");
+    Sentence::new("State “public_ip” on {node}.", "{node} に 「public_ip」 を書いてください。");
 pub static PUBLICLY_ACCESSIBLE_REMEDY: Sentence = Sentence::new(
-    "State `publicly_accessible` on {node}.",
-    "{node} に `publicly_accessible` を書いてください。",
+    "State “publicly_accessible” on {node}.",
+    "{node} に 「publicly_accessible」 を書いてください。",
 );
 pub static SUBNET_NOT_STATED: Sentence = Sentence::new(
     "The subnets of {node} are not stated, so its way out is not known.",
     "{node} のサブネットが示されていないため、外への経路がわかりません。",
 );
 pub static SUBNET_REMEDY: Sentence = Sentence::new(
-    "Draw {node} in a subnet, or name its `subnets`.",
-    "{node} をサブネットの中に描くか、`subnets` で指定してください。",
+    "Draw {node} in a subnet, or name its “subnets”.",
+    "{node} をサブネットの中に描くか、「subnets」 で指定してください。",
 );
 pub static EGRESS_NOT_STATED: Sentence = Sentence::new(
     "How {subnet} gets out is not stated: no NAT gateway serves it for certain.",
     "{subnet} から外へ出る経路が示されていません。使う NAT ゲートウェイがひとつに決まりません。",
 );
 pub static EGRESS_REMEDY: Sentence = Sentence::new(
-    "State `egress` on {subnet}: the NAT gateway or the list of ways, or `none`.",
-    "{subnet} に `egress` を書いてください(NAT ゲートウェイ、経路のリスト、または `none`)。",
+    "State “egress” on {subnet}: the NAT gateway or the list of ways, or “none”.",
+    "{subnet} に 「egress」 を書いてください(NAT ゲートウェイ、経路のリスト、または 「none」)。",
 );
 pub static EGRESS_UNFINISHED: Sentence = Sentence::new(
     "The way out of {subnet} ends at {last}; what leads on to the internet from there is not stated.",
@@ -95,22 +95,22 @@ pub static NETWORK_NOT_STATED: Sentence = Sentence::new(
     "{node} のインターフェイスがどの VPC にあるか示されていません。",
 );
 pub static NETWORK_REMEDY: Sentence = Sentence::new(
-    "Draw {node} in its VPC, or name its `subnets`.",
-    "{node} を VPC の中に描くか、`subnets` で指定してください。",
+    "Draw {node} in its VPC, or name its “subnets”.",
+    "{node} を VPC の中に描くか、「subnets」 で指定してください。",
 );
 pub static SEVERAL_ROADS: Sentence = Sentence::new(
     "Several ways lead from {from} to {to}; which one the hop takes is not stated.",
     "{from} から {to} へは複数の経路があり、どれを通るかが示されていません。",
 );
 pub static SEVERAL_ROADS_REMEDY: Sentence =
-    Sentence::new("Name the way with `via` on the link.", "リンクの `via` で経路を指定してください。");
+    Sentence::new("Name the way with “via” on the link.", "リンクの 「via」 で経路を指定してください。");
 pub static LATTICE_NOT_STATED: Sentence = Sentence::new(
     "No service network of {to} is stated, so it is not known who can call it.",
     "{to} のサービスネットワークが示されていないため、どこから呼べるかわかりません。",
 );
 pub static LATTICE_NOT_STATED_REMEDY: Sentence = Sentence::new(
-    "Draw the service network and name the VPC and {to} in its `connects`.",
-    "サービスネットワークを描き、その `connects` に VPC と {to} を書いてください。",
+    "Draw the service network and name the VPC and {to} in its “connects”.",
+    "サービスネットワークを描き、その 「connects」 に VPC と {to} を書いてください。",
 );
 pub static MEMBERS_DIFFER: Sentence = Sentence::new(
     "{place} holds resources whose hops differ, or none at all.",
@@ -206,12 +206,12 @@ pub static BLOCKED_BY_BPA: Sentence = Sentence::new(
     "{bpa} が、{to} の VPC とインターネットゲートウェイの間の通信を止めています。",
 );
 pub static BLOCKED_BY_BPA_REMEDY: Sentence = Sentence::new(
-    "Add an exclusion (`except`) for its VPC or subnets, or come by a VPC link.",
-    "その VPC かサブネットを除外対象(`except`)に加えるか、VPC リンク経由にしてください。",
+    "Add an exclusion (“except”) for its VPC or subnets, or come by a VPC link.",
+    "その VPC かサブネットを除外対象(「except」)に加えるか、VPC リンク経由にしてください。",
 );
 pub static BLOCKED_BY_BPA_REMEDY_ORIGIN: Sentence = Sentence::new(
-    "Add an exclusion (`except`) for its VPC or subnets, or come by a VPC link or a CloudFront VPC origin.",
-    "その VPC かサブネットを除外対象(`except`)に加えるか、VPC リンクか CloudFront の VPC オリジン経由にしてください。",
+    "Add an exclusion (“except”) for its VPC or subnets, or come by a VPC link or a CloudFront VPC origin.",
+    "その VPC かサブネットを除外対象(「except」)に加えるか、VPC リンクか CloudFront の VPC オリジン経由にしてください。",
 );
 
 // On premises.
@@ -233,8 +233,8 @@ pub static PREMISES_APART: Sentence = Sentence::new(
     "{from} と {to} をつなぐものが描かれていません。",
 );
 pub static PREMISES_APART_REMEDY: Sentence = Sentence::new(
-    "Draw the Direct Connect or VPN and name both networks in its `connects`.",
-    "Direct Connect か VPN を描き、その `connects` に両方のネットワークを書いてください。",
+    "Draw the Direct Connect or VPN and name both networks in its “connects”.",
+    "Direct Connect か VPN を描き、その 「connects」 に両方のネットワークを書いてください。",
 );
 pub static VPN_NOTE: Sentence =
     Sentence::new("The tunnel itself runs over the internet.", "トンネル自体はインターネット上を通ります。");
@@ -282,8 +282,8 @@ pub static CDN_ORIGIN_NOT_SHARED: Sentence = Sentence::new(
     "{road} は {from} と別のアカウントのもので、共有されていません。",
 );
 pub static CDN_ORIGIN_NOT_SHARED_REMEDY: Sentence = Sentence::new(
-    "Share {road} with the account of {from} (`shared_with`).",
-    "{road} を {from} のアカウントに共有してください(`shared_with`)。",
+    "Share {road} with the account of {from} (“shared_with”).",
+    "{road} を {from} のアカウントに共有してください(「shared_with」)。",
 );
 pub static CDN_ORIGIN_ELSEWHERE: Sentence =
     Sentence::new("{road} stands in another VPC than {to}.", "{road} は {to} と別の VPC にあります。");
@@ -300,8 +300,8 @@ pub static CDN_TO_INTERNAL: Sentence = Sentence::new(
     "{to} にはパブリックアドレスがなく、CloudFront をそこへ導く VPC オリジンもありません。",
 );
 pub static CDN_TO_INTERNAL_REMEDY: Sentence = Sentence::new(
-    "Draw a `cloudfront-vpc-origin` in the VPC of {to} and name it in `via`.",
-    "{to} の VPC に `cloudfront-vpc-origin` を描き、`via` で指定してください。",
+    "Draw a “cloudfront-vpc-origin” in the VPC of {to} and name it in “via”.",
+    "{to} の VPC に 「cloudfront-vpc-origin」 を描き、「via」 で指定してください。",
 );
 pub static CDN_TO_SERVICE: Sentence = Sentence::new(
     "{to} answers at a public name of AWS; {from} calls it from inside AWS's network.",
@@ -344,8 +344,8 @@ pub static ACCELERATOR_ACCOUNT: Sentence = Sentence::new(
     "{from} と {to} は別のアカウントのもので、クロスアカウントのアタッチメントもありません。",
 );
 pub static ACCELERATOR_ACCOUNT_REMEDY: Sentence = Sentence::new(
-    "Add a cross-account attachment (`shared_with`), or use an accelerator of the same account.",
-    "クロスアカウントのアタッチメント(`shared_with`)を加えるか、同じアカウントのアクセラレーターを使ってください。",
+    "Add a cross-account attachment (“shared_with”), or use an accelerator of the same account.",
+    "クロスアカウントのアタッチメント(「shared_with」)を加えるか、同じアカウントのアクセラレーターを使ってください。",
 );
 
 // API Gateway.
@@ -375,7 +375,7 @@ pub static API_TO_PRIVATE: Sentence = Sentence::new(
     "{to} にはプライベートアドレスしかありません。VPC リンクがない限り、{from} が呼べるのはパブリックな名前だけです。",
 );
 pub static API_TO_PRIVATE_REMEDY: Sentence =
-    Sentence::new("Name a VPC link in `via`.", "`via` で VPC リンクを指定してください。");
+    Sentence::new("Name a VPC link in “via”.", "「via」 で VPC リンクを指定してください。");
 pub static API_TO_PRIVATE_REMEDY_NLB: Sentence = Sentence::new(
     "Put an internal NLB behind a VPC link of version 1, or a public load balancer that checks a secret header.",
     "バージョン 1 の VPC リンクの後ろに内部 NLB を置くか、秘密のヘッダーを検査するパブリックなロードバランサーにしてください。",
@@ -441,8 +441,8 @@ pub static API_LINK_USE_LB: Sentence = Sentence::new(
     "タスクの前に ALB か NLB を置くか、HTTP API を使ってください。",
 );
 pub static API_LINK_USE_LB_ONLY: Sentence = Sentence::new(
-    "Put a load balancer in front of {to}, or register it in Cloud Map and name the registry in `via`.",
-    "{to} の前にロードバランサーを置くか、Cloud Map に登録してそれを `via` に加えてください。",
+    "Put a load balancer in front of {to}, or register it in Cloud Map and name the registry in “via”.",
+    "{to} の前にロードバランサーを置くか、Cloud Map に登録してそれを 「via」 に加えてください。",
 );
 pub static API_LINK_REST_ALB_REMEDY_EARLY: Sentence = Sentence::new(
     "Use an NLB behind a VPC link of version 1, or a public ALB that checks a secret header.",
@@ -514,8 +514,8 @@ pub static CALLER_RESOURCE_NOT_SHARED: Sentence = Sentence::new(
     "{road} は {from} と別のアカウントのもので、共有されていません。",
 );
 pub static CALLER_RESOURCE_NOT_SHARED_REMEDY: Sentence = Sentence::new(
-    "Share {road} with the account of {from} (`shared_with`).",
-    "{road} を {from} のアカウントに共有してください(`shared_with`)。",
+    "Share {road} with the account of {from} (“shared_with”).",
+    "{road} を {from} のアカウントに共有してください(「shared_with」)。",
 );
 pub static CALLER_RESOURCE_APART: Sentence = Sentence::new(
     "{road} stands in a network from which {to} cannot be reached.",
@@ -530,8 +530,8 @@ pub static CALLER_TO_PRIVATE: Sentence = Sentence::new(
     "{to} にはプライベートアドレスしかありません。プライベート接続がなければ、{from} にはパブリックな HTTPS エンドポイントが必要です。",
 );
 pub static CALLER_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
-    "Add a private connection: name a `lattice-resource-gateway` of its VPC in `via`.",
-    "プライベート接続を加えてください(その VPC の `lattice-resource-gateway` を `via` で指定)。",
+    "Add a private connection: name a “lattice-resource-gateway” of its VPC in “via”.",
+    "プライベート接続を加えてください(その VPC の 「lattice-resource-gateway」 を 「via」 で指定)。",
 );
 pub static SERVICE_TO_OUTSIDE: Sentence = Sentence::new(
     "{from} is a service of AWS and {to} is outside AWS, so packets cross the internet.",
@@ -558,8 +558,8 @@ pub static LAMBDA_TO_PRIVATE: Sentence = Sentence::new(
     "{from} は VPC に接続していないため、{to} のようなプライベートアドレスには届きません。",
 );
 pub static LAMBDA_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
-    "Attach {from} to subnets of that VPC (`subnets`).",
-    "{from} をその VPC のサブネットに接続してください(`subnets`)。",
+    "Attach {from} to subnets of that VPC (“subnets”).",
+    "{from} をその VPC のサブネットに接続してください(「subnets」)。",
 );
 pub static LAMBDA_TO_PUBLIC: Sentence = Sentence::new(
     "{from} is attached to no VPC and calls {to} by its public name; packets stay in AWS's network.",
@@ -589,8 +589,8 @@ pub static LB_FAR_INSTANCE: Sentence = Sentence::new(
     "{to} はインスタンスとして登録されていますが、インスタンスターゲットは {from} の VPC になければなりません。",
 );
 pub static LB_FAR_INSTANCE_REMEDY: Sentence = Sentence::new(
-    "Register {to} by IP address (`target_type: ip`).",
-    "{to} を IP アドレスで登録してください(`target_type: ip`)。",
+    "Register {to} by IP address (“target_type: ip”).",
+    "{to} を IP アドレスで登録してください(「target_type: ip」)。",
 );
 pub static LB_APART: Sentence = Sentence::new(
     "{to} stands in a network that nothing joins with that of {from}.",
@@ -639,8 +639,8 @@ pub static LB_TO_SERVICE: Sentence = Sentence::new(
     "{to} には {from} のターゲットにできるアドレスがありません。",
 );
 pub static LB_TO_SERVICE_REMEDY: Sentence = Sentence::new(
-    "Let the addresses of an interface endpoint be the targets, and name it in `via`.",
-    "インターフェイスエンドポイントのアドレスをターゲットにし、`via` で指定してください。",
+    "Let the addresses of an interface endpoint be the targets, and name it in “via”.",
+    "インターフェイスエンドポイントのアドレスをターゲットにし、「via」 で指定してください。",
 );
 
 // Inside and between VPCs.
@@ -666,8 +666,8 @@ pub static APART: Sentence = Sentence::new(
     "{to} は別のネットワークにプライベートアドレスを持ち、{from} からは届きません。",
 );
 pub static APART_REMEDY: Sentence = Sentence::new(
-    "Join the two networks (peering, transit gateway) and name them in `connects`, or offer {to} by PrivateLink.",
-    "2 つのネットワークをピアリングかトランジットゲートウェイでつないで `connects` に書くか、PrivateLink で {to} を公開してください。",
+    "Join the two networks (peering, transit gateway) and name them in “connects”, or offer {to} by PrivateLink.",
+    "2 つのネットワークをピアリングかトランジットゲートウェイでつないで 「connects」 に書くか、PrivateLink で {to} を公開してください。",
 );
 pub static NOT_JOINED: Sentence = Sentence::new(
     "Nothing that is drawn joins {one} and {other}.",
@@ -690,8 +690,8 @@ pub static NO_ROUTE_REMEDY: Sentence = Sentence::new(
     "{connection} の {one} の経路に {other} を加えてください。",
 );
 pub static NOT_ATTACHED_REMEDY: Sentence = Sentence::new(
-    "Add {place} to the `connects` of {connection}.",
-    "{connection} の `connects` に {place} を加えてください。",
+    "Add {place} to the “connects” of {connection}.",
+    "{connection} の 「connects」 に {place} を加えてください。",
 );
 pub static PEERING_TRANSITIVE: Sentence = Sentence::new(
     "Peering is not transitive: {one} and {other} are peered only with a VPC between them.",
@@ -730,8 +730,8 @@ pub static BY_FAR_ENDPOINT: Sentence = Sentence::new(
 pub static ENDPOINT_SERVES_OTHERS: Sentence =
     Sentence::new("{endpoint} does not serve {to}.", "{endpoint} は {to} に対応していません。");
 pub static ENDPOINT_SERVES_OTHERS_REMEDY: Sentence = Sentence::new(
-    "Add the service of {to} to the `services` of {endpoint}, or name another endpoint.",
-    "{endpoint} の `services` に {to} のサービスを加えるか、別のエンドポイントを指定してください。",
+    "Add the service of {to} to the “services” of {endpoint}, or name another endpoint.",
+    "{endpoint} の 「services」 に {to} のサービスを加えるか、別のエンドポイントを指定してください。",
 );
 pub static ENDPOINT_APART: Sentence = Sentence::new(
     "{from} cannot reach the addresses of {endpoint}.",
@@ -754,8 +754,8 @@ pub static PRIVATE_API_NO_ENDPOINT_REMEDY: Sentence = Sentence::new(
     "{from} の VPC に {to} のインターフェイスエンドポイントを加えてください。",
 );
 pub static PRIVATE_API_NO_ENDPOINT_REMEDY_PREMISES: Sentence = Sentence::new(
-    "Add an interface endpoint for {to} to a VPC that {from} reaches by Direct Connect or VPN, and name it in `via`.",
-    "{from} から Direct Connect か VPN で届く VPC に {to} のインターフェイスエンドポイントを加え、`via` で指定してください。",
+    "Add an interface endpoint for {to} to a VPC that {from} reaches by Direct Connect or VPN, and name it in “via”.",
+    "{from} から Direct Connect か VPN で届く VPC に {to} のインターフェイスエンドポイントを加え、「via」 で指定してください。",
 );
 pub static BY_GATEWAY_ENDPOINT: Sentence = Sentence::new(
     "The route tables lead to {to} by {endpoint}. The addresses of the service are public, but neither an internet gateway nor a NAT gateway is used.",
@@ -826,12 +826,12 @@ pub static NO_WAY_OUT_REMEDY_SERVICE: Sentence = Sentence::new(
     "VPC に {to} のエンドポイントを加えるか、サブネットから NAT ゲートウェイへの経路を設けてください。",
 );
 pub static NO_WAY_OUT_REMEDY: Sentence = Sentence::new(
-    "Give the subnet a way out (`egress`), such as a NAT gateway.",
-    "サブネットに NAT ゲートウェイなどの外への経路(`egress`)を設けてください。",
+    "Give the subnet a way out (“egress”), such as a NAT gateway.",
+    "サブネットに NAT ゲートウェイなどの外への経路(「egress」)を設けてください。",
 );
 pub static NO_WAY_OUT_REMEDY_LB: Sentence = Sentence::new(
-    "Call an internal load balancer instead, or give the subnet a way out (`egress`).",
-    "代わりに内部ロードバランサーを呼ぶか、サブネットに外への経路(`egress`)を設けてください。",
+    "Call an internal load balancer instead, or give the subnet a way out (“egress”).",
+    "代わりに内部ロードバランサーを呼ぶか、サブネットに外への経路(「egress」)を設けてください。",
 );
 pub static LAMBDA_PUBLIC_SUBNET: Sentence = Sentence::new(
     "{from} has interfaces in {subnet}, and the interface of a function never gets a public address.",
@@ -849,7 +849,7 @@ pub static OUT_ISOLATED: Sentence = Sentence::new(
     "{subnet} は隔離サブネットで、ルートテーブルにデフォルトルートがありません。",
 );
 pub static OUT_NONE: Sentence =
-    Sentence::new("{subnet} says `egress: none`.", "{subnet} は `egress: none` です。");
+    Sentence::new("{subnet} says “egress: none”.", "{subnet} は 「egress: none」 です。");
 pub static OUT_NO_ADDRESS: Sentence = Sentence::new(
     "{node} has no public address, so the internet gateway of {subnet} is of no use to it.",
     "{node} にはパブリックアドレスがないため、{subnet} のインターネットゲートウェイを使えません。",
@@ -892,8 +892,8 @@ pub static LATTICE_NO_VPC: Sentence = Sentence::new(
     "{from} は VPC の中にありません。VPC Lattice のサービスには VPC からしか届きません。",
 );
 pub static LATTICE_REMOTE_REMEDY: Sentence = Sentence::new(
-    "Create an endpoint of the service network (`vpce-servicenetwork`) in a VPC that {from} reaches, and name it in `via`.",
-    "{from} から届く VPC にサービスネットワークのエンドポイント(`vpce-servicenetwork`)を作成し、`via` で指定してください。",
+    "Create an endpoint of the service network (“vpce-servicenetwork”) in a VPC that {from} reaches, and name it in “via”.",
+    "{from} から届く VPC にサービスネットワークのエンドポイント(「vpce-servicenetwork」)を作成し、「via」 で指定してください。",
 );
 pub static LATTICE_TO_TARGET: Sentence = Sentence::new(
     "{from} calls its target {to} by private addresses.",
@@ -1001,8 +1001,8 @@ pub static OUT_OF_ENDPOINT_NOT_SHARED: Sentence = Sentence::new(
     "{service} は {from} のアカウントを許可していません。",
 );
 pub static OUT_OF_ENDPOINT_NOT_SHARED_REMEDY: Sentence = Sentence::new(
-    "Add the account of {from} to `shared_with` of {service}.",
-    "{service} の `shared_with` に {from} のアカウントを加えてください。",
+    "Add the account of {from} to “shared_with” of {service}.",
+    "{service} の 「shared_with」 に {from} のアカウントを加えてください。",
 );
 pub static OUT_OF_ENDPOINT_ELSEWHERE: Sentence =
     Sentence::new("{service} stands in another VPC than {to}.", "{service} は {to} と別の VPC にあります。");
@@ -1037,7 +1037,7 @@ pub static CONNECTION_APART: Sentence = Sentence::new(
     "{from} と {to} は互いに接続されていません。",
 );
 pub static CONNECTION_APART_REMEDY: Sentence =
-    Sentence::new("Name one in the `connects` of the other.", "一方の `connects` に他方を書いてください。");
+    Sentence::new("Name one in the “connects” of the other.", "一方の 「connects」 に他方を書いてください。");
 pub static ORIGIN_STEP: Sentence = Sentence::new(
     "{from} and {to} are joined by the managed private connection of a VPC origin.",
     "{from} と {to} は、VPC オリジンの管理されたプライベート接続でつながります。",
@@ -1058,15 +1058,17 @@ pub static CHINA: Sentence = Sentence::new(
     "一方だけが中国リージョンにあるため、その間のパケットはインターネットを通ります。",
 );
 pub static NOT_ADMITTED: Sentence = Sentence::new(
-    "No inbound rule of {guarded} admits this hop; it would take `{rule}`.",
-    "{guarded} のインバウンドルールにこのホップを許可するものがありません。必要なのは `{rule}` です。",
+    "No inbound rule of {guarded} admits this hop; it would take “{rule}”.",
+    "{guarded} のインバウンドルールにこのホップを許可するものがありません。必要なのは 「{rule}」 です。",
 );
 pub static NOT_ADMITTED_REMEDY: Sentence = Sentence::new(
-    "Add `{rule}` to the inbound rules of {guarded}, or take the link out.",
-    "{guarded} のインバウンドルールに `{rule}` を加えるか、リンクを削除してください。",
+    "Add “{rule}” to the inbound rules of {guarded}, or take the link out.",
+    "{guarded} のインバウンドルールに 「{rule}」 を加えるか、リンクを削除してください。",
 );
-pub static ADMITTED: Sentence =
-    Sentence::new("The inbound rule `{rule}` admits it.", "インバウンドルール `{rule}` で許可されています。");
+pub static ADMITTED: Sentence = Sentence::new(
+    "The inbound rule “{rule}” admits it.",
+    "インバウンドルール 「{rule}」 で許可されています。",
+);
 
 // Exposure.
 
@@ -1079,16 +1081,16 @@ pub static EXPOSED_SIGNED: Sentence = Sentence::new(
     "{node} にはパブリックな名前がありますが、すべての呼び出しに署名(IAM)が必要なため、不特定の相手からは呼べません。",
 );
 pub static EXPOSED_BUCKET_PUBLIC: Sentence = Sentence::new(
-    "{node} is open to everyone (`access: public`).",
-    "{node} は誰にでも公開されています(`access: public`)。",
+    "{node} is open to everyone (“access: public”).",
+    "{node} は誰にでも公開されています(「access: public」)。",
 );
 pub static EXPOSED_BUCKET_OAC: Sentence = Sentence::new(
     "{node} admits the distribution only (origin access control).",
     "{node} はディストリビューションだけを許可します(オリジンアクセスコントロール)。",
 );
 pub static EXPOSED_URL_IAM: Sentence = Sentence::new(
-    "{node} has a public name, but wants signed calls (`auth: iam`).",
-    "{node} にはパブリックな名前がありますが、署名付きの呼び出しが必要です(`auth: iam`)。",
+    "{node} has a public name, but wants signed calls (“auth: iam”).",
+    "{node} にはパブリックな名前がありますが、署名付きの呼び出しが必要です(「auth: iam」)。",
 );
 pub static EXPOSED_PRIVATE_API: Sentence = Sentence::new(
     "{node} is private: it answers through an interface endpoint only.",
@@ -1098,7 +1100,7 @@ pub static EXPOSED_INTERNET_FACING: Sentence =
     Sentence::new("{node} is internet-facing.", "{node} はインターネット向けです。");
 pub static EXPOSED_SCHEME_DEFAULT: Sentence = Sentence::new(
     "The scheme of {node} is not stated, and silence means internet-facing.",
-    "{node} の `scheme` が示されていません。省略時はインターネット向けになります。",
+    "{node} の 「scheme」 が示されていません。省略時はインターネット向けになります。",
 );
 pub static EXPOSED_INTERNAL: Sentence = Sentence::new(
     "{node} is internal: its addresses are private.",
@@ -1133,13 +1135,13 @@ pub static EXPOSED_FILTERED: Sentence = Sentence::new(
     "インバウンドルールはインターネットからの通信を許可していません。",
 );
 pub static EXPOSED_FILTER_WIDE: Sentence = Sentence::new(
-    "The inbound rule `{rule}` admits addresses that strangers can have.",
-    "インバウンドルール `{rule}` は、第三者も持ちうるアドレスを許可しています。",
+    "The inbound rule “{rule}” admits addresses that strangers can have.",
+    "インバウンドルール 「{rule}」 は、第三者も持ちうるアドレスを許可しています。",
 );
 pub static EXPOSED_KIND_NOT_STATED: Sentence =
     Sentence::new("What {node} is has not been stated.", "{node} が何であるか示されていません。");
 pub static EXPOSED_ENDPOINT_NOT_STATED: Sentence =
-    Sentence::new("The `endpoint` of {node} is not stated.", "{node} の `endpoint` が示されていません。");
+    Sentence::new("The “endpoint” of {node} is not stated.", "{node} の 「endpoint」 が示されていません。");
 pub static EXPOSED_ADDRESS_NOT_STATED: Sentence = Sentence::new(
     "{node} stands in a public subnet; whether it has a public address is not stated.",
     "{node} はパブリックサブネットにありますが、パブリックアドレスを持つかどうかが示されていません。",

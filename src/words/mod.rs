@@ -11,7 +11,7 @@ pub mod picture;
 pub mod sentence;
 
 /// Every list of sentences of the room; a test sees to it that both languages have the same holes.
-pub static LISTS: &[&[&sentence::Sentence]] = &[document::ALL, facts::ALL, hop::ALL];
+pub static LISTS: &[&[&sentence::Sentence]] = &[document::ALL, facts::ALL, finding::ALL, hop::ALL];
 
 #[cfg(test)]
 mod tests {

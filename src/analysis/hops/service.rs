@@ -211,6 +211,7 @@ pub(super) static ROWS: &[Row] = &[
         then: Then::Unreachable,
         said: &words::LATTICE_NO_VPC,
     },
+    Row { id: "D3.27", from: caller, to: named, when: always, then: INVOKE, said: &words::INTEGRATION },
     Row {
         id: "LANGUAGE.4.1",
         from: service,
