@@ -2,6 +2,7 @@
 
 mod cli;
 mod dependencies;
+mod picture;
 mod property;
 mod schema;
 mod svg;
