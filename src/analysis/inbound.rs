@@ -124,10 +124,11 @@ fn peer_fits(graph: &Graph, peer: &Peer, caller: &Caller<'_>) -> bool {
 /// An IPv4 block as first and last address; `None` for anything else, IPv6 included.
 fn range(cidr: &str) -> Option<(u32, u32)> {
     let (address, bits) = cidr.split_once('/').unwrap_or((cidr, "32"));
-    let address: std::net::Ipv4Addr = address.parse().ok()?;
+    let octets: Vec<u8> = address.split('.').map(str::parse).collect::<Result<_, _>>().ok()?;
+    let octets: [u8; 4] = octets.try_into().ok()?;
     let bits: u32 = bits.parse().ok().filter(|bits| *bits <= 32)?;
     let free = u32::MAX.checked_shr(bits).unwrap_or(0);
-    let first = u32::from(address) & !free;
+    let first = u32::from_be_bytes(octets) & !free;
     Some((first, first | free))
 }
 

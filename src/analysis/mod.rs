@@ -10,12 +10,15 @@ pub mod hop;
 mod hops;
 mod inbound;
 mod reach;
+pub mod rules;
 mod seat;
 mod tier;
 
 use crate::base::date::Date;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::graph::Graph;
+pub use rules::RULES;
+
 use finding::Finding;
 use hop::{Exposure, Hop};
 
@@ -47,6 +50,7 @@ pub struct PatternMatch {
 pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
     let facts = hops::Facts::new(graph);
     let hops = hops::judge(&facts);
-    let _ = today;
-    Analysis { hops, exposure: facts.exposure, findings: Vec::new(), patterns: Vec::new() }
+    let exposure = facts.exposure;
+    let findings = rules::judge(&rules::Context { graph, hops: &hops, exposure: &exposure }, today);
+    Analysis { hops, exposure, findings, patterns: Vec::new() }
 }

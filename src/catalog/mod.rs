@@ -4,6 +4,7 @@
 //! endpoint services. Never here: a topology, a sentence about one, a picture.
 
 pub mod broad;
+pub mod facts;
 pub mod keys;
 pub mod kind;
 pub mod kinds;

@@ -1,7 +1,10 @@
 //! Checks of everything at once: the house rules, the program from outside, drawings, random topologies.
 
+#![allow(clippy::disallowed_methods, clippy::panic, reason = "tests read files and may stop")]
+
 mod cli;
 mod dependencies;
+mod layout;
 mod picture;
 mod property;
 mod schema;
