@@ -5,6 +5,7 @@
 mod cli;
 mod dependencies;
 mod layout;
+mod picture;
 mod property;
 mod schema;
 mod svg;
