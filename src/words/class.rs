@@ -37,6 +37,8 @@ pub struct Source {
 pub enum BearsOn {
     /// This path, by its id in every format.
     Path(&'static str),
+    /// A leased circuit as the path.
+    Circuit,
     /// A load balancer at an end.
     LoadBalancer,
     /// A subnet at an end.
@@ -145,7 +147,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "Direct Connect のパブリック仮想インターフェイスからは、AWS のパブリックアドレスに到達できる",
             ),
             page: "https://docs.aws.amazon.com/directconnect/latest/UserGuide/WorkingWithVirtualInterfaces.html",
-            bears_on: BearsOn::Path("dx"),
+            bears_on: BearsOn::Circuit,
             checked: READ,
         },
     ],

@@ -1,5 +1,6 @@
 //! The named request paths, step by step, numbered as in the picture.
 
+use crate::base::lang::Lang;
 use crate::document::context::{Context, class_words};
 use crate::document::link_words;
 use crate::document::names::one_line;
@@ -17,10 +18,10 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
             .map(|word| ctx.word(word))
             .to_vec();
         let rows = steps.iter().map(|step| row(ctx, step)).collect();
-        let title = one_line(flow.title.get(ctx.lang));
-        // A single flow is often called what the section is called.
-        if title != ctx.word(&words::FLOWS) {
-            blocks.push(Block::Heading(vec![Inline::Text(title)]));
+        // A flow is often called what the section is called; both languages then do without.
+        let same = |lang: Lang| one_line(flow.title.get(lang)) == words::FLOWS.text.get(lang);
+        if !Lang::ALL.into_iter().any(same) {
+            blocks.push(Block::Heading(vec![Inline::Text(one_line(flow.title.get(ctx.lang)))]));
         }
         blocks.push(Block::Table(Table::of_filled_columns(head, rows)));
     }
