@@ -53,27 +53,19 @@ fn happens(ctx: &Context, step: &Numbered) -> String {
     let link = &ctx.topology.links[step.link];
     let text = step.text.map(|text| one_line(text.get(ctx.lang)));
     said.extend(text.or_else(|| link_words::label(ctx, link)));
-    said.join(" ")
+    said.join(": ")
 }
 
 /// What chooses the way, and what it goes over.
 fn over(ctx: &Context, step: &Numbered) -> Words {
     let link = &ctx.topology.links[step.link];
     let mut out = link_words::condition(ctx, link);
-    let rest: Vec<String> = [
-        link_words::transport(ctx, link),
-        link_words::link_type(ctx, link),
-        link_words::road(ctx, step.link, link),
-        link_words::added_headers(ctx, link),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let rest = link_words::over(ctx, step.link, false);
     if !rest.is_empty() {
         if !out.is_empty() {
             out.push(Inline::text(ctx.between_words()));
         }
-        out.push(Inline::Text(ctx.series(&rest)));
+        out.push(Inline::Text(rest));
     }
     out
 }
