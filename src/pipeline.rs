@@ -134,29 +134,13 @@ pub fn geometry(understood: &Understood, options: &PictureOptions<'_>, watch: Wa
 /// Verdicts to the document, without markers around it.
 #[must_use]
 pub fn explain(understood: &Understood, lang: Lang, options: &DocumentOptions) -> String {
-    let topology = understood.graph.topology();
-    let context = document::context::Context {
-        topology,
-        hops: &understood.analysis.hops,
-        exposure: &understood.analysis.exposure,
-        findings: &understood.analysis.findings,
-        options,
-        lang,
-        names: Names::new(topology, lang),
-    };
-    markdown::write(&document::compose(&context))
+    let Understood { graph, analysis } = understood;
+    markdown::write(&document::write(graph, analysis, lang, options))
 }
 
 /// The model with its verdicts, for programs.
 #[must_use]
 pub fn model(understood: &Understood, lang: Lang) -> String {
     let Understood { graph, analysis } = understood;
-    json::model(graph.topology(), &analysis.hops, &analysis.exposure, lang)
-}
-
-/// The verdicts about one file, as the report takes them.
-#[must_use]
-pub fn judged(understood: &Understood) -> json::Judged<'_> {
-    let Understood { graph, analysis } = understood;
-    json::Judged { topology: graph.topology(), hops: &analysis.hops, findings: &analysis.findings }
+    json::model(graph, analysis, lang)
 }

@@ -12,7 +12,7 @@ use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::ids::Id as _;
 use crate::base::lang::{Lang, Text};
 use crate::emit::json::{self, Checked};
-use crate::pipeline::{self, Names, Understood};
+use crate::pipeline::{Names, Understood};
 use crate::words::sentence::Said;
 
 /// Reports on all files.
@@ -51,7 +51,7 @@ fn json(inputs: &[Input], lang: Lang) -> String {
         .zip(&names)
         .map(|(input, file)| Checked {
             file,
-            judged: input.understood.as_ref().map(pipeline::judged),
+            understood: input.understood.as_ref().map(|Understood { graph, analysis }| (graph, analysis)),
             diagnostics: &input.diagnostics,
             sources: &input.sources,
         })

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use super::link_words;
+use super::tree::Words;
 use crate::base::ids::{LinkId, NodeId};
 use crate::model::link::Class;
 use crate::words::sentence::Said;
@@ -35,7 +36,7 @@ pub fn groups(ctx: &Context) -> Vec<Group> {
 impl Group {
     /// A sentence about the first hop, said of all: its ends are named with all that stand for them.
     #[must_use]
-    pub fn say(&self, ctx: &Context, said: &Said) -> String {
+    pub fn say(&self, ctx: &Context, said: &Said) -> Words {
         let first = self.links.first().map(|link| &ctx.topology.links[*link]);
         ctx.say_as(said, &|node| match first {
             Some(link) if link.from == node => Some(ctx.join_names(&self.from)),
@@ -58,8 +59,10 @@ fn likeness(ctx: &Context, id: LinkId) -> Likeness {
     };
     let hop = ctx.hop(id);
     if let Some(hop) = hop {
-        said.extend(hop.because.iter().map(|evidence| ctx.say_as(&evidence.said, &ends)));
-        said.extend(hop.remedy.iter().map(|remedy| ctx.say_as(remedy, &ends)));
+        let sentences = hop.because.iter().map(|evidence| &evidence.said).chain(&hop.remedy);
+        said.extend(
+            sentences.map(|one| one.render(ctx.lang, &|node| ends(node).unwrap_or_else(|| ctx.name(node)))),
+        );
     }
     ((link.span.source.0, link.span.start, link.span.end), hop.map(|hop| hop.class), said)
 }

@@ -1,10 +1,13 @@
 //! Badges: numbers of steps, signs of findings.
 
+use std::collections::BTreeMap;
+
 use super::item::{About, Anchor, Group, Heads, Item, Look, PathStep, Run, Words};
 use super::line;
 use super::{Frame, words};
 use crate::base::diagnostic::Severity;
 use crate::base::geometry::{Point, Px, Rect};
+use crate::base::ids::LineId;
 use crate::theme::Theme;
 use crate::theme::paint::Role;
 use crate::theme::ruler;
@@ -107,12 +110,53 @@ pub(super) fn on_tile(frame: &Frame<'_>, tile: Rect, guards: usize, count: usize
     }
 }
 
+/// Where the disc of a step stands for which layout found no room: on the line's own part, free of other things, as
+/// near to its beginning as can be.
+pub(super) fn step_on_line(
+    frame: &Frame<'_>,
+    id: LineId,
+    courses: &BTreeMap<LineId, Vec<Point>>,
+    taken: &[Rect],
+) -> Option<Point> {
+    let course = courses.get(&id)?;
+    let half = frame.theme.metrics.step_radius + 1;
+    let total = length(course);
+    let mut best: Option<(Px, Point)> = None;
+    let mut distance = half + 2;
+    while distance <= total - half - frame.theme.metrics.head {
+        if let Some(center) = line::along(course, distance) {
+            let rect = Rect::new(center.x, center.y, 0, 0).grown(half);
+            let mut cost = distance;
+            if taken.iter().any(|other| other.meets(rect)) {
+                cost += 40_000;
+            }
+            let shared = courses.iter().any(|(other, course)| {
+                *other != id && course.windows(2).any(|pair| line::runs_through(pair, rect))
+            });
+            if shared {
+                cost += 20_000;
+            }
+            if frame.borders_cut(rect) {
+                cost += 4_000;
+            }
+            if best.is_none_or(|(least, _)| cost < least) {
+                best = Some((cost, center));
+            }
+        }
+        distance += 4;
+    }
+    best.map(|(_, center)| center).or_else(|| line::middle(course))
+}
+
+fn length(course: &[Point]) -> Px {
+    course.windows(2).map(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs()).sum()
+}
+
 /// Where a badge on a line stands: as near to its middle as free ground permits.
 pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], struck: bool, taken: &[Rect]) -> Option<Point> {
     /// Half of the room that a badge takes.
     const HALF: (Px, Px) = (17, 12);
-    let total: Px =
-        course.windows(2).map(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs()).sum();
+    let total = length(course);
     let cross = struck.then(|| line::cross_place(course)).flatten();
     let spot = |center: Point| Rect::new(center.x - HALF.0, center.y - HALF.1, 2 * HALF.0, 2 * HALF.1);
     let mut best: Option<(Px, Point)> = None;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::line;
 use crate::base::geometry::{Point, Px, Rect, Size};
 use crate::base::ids::LineId;
 use crate::theme::Theme;
@@ -135,9 +136,10 @@ pub(super) fn place(
     course: &[Point],
     size: Size,
     taken: &[Rect],
+    borders_cut: &dyn Fn(Rect) -> bool,
     courses: &BTreeMap<LineId, Vec<Point>>,
     own: LineId,
-) -> Rect {
+) -> Found {
     /// Between the line and its words.
     const BESIDE: Px = 6;
     let mut best: Option<(i64, Rect)> = None;
@@ -165,10 +167,11 @@ pub(super) fn place(
                     let struck = courses
                         .iter()
                         .filter(|(id, course)| {
-                            **id != own && course.windows(2).any(|pair| strikes(pair, wide))
+                            **id != own && course.windows(2).any(|pair| line::runs_through(pair, wide))
                         })
                         .count();
-                    let met = i64::try_from(hits * 1000 + struck * 200).unwrap_or(i64::MAX);
+                    let cut = usize::from(borders_cut(wide));
+                    let met = i64::try_from(hits * 4000 + struck * 1500 + cut * 1000).unwrap_or(i64::MAX);
                     let cost = met.saturating_add(i64::from(shift));
                     if best.is_none_or(|(least, _)| cost < least) {
                         best = Some((cost, spot));
@@ -179,16 +182,18 @@ pub(super) fn place(
         }
     }
     let start = course.first().copied().unwrap_or_default();
-    best.map_or(Rect::new(start.x, start.y, size.w, size.h), |(_, rect)| rect)
+    match best {
+        Some((cost, rect)) => Found { rect, free: cost < 1000 },
+        None => Found { rect: Rect::new(start.x, start.y, size.w, size.h), free: false },
+    }
+}
+
+/// A place for words, and whether nothing else is there.
+pub(super) struct Found {
+    pub rect: Rect,
+    pub free: bool,
 }
 
 fn moved(point: Point, one: Point, other: Point, by: Px) -> Point {
     Point { x: point.x + (other.x - one.x).signum() * by, y: point.y + (other.y - one.y).signum() * by }
-}
-
-/// Whether a piece of a line runs through `rect`.
-fn strikes(pair: &[Point], rect: Rect) -> bool {
-    let (one, other) = (pair[0], pair[1]);
-    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
-    Rect::new(x, y, (one.x - other.x).abs() + 1, (one.y - other.y).abs() + 1).meets(rect)
 }

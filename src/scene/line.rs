@@ -325,6 +325,13 @@ pub(super) fn along(course: &[Point], distance: Px) -> Option<Point> {
     course.last().copied()
 }
 
+/// Whether a piece of a line runs through `rect`.
+pub(super) fn runs_through(pair: &[Point], rect: Rect) -> bool {
+    let (one, other) = (pair[0], pair[1]);
+    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
+    Rect::new(x, y, (one.x - other.x).abs() + 1, (one.y - other.y).abs() + 1).meets(rect)
+}
+
 /// The cross on an unreachable hop: in the middle of its longest piece, with a ring of ground.
 fn cross(frame: &Frame<'_>, class: &'static str, course: &[Point]) -> Option<Item> {
     let center = cross_place(course)?;

@@ -94,9 +94,10 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     items.extend(drawn.crosses);
     items.extend(nodes(&frame));
     items.extend(guards(&frame));
+    let step_places = step_places(&frame, &courses);
     items.extend(labels(&frame, &courses));
-    items.extend(steps(&frame));
-    items.extend(findings(&frame, &courses));
+    items.extend(steps(&frame, &step_places));
+    items.extend(findings(&frame, &courses, &step_places));
 
     let top = Point { x: metrics.sheet_margin, y: origin.y + layout.size.h + metrics.foot_gap };
     let (foot, foot_height) = foot::foot(theme, view, occurs(view, joins), top, inner);
@@ -234,15 +235,17 @@ fn labels(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item
         let rect = match frame.layout.labels[id] {
             Some(rect) => rect.moved(frame.origin.x, frame.origin.y),
             None => {
-                // Layout found no free ground: the words stand on ground of their own, where they hide least.
-                let rect = label::place(course, size, &taken, courses, id);
-                taken.push(rect);
-                items.push(Item::Rect {
-                    rect: rect.grown(frame.theme.metrics.label_pad),
-                    radius: 0,
-                    look: Look::filled(frame.theme.paint(Role::Bg)),
-                });
-                rect
+                // Layout found no free ground: the words stand where they meet least, and hide what they meet.
+                let found = label::place(course, size, &taken, &|rect| frame.borders_cut(rect), courses, id);
+                taken.push(found.rect);
+                if !found.free {
+                    items.push(Item::Rect {
+                        rect: found.rect.grown(frame.theme.metrics.label_pad),
+                        radius: 0,
+                        look: Look::filled(frame.theme.paint(Role::Bg)),
+                    });
+                }
+                found.rect
             }
         };
         let (x, anchor) = match beside(rect, course) {
@@ -296,19 +299,40 @@ fn beside(rect: Rect, course: &[Point]) -> Beside {
     Beside::Flat
 }
 
-fn steps(frame: &Frame<'_>) -> Vec<Item> {
+/// The middle of each step's disc: where layout says, or else the first free place on the line itself.
+fn step_places(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> BTreeMap<LineId, Point> {
+    let mut taken = occupied(frame);
+    let mut places = BTreeMap::new();
+    for (id, _) in frame.view.lines.enumerated().filter(|(_, line)| line.step.is_some()) {
+        if let Some(center) = frame.layout.badges[id] {
+            places.insert(id, frame.point(center));
+        } else if let Some(center) = badge::step_on_line(frame, id, courses, &taken) {
+            taken.push(Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2));
+            places.insert(id, center);
+        }
+    }
+    places
+}
+
+fn steps(frame: &Frame<'_>, places: &BTreeMap<LineId, Point>) -> Vec<Item> {
     let mut items = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
-        if let (Some(number), Some(center)) = (&line.step, frame.layout.badges[id]) {
-            items.push(badge::step(frame.theme, number, frame.point(center)).into());
+        if let (Some(number), Some(center)) = (&line.step, places.get(&id)) {
+            items.push(badge::step(frame.theme, number, *center).into());
         }
     }
     items
 }
 
-fn findings(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item> {
+fn findings(
+    frame: &Frame<'_>,
+    courses: &BTreeMap<LineId, Vec<Point>>,
+    step_places: &BTreeMap<LineId, Point>,
+) -> Vec<Item> {
     let mut items = Vec::new();
     let mut taken = occupied(frame);
+    let step = frame.theme.metrics.step_radius + 2;
+    taken.extend(step_places.values().map(|center| Rect::new(center.x, center.y, 0, 0).grown(step)));
     let mut on_box: BTreeMap<BoxId, usize> = BTreeMap::new();
     for finding in &frame.view.findings {
         for id in &finding.boxes {

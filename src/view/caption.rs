@@ -121,6 +121,12 @@ pub(super) fn boundary_facts(node: &Node, lang: Lang, name: &str) -> Vec<String>
         if !fold(name).contains(&fold(word)) {
             facts.push(word.to_owned());
         }
+    } else if node.label.is_none()
+        && node.kind.boundary.as_ref().is_some_and(|boundary| boundary.scope.is_some_and(|scope| scope <= 2))
+        && !says_kind(node, name, lang)
+    {
+        // The id alone does not tell a cloud from a data center.
+        facts.push(node.kind.short.get(lang).to_owned());
     }
     let attributes = &node.attributes;
     if let Some(region) = attributes.region.as_deref().filter(|region| !name.contains(region)) {

@@ -185,9 +185,36 @@ fn stops(
                 stops.push(*way);
             }
         }
+        if matches!(hop.class, Class::Public | Class::AwsPublic)
+            && let Some(door) =
+                internet_door(topology, shown, topology.links[link].from, topology.links[link].to)
+            && door != to
+            && !stops.contains(&door)
+        {
+            stops.push(door);
+        }
     }
     stops.push(to);
     stops
+}
+
+/// The internet gateway by which requests from outside come to `to`: what has a public address in a VPC is reached
+/// through it, whatever the address is of.
+fn internet_door(
+    topology: &Topology,
+    shown: &IdVec<NodeId, Shown>,
+    from: NodeId,
+    to: NodeId,
+) -> Option<NodeId> {
+    let seat = topology.nodes[to].subnets.first().copied().unwrap_or(to);
+    let network = std::iter::once(seat)
+        .chain(topology.ancestors(seat))
+        .find(|at| sort::is_vpc(&topology.nodes[*at]))
+        .filter(|network| !topology.within(from, *network))?;
+    let doors = topology.nodes[network].children.iter().copied();
+    doors
+        .filter(|door| shown[*door] == Shown::Itself)
+        .find(|door| sort::is_internet_gateway(&topology.nodes[*door]))
 }
 
 /// Puts the words of each link on one of its pieces: where the fewest different things are said, the last of such.

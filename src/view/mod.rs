@@ -63,9 +63,12 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
     let ties = lines::ties(topology, facts.hops, &shown);
     let runs = lines::runs(topology, facts.hops, &shown, lang);
     let plan = place::plan(topology, &shown, &ties);
-    let grounds = place::grounds(topology, &ties, &plan);
-
     let direction = topology.direction.unwrap_or_default();
+    let pieces: Vec<Tie> =
+        runs.runs.iter().map(|run| Tie { from: run.from, to: run.to, lateral: run.lateral }).collect();
+    let mut grounds = place::grounds(topology, &ties, &plan);
+    place::turn_back(topology, &plan, &mut grounds, direction, &pieces);
+
     let mut within: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
     for id in topology.nodes.ids() {
         if let Shown::Within(outer) = shown[id] {
@@ -79,11 +82,7 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         grounds: &grounds,
         direction,
         within,
-        pieces: runs
-            .runs
-            .iter()
-            .map(|run| Tie { from: run.from, to: run.to, lateral: run.lateral })
-            .collect(),
+        pieces,
         boxes: IdVec::new(),
         box_of: BTreeMap::new(),
         roots: Vec::new(),

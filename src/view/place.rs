@@ -548,3 +548,34 @@ pub(super) fn side(
         start
     }
 }
+
+/// Puts services outside AWS on the side of the callers where the only way to them leads back there: out of the same
+/// internet gateway by which requests come in.
+pub(super) fn turn_back(
+    topology: &Topology,
+    plan: &Plan,
+    grounds: &mut BTreeMap<NodeId, Ground>,
+    direction: Direction,
+    pieces: &[Tie],
+) {
+    let start = match direction {
+        Direction::Right => Side::Left,
+        Direction::Down => Side::Top,
+    };
+    let outside: Vec<NodeId> = grounds
+        .iter()
+        .filter(|(id, ground)| **ground == Ground::Flow && sort::is_outside(&topology.nodes[**id]))
+        .map(|(id, _)| *id)
+        .collect();
+    for id in outside {
+        let mut ways = pieces.iter().filter(|piece| piece.to == id).peekable();
+        let returns = ways.peek().is_some()
+            && ways.all(|piece| {
+                plan.doors.contains(&piece.from)
+                    && side(topology, plan, grounds, direction, piece.from, pieces) == start
+            });
+        if returns && !pieces.iter().any(|piece| piece.from == id) {
+            grounds.insert(id, Ground::Entry);
+        }
+    }
+}

@@ -48,6 +48,10 @@ pub(super) fn is_door(node: &Node) -> bool {
     }
 }
 
+pub(super) fn is_internet_gateway(node: &Node) -> bool {
+    node.kind.has(Trait::InternetGateway)
+}
+
 /// A gateway that stands beside the main path.
 pub(super) fn is_side_gateway(node: &Node) -> bool {
     node.kind.net == Net::Gateway && node.kind.placement == Placement::AzSubnet

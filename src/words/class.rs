@@ -26,8 +26,29 @@ pub struct ClassWords {
 pub struct Source {
     pub says: Text,
     pub page: &'static str,
+    /// Which hops of the class it bears on: a document lists it where there is one.
+    pub bears_on: BearsOn,
     /// The day on which a person last read the page.
     pub checked: Date,
+}
+
+/// What a hop must have for a statement to bear on it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BearsOn {
+    /// This path, by its id in every format.
+    Path(&'static str),
+    /// A load balancer at an end.
+    LoadBalancer,
+    /// A subnet at an end.
+    Subnet,
+    /// A VPC endpoint, a VPC link, a VPC origin at an end or on the way.
+    Endpoint,
+    VpcLink,
+    VpcOrigin,
+    /// A function called by a load balancer.
+    FunctionAsTarget,
+    /// A function with interfaces in a VPC.
+    FunctionInVpc,
 }
 
 /// The day on which the pages below were read.
@@ -65,6 +86,7 @@ pub static PUBLIC: ClassWords = ClassWords {
                 "インターネット向けロードバランサーのノードはパブリックアドレスを、内部ロードバランサーのノードはプライベートアドレスをもつ",
             ),
             page: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html",
+            bears_on: BearsOn::LoadBalancer,
             checked: READ,
         },
         Source {
@@ -73,6 +95,7 @@ pub static PUBLIC: ClassWords = ClassWords {
                 "パブリックサブネットにはインターネットゲートウェイへの経路があり、プライベートサブネットにはない",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
+            bears_on: BearsOn::Subnet,
             checked: READ,
         },
     ],
@@ -104,6 +127,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "AWS がホストする端点どうしの通信は、パブリックアドレスを使っても AWS のネットワークにとどまる。中国リージョンとの通信は除く (同ページが引用する Amazon VPC のよくある質問)",
             ),
             page: "https://dev.classmethod.jp/articles/communication-between-vpc/",
+            bears_on: BearsOn::Path("aws-backbone"),
             checked: READ,
         },
         Source {
@@ -112,6 +136,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "VPC からインターネットゲートウェイを通る S3、DynamoDB への通信は、AWS のネットワークから出ない",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
+            bears_on: BearsOn::Path("aws-backbone"),
             checked: READ,
         },
         Source {
@@ -120,6 +145,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "Direct Connect のパブリック仮想インターフェイスからは、AWS のパブリックアドレスに到達できる",
             ),
             page: "https://docs.aws.amazon.com/directconnect/latest/UserGuide/WorkingWithVirtualInterfaces.html",
+            bears_on: BearsOn::Path("dx"),
             checked: READ,
         },
     ],
@@ -149,6 +175,7 @@ pub static PRIVATE: ClassWords = ClassWords {
         Source {
             says: Text::new("VPC peering is not transitive", "VPC ピアリングは推移的ではない"),
             page: "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html",
+            bears_on: BearsOn::Path("peering"),
             checked: READ,
         },
         Source {
@@ -157,6 +184,7 @@ pub static PRIVATE: ClassWords = ClassWords {
                 "ゲートウェイエンドポイントはインターネットゲートウェイも NAT も必要とせず、置かれた VPC からだけ使える",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
+            bears_on: BearsOn::Path("gateway-endpoint"),
             checked: READ,
         },
     ],
@@ -188,6 +216,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
                 "インターフェイスエンドポイントにより、VPC から AWS のサービスにプライベートに接続できる",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html",
+            bears_on: BearsOn::Endpoint,
             checked: READ,
         },
         Source {
@@ -196,6 +225,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
                 "VPC リンクにより、API Gateway の API から VPC 内のロードバランサーに接続できる",
             ),
             page: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html",
+            bears_on: BearsOn::VpcLink,
             checked: READ,
         },
         Source {
@@ -204,6 +234,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
                 "VPC オリジンにより、CloudFront からプライベートサブネット内のオリジンに接続できる",
             ),
             page: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html",
+            bears_on: BearsOn::VpcOrigin,
             checked: READ,
         },
     ],
@@ -234,6 +265,7 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
                 "ロードバランサーは、アドレスではなく権限にもとづいて、ターゲットの Lambda 関数を呼び出す",
             ),
             page: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
+            bears_on: BearsOn::FunctionAsTarget,
             checked: READ,
         },
         Source {
@@ -242,6 +274,7 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
                 "関数の VPC への接続は、関数から外へ出る通信にかかわる",
             ),
             page: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
+            bears_on: BearsOn::FunctionInVpc,
             checked: READ,
         },
     ],

@@ -77,7 +77,7 @@ sentences! {
     AT: "At", "判定する場所";
     CONDITION: "Condition", "条件";
     GOES_TO: "Goes to", "転送先";
-    OTHERWISE: "otherwise (default action)", "上記以外 (デフォルトアクション)";
+    OTHERWISE: "otherwise (default)", "上記以外 (デフォルト)";
     ANSWERS: "fixed response {status}", "固定レスポンス {status}";
     REDIRECTS: "redirect", "リダイレクト";
     WEIGHTED: "{target} (weight {weight})", "{target} (重み {weight})";
@@ -108,7 +108,7 @@ sentences! {
     VIA_INTERNET: "over the internet", "インターネット経由";
     PORT: "port {port}", "ポート {port}";
     ADDS_HEADER: "adds header {names}", "ヘッダー {names} を付加";
-    REMEDY: "Remedy: {remedy}", "対処: {remedy}";
+    REMEDY: "Remedy: ", "対処: ";
     CLASSES_INTRO: "What the classes in this table mean:", "表の区分の意味は、次のとおりです。";
     TYPE_EVENT: "event", "イベント";
     TYPE_DATA: "data", "データ";
@@ -159,7 +159,6 @@ sentences! {
     WARNING: "Warning", "警告";
     NOTE: "Note", "注意";
     FINDING_PLACE: "Where: {place}", "場所: {place}";
-    FINDING_REMEDY: "Remedy: {remedy}", "対処: {remedy}";
     FINDING_RULE: "Rule: {rule}", "ルール: {rule}";
     FINDING_SOURCE: "Source: ", "出典: ";
     ACCEPTED: "Accepted", "承認済みの指摘";

@@ -1,5 +1,8 @@
 //! What the internet can call, why, and what guards it.
 
+use std::collections::BTreeMap;
+
+use crate::analysis::hop::Evidence;
 use crate::base::ids::NodeId;
 use crate::catalog::kind::Net;
 use crate::document::context::Context;
@@ -33,24 +36,18 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
     let mut rows: Vec<Row> = Vec::new();
     for (nodes, answer) in [(&yes, &words::YES), (&unknown, &words::UNKNOWN), (&no, &words::NO)] {
         for node in nodes {
-            let because = &ctx.exposure[*node].because;
-            let say = |other: &dyn Fn(NodeId) -> Option<String>| -> String {
-                let said: Vec<String> =
-                    because.iter().map(|evidence| ctx.say_as(&evidence.said, other)).collect();
-                ctx.flow(&said)
-            };
-            let itself = |at: NodeId| (at == *node).then(|| PLACEHOLDER.to_owned());
-            rows.push(Row { of: vec![*node], rest: vec![ctx.word(answer), say(&itself)] });
+            let why = &ctx.exposure[*node].because;
+            rows.push(Row { of: vec![*node], rest: vec![ctx.word(answer)], why });
         }
     }
     let rows = joined(ctx, rows);
-    blocks.push(Block::Table(Table { head, rows }));
+    blocks.push(Block::Table(Table::of_filled_columns(head, rows)));
 
     let guards = guards(ctx);
     if !guards.is_empty() {
         blocks.push(Block::Heading(vec![Inline::Text(ctx.word(&words::GUARDS))]));
         let head = [&words::GUARDS_WHAT, &words::GUARD, &words::DEMANDS].map(|word| ctx.word(word)).to_vec();
-        blocks.push(Block::Table(Table { head, rows: guards }));
+        blocks.push(Block::Table(Table::of_filled_columns(head, guards)));
     }
     blocks
 }
@@ -60,29 +57,53 @@ fn is_judged(ctx: &Context, node: NodeId) -> bool {
     let row = &ctx.topology.nodes[node];
     let answers = !matches!(
         row.kind.net,
-        Net::External | Net::ExternalPrivate | Net::Attach | Net::Control | Net::Dns | Net::Boundary | Net::Gateway | Net::Link
+        Net::External
+            | Net::ExternalPrivate
+            | Net::Attach
+            | Net::Control
+            | Net::Dns
+            | Net::Boundary
+            | Net::Gateway
+            | Net::Link
     );
     answers
         && !row.is_boundary
-        && ctx.exposure.get(node).is_some_and(|exposure| exposure.exposed.is_some() || !exposure.because.is_empty())
+        && ctx
+            .exposure
+            .get(node)
+            .is_some_and(|exposure| exposure.exposed.is_some() || !exposure.because.is_empty())
 }
 
-/// Stands for the resource of a row in its sentences, until it is known which resources share the row. No name
-/// holds a control character.
-const PLACEHOLDER: &str = "\u{1}";
-
-/// A row that is about resources: theirs is the first cell.
-struct Row {
+/// A row that is about resources: their names are the first cell, the reasons the last.
+struct Row<'a> {
     of: Vec<NodeId>,
     rest: Vec<String>,
+    why: &'a [Evidence],
+}
+
+impl Row<'_> {
+    /// The reasons, said of all resources of the row, which are called `name`.
+    fn reasons(&self, ctx: &Context, name: &str) -> Words {
+        let other = |node: NodeId| (self.of.first() == Some(&node)).then(|| name.to_owned());
+        ctx.flow_words(self.why.iter().map(|evidence| ctx.say_as(&evidence.said, &other)).collect())
+    }
+
+    /// What is equal in rows that are told as one: label, cells, and reasons without the resource itself.
+    fn likeness(&self, ctx: &Context) -> (String, Vec<String>, String) {
+        let label = self.of.first().map(|node| ctx.names.label(*node).to_owned()).unwrap_or_default();
+        // No name holds a control character.
+        let reasons = self.reasons(ctx, "\u{1}");
+        (label, self.rest.clone(), reasons.iter().map(Inline::words).collect())
+    }
 }
 
 /// Rows that say the same of several resources of one label as one, at the place of the first.
 fn joined(ctx: &Context, rows: Vec<Row>) -> Vec<Vec<Words>> {
     let mut joined: Vec<Row> = Vec::new();
+    let mut places: BTreeMap<(String, Vec<String>, String), usize> = BTreeMap::new();
     for row in rows {
-        let label = |row: &Row| row.of.first().map(|node| ctx.names.label(*node)).unwrap_or_default();
-        match joined.iter_mut().find(|known| known.rest == row.rest && label(known) == label(&row)) {
+        let place = *places.entry(row.likeness(ctx)).or_insert(joined.len());
+        match joined.get_mut(place) {
             Some(known) => known.of.extend(row.of),
             None => joined.push(row),
         }
@@ -91,8 +112,9 @@ fn joined(ctx: &Context, rows: Vec<Row>) -> Vec<Vec<Words>> {
         .into_iter()
         .map(|row| {
             let of = ctx.join_names(&row.of);
-            let rest = row.rest.into_iter().map(|cell| cell.replace(PLACEHOLDER, &of));
-            std::iter::once(of.clone()).chain(rest).map(|cell| vec![Inline::Text(cell)]).collect()
+            let reasons = row.reasons(ctx, &of);
+            let rest = std::iter::once(of).chain(row.rest).map(|cell| vec![Inline::Text(cell)]);
+            rest.chain([reasons]).collect()
         })
         .collect()
 }
@@ -108,13 +130,14 @@ fn guards(ctx: &Context) -> Vec<Vec<Words>> {
     joined(ctx, rows)
 }
 
-fn row(of: NodeId, guard: String, demands: &str) -> Row {
-    Row { of: vec![of], rest: vec![guard, demands.to_owned()] }
+fn row(of: NodeId, guard: String, demands: &str) -> Row<'static> {
+    Row { of: vec![of], rest: vec![guard, demands.to_owned()], why: &[] }
 }
 
 /// What was drawn on the resource: firewalls of requests, authorizers, certificates.
 fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
-    for (guard, drawn) in ctx.topology.nodes.enumerated().filter(|(_, drawn)| drawn.protects.contains(&node)) {
+    for (guard, drawn) in ctx.topology.nodes.enumerated().filter(|(_, drawn)| drawn.protects.contains(&node))
+    {
         let attributes = &drawn.attributes;
         let mut demands: Vec<String> = attributes
             .requires_header
@@ -132,7 +155,8 @@ fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
         }
         let name = ctx.name(guard);
         let kind = drawn.kind.short.get(ctx.lang);
-        let guard = if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
+        let guard =
+            if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
         rows.push(row(node, guard, &ctx.series(&demands)));
     }
 }

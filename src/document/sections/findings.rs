@@ -40,7 +40,9 @@ fn item(ctx: &Context, finding: &Finding) -> Item {
         below.push(text(&words::FINDING_PLACE, "place", &ctx.series(&places)));
     }
     if let Some(remedy) = &finding.remedy {
-        below.push(text(&words::FINDING_REMEDY, "remedy", &ctx.say(remedy)));
+        let mut words = vec![Inline::Text(ctx.word(&words::REMEDY))];
+        words.extend(ctx.say(remedy));
+        below.push(words);
     }
     if let Some(reason) = &finding.allowed {
         below.push(text(&words::ACCEPTED_BECAUSE, "reason", &one_line(reason.get(ctx.lang))));
@@ -50,8 +52,7 @@ fn item(ctx: &Context, finding: &Finding) -> Item {
     }
     below.push(text(&words::FINDING_RULE, "rule", finding.rule.id));
     let below = below.into_iter().map(Item::new).collect();
-    Item {
-        words: vec![Inline::Strong(severity), Inline::Text(format!(" {}", ctx.say(&finding.message)))],
-        below: vec![Block::List(below)],
-    }
+    let mut words = vec![Inline::Strong(severity), Inline::text(" ")];
+    words.extend(ctx.say(&finding.message));
+    Item { words, below: vec![Block::List(below)] }
 }

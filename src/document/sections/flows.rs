@@ -17,8 +17,12 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
             .map(|word| ctx.word(word))
             .to_vec();
         let rows = steps.iter().map(|step| row(ctx, step)).collect();
-        blocks.push(Block::Heading(vec![Inline::Text(one_line(flow.title.get(ctx.lang)))]));
-        blocks.push(Block::Table(Table { head, rows }));
+        let title = one_line(flow.title.get(ctx.lang));
+        // A single flow is often called what the section is called.
+        if title != ctx.word(&words::FLOWS) {
+            blocks.push(Block::Heading(vec![Inline::Text(title)]));
+        }
+        blocks.push(Block::Table(Table::of_filled_columns(head, rows)));
     }
     blocks
 }
@@ -66,7 +70,7 @@ fn over(ctx: &Context, step: &Numbered) -> Words {
     .collect();
     if !rest.is_empty() {
         if !out.is_empty() {
-            out.push(Inline::text("; "));
+            out.push(Inline::text(ctx.between_words()));
         }
         out.push(Inline::Text(ctx.series(&rest)));
     }
