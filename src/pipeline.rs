@@ -13,27 +13,27 @@ use crate::catalog;
 use crate::document;
 use crate::emit::{self, json, markdown, svg};
 use crate::graph::{self, Graph};
-use crate::layout::tree::{Layout, Tree};
 use crate::layout;
+use crate::layout::tree::{Layout, Tree};
 use crate::model;
-use crate::scene::item::Scene;
 use crate::scene;
+use crate::scene::item::Scene;
 use crate::source;
 use crate::theme::Theme;
-use crate::view::picture::View;
 use crate::view;
+use crate::view::picture::View;
 
 pub use crate::document::DocumentOptions;
 pub use crate::document::names::Names;
-pub use crate::view::ViewOptions;
 pub use crate::source::{Load, MOST_BYTES, decode};
+pub use crate::view::ViewOptions;
 
 /// Every code that the stages complain with, one list a room.
 pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL];
 
 /// Every rule that the analysis judges by.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [].into_iter()
+    analysis::RULES.iter().copied()
 }
 
 /// What is called with the name of each stage when it has ended: for timings.
@@ -134,29 +134,13 @@ pub fn geometry(understood: &Understood, options: &PictureOptions<'_>, watch: Wa
 /// Verdicts to the document, without markers around it.
 #[must_use]
 pub fn explain(understood: &Understood, lang: Lang, options: &DocumentOptions) -> String {
-    let topology = understood.graph.topology();
-    let context = document::context::Context {
-        topology,
-        hops: &understood.analysis.hops,
-        exposure: &understood.analysis.exposure,
-        findings: &understood.analysis.findings,
-        options,
-        lang,
-        names: Names::new(topology, lang),
-    };
-    markdown::write(&document::compose(&context))
+    let Understood { graph, analysis } = understood;
+    markdown::write(&document::write(graph, analysis, lang, options))
 }
 
 /// The model with its verdicts, for programs.
 #[must_use]
 pub fn model(understood: &Understood, lang: Lang) -> String {
     let Understood { graph, analysis } = understood;
-    json::model(graph.topology(), &analysis.hops, &analysis.exposure, lang)
-}
-
-/// The verdicts about one file, as the report takes them.
-#[must_use]
-pub fn judged(understood: &Understood) -> json::Judged<'_> {
-    let Understood { graph, analysis } = understood;
-    json::Judged { topology: graph.topology(), hops: &analysis.hops, findings: &analysis.findings }
+    json::model(graph, analysis, lang)
 }

@@ -82,7 +82,7 @@ impl<'graph> Ways<'graph> {
                 remedy: words::SUBNET_REMEDY.with(holes()),
             };
         }
-        let mut road = Vec::new();
+        let mut roads: Vec<&[NodeId]> = Vec::new();
         let mut all_direct = true;
         let mut lacks = None;
         for subnet in subnets {
@@ -121,10 +121,9 @@ impl<'graph> Ways<'graph> {
             {
                 return Out::Closed { why: words::OUT_BPA.with(vec![("bpa", Hole::Node(bpa))]) };
             }
-            let new: Vec<NodeId> = passed.iter().copied().filter(|way| !road.contains(way)).collect();
-            road.extend(new);
+            roads.push(passed);
         }
-        lacks.unwrap_or(Out::Open { road, direct: all_direct })
+        lacks.unwrap_or_else(|| Out::Open { road: abreast(&roads), direct: all_direct })
     }
 
     /// Whether ways that a link names lead to public addresses.
@@ -322,7 +321,35 @@ impl Finder<'_, '_> {
     }
 }
 
+/// The roads of several zones as one: what comes first in any of them first, each way once.
+fn abreast(roads: &[&[NodeId]]) -> Vec<NodeId> {
+    let longest = roads.iter().map(|road| road.len()).max().unwrap_or_default();
+    let mut merged = Vec::new();
+    for at in 0..longest {
+        for way in roads.iter().filter_map(|road| road.get(at)) {
+            if !merged.contains(way) {
+                merged.push(*way);
+            }
+        }
+    }
+    merged
+}
+
 fn joined(mut road: Vec<NodeId>, further: Vec<NodeId>) -> Vec<NodeId> {
     road.extend(further);
     road
+}
+
+#[cfg(test)]
+mod tests {
+    use super::abreast;
+    use crate::base::ids::{Id, NodeId};
+
+    #[test]
+    fn roads_of_several_zones_are_told_side_by_side() {
+        let ways = |of: &[usize]| of.iter().map(|at| NodeId::at(*at)).collect::<Vec<_>>();
+        let (one, other) = (ways(&[0, 1, 9]), ways(&[0, 2, 9]));
+        assert_eq!(abreast(&[&one, &other]), ways(&[0, 1, 2, 9]));
+        assert_eq!(abreast(&[]), ways(&[]));
+    }
 }

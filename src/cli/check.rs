@@ -12,7 +12,7 @@ use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::ids::Id as _;
 use crate::base::lang::{Lang, Text};
 use crate::emit::json::{self, Checked};
-use crate::pipeline::{self, Names, Understood};
+use crate::pipeline::{Names, Understood};
 use crate::words::sentence::Said;
 
 /// Reports on all files.
@@ -51,7 +51,7 @@ fn json(inputs: &[Input], lang: Lang) -> String {
         .zip(&names)
         .map(|(input, file)| Checked {
             file,
-            judged: input.understood.as_ref().map(pipeline::judged),
+            understood: input.understood.as_ref().map(|Understood { graph, analysis }| (graph, analysis)),
             diagnostics: &input.diagnostics,
             sources: &input.sources,
         })
@@ -69,7 +69,8 @@ fn text(input: &Input, understood: &Understood, lang: Lang) -> String {
     let topology = understood.graph.topology();
     let names = Names::new(topology, lang);
     let say = |said: &Said| said.render(lang, &|node| names.of(node).to_owned());
-    let title = topology.title.as_ref().map(|title| format!(": {}", visible(title.get(lang)))).unwrap_or_default();
+    let title =
+        topology.title.as_ref().map(|title| format!(": {}", visible(title.get(lang)))).unwrap_or_default();
     let mut out = format!("{}{title}\n\n", visible(&name(&input.path)));
 
     let ends: Vec<String> = topology
@@ -80,7 +81,8 @@ fn text(input: &Input, understood: &Understood, lang: Lang) -> String {
     // Counted in characters; long ids do not push everybody's columns aside.
     let width = ends.iter().map(|ends| ends.chars().count()).max().unwrap_or(0).min(40);
     for ((link, hop), ends) in understood.analysis.hops.enumerated().zip(&ends) {
-        let exposed = hop.exposed.map_or("", |exposed| if exposed { &EXPOSED } else { &NOT_EXPOSED }.get(lang));
+        let exposed =
+            hop.exposed.map_or("", |exposed| if exposed { &EXPOSED } else { &NOT_EXPOSED }.get(lang));
         let row = format!(
             "{:4}  {}{}  {:12}  {:16}  {exposed}",
             link.index(),

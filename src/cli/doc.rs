@@ -49,11 +49,16 @@ pub fn run(args: &Doc) -> Result<Status, Diagnostic> {
         let target = topology::target(args.output.as_ref(), &input.path, &ending);
         let (file, generated) = document(input, understood, lang, &target);
         let text = match existing(&target)? {
-            Some(text) if !text.trim().is_empty() => markdown::splice(&text, &file, &generated).map_err(|wrong| {
-                let message = format!("`{}` has no place for the document: {wrong}", visible(&name(&target)));
-                let help = format!("put `<!-- hopmap:begin {file} -->` and `<!-- hopmap:end -->` where it should stand");
-                Diagnostic::without_place(&NO_PLACE, message).help(help)
-            })?,
+            Some(text) if !text.trim().is_empty() => {
+                markdown::splice(&text, &file, &generated).map_err(|wrong| {
+                    let message =
+                        format!("`{}` has no place for the document: {wrong}", visible(&name(&target)));
+                    let help = format!(
+                        "put `<!-- hopmap:begin {file} -->` and `<!-- hopmap:end -->` where it should stand"
+                    );
+                    Diagnostic::without_place(&NO_PLACE, message).help(help)
+                })?
+            }
             _ => markdown::enclosed(&file, &generated),
         };
         outputs.push(Output { target, bytes: text.into_bytes() });

@@ -66,7 +66,8 @@ fn pages(id: &str, lang: Lang) -> Vec<String> {
     pages
 }
 
-static CODE_TITLE: Text = Text::new("a message about the input or the call", "入力または呼び出しに関するメッセージ");
+static CODE_TITLE: Text =
+    Text::new("a message about the input or the call", "入力または呼び出しに関するメッセージ");
 
 fn page(id: &str, title: &str, paragraphs: &[&str]) -> String {
     format!("{id}: {title}\n\n{}\n", paragraphs.join("\n\n"))
@@ -105,7 +106,12 @@ fn help(id: &str) -> String {
     let known = class::ALL
         .iter()
         .map(|words| words.id)
-        .chain(catalog().kinds().iter().flat_map(|kind| std::iter::once(kind.id).chain(kind.aliases.iter().copied())))
+        .chain(
+            catalog()
+                .kinds()
+                .iter()
+                .flat_map(|kind| std::iter::once(kind.id).chain(kind.aliases.iter().copied())),
+        )
         .chain(pipeline::rules().map(|rule| rule.id))
         .chain(codes().map(|code| code.id));
     match suggest::nearest(id, known) {
@@ -138,7 +144,8 @@ mod tests {
 
     #[test]
     fn codes_and_rules_do_not_share_ids() {
-        let mut ids: Vec<&str> = codes().map(|code| code.id).chain(pipeline::rules().map(|rule| rule.id)).collect();
+        let mut ids: Vec<&str> =
+            codes().map(|code| code.id).chain(pipeline::rules().map(|rule| rule.id)).collect();
         ids.sort_unstable();
         let before = ids.len();
         ids.dedup();

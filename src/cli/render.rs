@@ -92,7 +92,12 @@ pub fn one_output(output: Option<&PathBuf>, inputs: &[PathBuf]) -> Result<(), Di
     Ok(())
 }
 
-fn bytes(format: RenderFormat, understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> Vec<u8> {
+fn bytes(
+    format: RenderFormat,
+    understood: &Understood,
+    options: &PictureOptions<'_>,
+    watch: Watch<'_>,
+) -> Vec<u8> {
     match format {
         RenderFormat::Svg => pipeline::svg(understood, options, watch).into_bytes(),
         RenderFormat::Geometry => pipeline::geometry(understood, options, watch).into_bytes(),
@@ -132,7 +137,10 @@ fn view(args: &Render, input: &Input, understood: &Understood) -> Result<Option<
     let help = match suggest::nearest(wanted, views.iter().map(|view| view.id.as_str())) {
         Some(near) => Some(format!("did you mean `{near}`?")),
         None if views.is_empty() => None,
-        None => Some(format!("it has: {}", views.iter().map(|view| view.id.as_str()).collect::<Vec<_>>().join(", "))),
+        None => Some(format!(
+            "it has: {}",
+            views.iter().map(|view| view.id.as_str()).collect::<Vec<_>>().join(", ")
+        )),
     };
     Err(Diagnostic::without_place(&UNKNOWN_VIEW, message).maybe_help(help))
 }

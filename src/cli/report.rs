@@ -19,7 +19,8 @@ const LONGEST_LINE: usize = 1000;
 /// `color` asks for escape sequences; the caller strips them where the terminal has none.
 #[must_use]
 pub fn diagnostics(sources: &Sources, diagnostics: &[&Diagnostic], color: bool) -> String {
-    let shown: Vec<Notice> = diagnostics.iter().take(MOST_SHOWN).map(|diagnostic| (*diagnostic).into()).collect();
+    let shown: Vec<Notice> =
+        diagnostics.iter().take(MOST_SHOWN).map(|diagnostic| (*diagnostic).into()).collect();
     let mut out = notices(sources, &shown, color);
     if diagnostics.len() > MOST_SHOWN {
         let _ = writeln!(out, "and {} more", diagnostics.len() - MOST_SHOWN);

@@ -133,5 +133,5 @@ pub fn prefix(understood: &Understood, view: &ViewOptions) -> String {
     for byte in parts.join("\0").bytes() {
         hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     }
-    format!("h{hash:08x}-")
+    format!("{hash:08x}")
 }

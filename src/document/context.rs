@@ -2,6 +2,7 @@
 
 use super::names::Names;
 use super::options::DocumentOptions;
+use super::tree::{Inline, Words};
 use crate::analysis::finding::Finding;
 use crate::analysis::hop::{Exposure, Hop};
 use crate::base::ids::{IdVec, LinkId, NodeId};
@@ -29,13 +30,13 @@ impl Context<'_> {
         self.names.of(node)
     }
 
-    /// A sentence with its holes filled.
-    pub fn say(&self, said: &Said) -> String {
+    /// A sentence with its holes filled, what it has between backticks as code.
+    pub fn say(&self, said: &Said) -> Words {
         self.say_as(said, &|_| None)
     }
 
     /// A sentence with its holes filled, where `other` may give a resource another name.
-    pub fn say_as(&self, said: &Said, other: &dyn Fn(NodeId) -> Option<String>) -> String {
+    pub fn say_as(&self, said: &Said, other: &dyn Fn(NodeId) -> Option<String>) -> Words {
         let name = |node: NodeId| other(node).unwrap_or_else(|| self.name(node));
         let holes = said
             .holes
@@ -47,13 +48,18 @@ impl Context<'_> {
                 hole => (*key, hole.clone()),
             })
             .collect();
-        Said { sentence: said.sentence, holes }.render(self.lang, &name)
+        let pieces = Said { sentence: said.sentence, holes }.pieces(self.lang, &name);
+        let piece = |(at, words): (usize, String)| match at % 2 {
+            0 => Inline::Text(words),
+            _ => Inline::Code(words),
+        };
+        pieces.into_iter().enumerate().map(piece).filter(|piece| !piece.words().is_empty()).collect()
     }
 
     /// A sentence with words of ours or of the author in its holes.
     pub fn fill(&self, sentence: &'static Sentence, holes: &[(&'static str, &str)]) -> String {
         let holes = holes.iter().map(|(name, word)| (*name, Hole::Word((*word).to_owned()))).collect();
-        self.say(&sentence.with(holes))
+        sentence.with(holes).render(self.lang, &|node| self.name(node))
     }
 
     /// A sentence without holes.
@@ -73,18 +79,46 @@ impl Context<'_> {
 
     /// Items that follow each other without a last `and`: `a, b`; `a、b`.
     pub fn series(&self, words: &[String]) -> String {
-        words.join(match self.lang {
+        words.join(self.between_words())
+    }
+
+    pub const fn between_words(&self) -> &'static str {
+        match self.lang {
             Lang::En => ", ",
             Lang::Ja => "、",
-        })
+        }
+    }
+
+    /// What stands between facts that may hold commas themselves.
+    pub const fn between_parts(&self) -> &'static str {
+        match self.lang {
+            Lang::En => "; ",
+            Lang::Ja => "。",
+        }
     }
 
     /// Whole sentences one after the other.
     pub fn flow(&self, sentences: &[String]) -> String {
-        sentences.join(match self.lang {
+        sentences.join(self.between_sentences())
+    }
+
+    /// Whole sentences one after the other.
+    pub fn flow_words(&self, sentences: Vec<Words>) -> Words {
+        let mut flow = Words::new();
+        for sentence in sentences.into_iter().filter(|sentence| !sentence.is_empty()) {
+            if !flow.is_empty() {
+                flow.push(Inline::text(self.between_sentences()));
+            }
+            flow.extend(sentence);
+        }
+        flow
+    }
+
+    const fn between_sentences(&self) -> &'static str {
+        match self.lang {
             Lang::En => " ",
             Lang::Ja => "",
-        })
+        }
     }
 
     /// The hop of a link.

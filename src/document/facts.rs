@@ -198,7 +198,10 @@ impl List<'_, '_> {
         let attributes = &node.attributes;
         let label = node.label.as_ref().map_or(node.id.as_str(), |label| label.get(ctx.lang));
         self.text(&words::ACCOUNT_ID, attributes.account_id.as_ref());
-        self.text(&words::REGION, attributes.region.as_ref().filter(|region| *region != label));
+        self.text(
+            &words::REGION,
+            attributes.region.as_ref().filter(|region| !label.contains(region.as_str())),
+        );
         self.list(&words::CIDR, &attributes.cidr);
         self.flag(&words::DEFAULT_VPC, attributes.default_vpc);
         self.text(&words::ZONE, attributes.zone.as_ref());
@@ -309,12 +312,13 @@ impl List<'_, '_> {
                 self.names(&words::CONNECTS, &nodes);
             }
             Some(Connects::Routes(attachments)) => {
-                for attachment in attachments {
-                    let holes =
-                        [("node", ctx.name(attachment.to)), ("nodes", ctx.join_names(&attachment.routes))];
-                    let holes = holes.each_ref().map(|(name, value)| (*name, value.as_str()));
-                    self.add(&words::CONNECTS, &ctx.fill(&words::ROUTES_TO, &holes));
-                }
+                let routes: Vec<String> = attachments
+                    .iter()
+                    .map(|attachment| {
+                        format!("{} → {}", ctx.name(attachment.to), ctx.join_names(&attachment.routes))
+                    })
+                    .collect();
+                self.add(&words::ROUTES, &routes.join(ctx.between_parts()));
             }
             None => {}
         }

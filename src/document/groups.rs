@@ -1,9 +1,10 @@
 //! Hops that are told in one row: what the author wrote in one line and what is the same in every respect.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::link_words;
+use super::tree::Words;
 use crate::base::ids::{LinkId, NodeId};
 use crate::model::link::Class;
 use crate::words::sentence::Said;
@@ -35,7 +36,7 @@ pub fn groups(ctx: &Context) -> Vec<Group> {
 impl Group {
     /// A sentence about the first hop, said of all: its ends are named with all that stand for them.
     #[must_use]
-    pub fn say(&self, ctx: &Context, said: &Said) -> String {
+    pub fn say(&self, ctx: &Context, said: &Said) -> Words {
         let first = self.links.first().map(|link| &ctx.topology.links[*link]);
         ctx.say_as(said, &|node| match first {
             Some(link) if link.from == node => Some(ctx.join_names(&self.from)),
@@ -49,7 +50,7 @@ fn likeness(ctx: &Context, id: LinkId) -> Likeness {
     let link = &ctx.topology.links[id];
     // Sentences speak of one resource: only those of one name can stand for it.
     let label = |node: NodeId| ctx.names.label(node).to_owned();
-    let mut said = vec![label(link.from), label(link.to), link_words::over(ctx, id)];
+    let mut said = vec![label(link.from), label(link.to), link_words::over(ctx, id, true)];
     // Placeholders that no name can be, so that sentences are compared without their ends.
     let ends = |node: NodeId| match node {
         node if node == link.from => Some("\u{1}".to_owned()),
@@ -58,8 +59,10 @@ fn likeness(ctx: &Context, id: LinkId) -> Likeness {
     };
     let hop = ctx.hop(id);
     if let Some(hop) = hop {
-        said.extend(hop.because.iter().map(|evidence| ctx.say_as(&evidence.said, &ends)));
-        said.extend(hop.remedy.iter().map(|remedy| ctx.say_as(remedy, &ends)));
+        let sentences = hop.because.iter().map(|evidence| &evidence.said).chain(&hop.remedy);
+        said.extend(
+            sentences.map(|one| one.render(ctx.lang, &|node| ends(node).unwrap_or_else(|| ctx.name(node)))),
+        );
     }
     ((link.span.source.0, link.span.start, link.span.end), hop.map(|hop| hop.class), said)
 }
@@ -90,13 +93,10 @@ fn one_each(ctx: &Context, links: Vec<LinkId>) -> Vec<Group> {
 }
 
 fn group(ctx: &Context, links: Vec<LinkId>) -> Group {
-    let (mut from, mut to) = (Vec::new(), Vec::new());
+    let (mut from, mut to) = (BTreeSet::new(), BTreeSet::new());
     for link in links.iter().map(|id| &ctx.topology.links[*id]) {
-        for (end, ends) in [(link.from, &mut from), (link.to, &mut to)] {
-            if !ends.contains(&end) {
-                ends.push(end);
-            }
-        }
+        from.insert(link.from);
+        to.insert(link.to);
     }
-    Group { links, from, to }
+    Group { links, from: from.into_iter().collect(), to: to.into_iter().collect() }
 }

@@ -88,21 +88,21 @@ pub fn guarding_header(ctx: &Context, header: &Header) -> String {
     }
 }
 
-/// What goes over a link, in one series of words.
+/// What goes over a link, and by which way: `HTTPS 443 (via nat-a and igw)`. The author's text stands first
+/// where `labeled`.
 #[must_use]
-pub fn over(ctx: &Context, id: LinkId) -> String {
+pub fn over(ctx: &Context, id: LinkId, labeled: bool) -> String {
     let link = &ctx.topology.links[id];
-    let words: Vec<String> = [
-        label(ctx, link),
-        transport(ctx, link),
-        link_type(ctx, link),
-        road(ctx, id, link),
-        added_headers(ctx, link),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    ctx.series(&words)
+    let label = if labeled { label(ctx, link) } else { None };
+    let words: Vec<String> = [label, transport(ctx, link), link_type(ctx, link), added_headers(ctx, link)]
+        .into_iter()
+        .flatten()
+        .collect();
+    match (words.as_slice(), road(ctx, id, link)) {
+        ([], road) => road.unwrap_or_default(),
+        (words, None) => ctx.series(words),
+        (words, Some(road)) => format!("{} ({road})", ctx.series(words)),
+    }
 }
 
 /// The rules of a security group: `443 from the internet`. Resources admitted at the same ports share one.
@@ -171,7 +171,7 @@ fn alternatives(ctx: &Context, routes: &[Route], out: &mut Words) -> bool {
             out.push(Inline::Text(ctx.word(&words::OR)));
         }
         // `path /a or /b` instead of `path /a or path /b`.
-        let say_path = index == 0 || !(is_path_only(route) && is_path_only(&routes[index - 1]));
+        let say_path = index == 0 || !(is_path_only(route) && like(route, &routes[index - 1]));
         all_of(ctx, route, say_path, out);
     }
     routes.len() > 1
@@ -179,7 +179,13 @@ fn alternatives(ctx: &Context, routes: &[Route], out: &mut Words) -> bool {
 
 fn is_path_only(route: &Route) -> bool {
     let path = Route { path: route.path.clone(), ..Route::default() };
-    route.path.as_ref().is_some_and(|path| path.starts_with('/')) && *route == path
+    route.path.is_some() && *route == path
+}
+
+/// Whether both have a path and nothing else, or both have a route key and nothing else.
+fn like(one: &Route, other: &Route) -> bool {
+    let is_key = |route: &Route| route.path.as_ref().is_some_and(|path| !path.starts_with('/'));
+    is_path_only(one) && is_path_only(other) && is_key(one) == is_key(other)
 }
 
 /// The conditions of one route, which must all hold.
@@ -208,7 +214,7 @@ fn all_of(ctx: &Context, route: &Route, say_path: bool, out: &mut Words) {
         (None, Some(path)) if path.starts_with('/') => {
             push(say_path.then_some(&words::PATH), std::slice::from_ref(path), out);
         }
-        (None, Some(key)) => push(Some(&words::ROUTE_KEY), std::slice::from_ref(key), out),
+        (None, Some(key)) => push(say_path.then_some(&words::ROUTE_KEY), std::slice::from_ref(key), out),
         (None, None) => {}
     }
     if let Some(port) = route.port {

@@ -3,7 +3,7 @@
 //! Comes in: a `Graph` and its `Analysis`. Goes out: a `Document`, final sentences in one language, every statement
 //! drawn from the model. Never here: markup, an opinion that no fact bears.
 
-pub mod context;
+mod context;
 mod facts;
 mod groups;
 mod link_words;
@@ -17,20 +17,34 @@ pub mod tree;
 pub use options::DocumentOptions;
 pub use tree::Document;
 
+use crate::analysis::Analysis;
+use crate::base::lang::Lang;
+use crate::graph::Graph;
 use context::Context;
+use names::Names;
 use tree::Section;
 
 /// Writes every section that has something to say.
 #[must_use]
-pub fn compose(ctx: &Context) -> Document {
-    let title = ctx.topology.title.as_ref().map(|title| names::one_line(title.get(ctx.lang)));
+pub fn write(graph: &Graph, analysis: &Analysis, lang: Lang, options: &DocumentOptions) -> Document {
+    let topology = graph.topology();
+    let ctx = Context {
+        topology,
+        hops: &analysis.hops,
+        exposure: &analysis.exposure,
+        findings: &analysis.findings,
+        options,
+        lang,
+        names: Names::new(topology, lang),
+    };
+    let title = topology.title.as_ref().map(|title| names::one_line(title.get(lang)));
     let sections = sections::SECTIONS
         .iter()
-        .map(|row| Section { id: row.id, heading: ctx.word(row.heading), blocks: (row.write)(ctx) })
+        .map(|row| Section { id: row.id, heading: ctx.word(row.heading), blocks: (row.write)(&ctx) })
         .filter(|section| !section.blocks.is_empty())
         .collect();
     Document {
-        lang: ctx.lang,
+        lang,
         title: title
             .filter(|title| !title.is_empty())
             .unwrap_or_else(|| ctx.word(&crate::words::document::UNTITLED)),

@@ -8,7 +8,8 @@ use crate::model::topology::{Node, Topology};
 use crate::words::sentence::join;
 
 /// The names of all resources in one language: the label, or else the id, or else (where nobody wrote an id) the name
-/// of the kind. Where several resources would have the same name, their ids tell them apart.
+/// of the kind. Where several resources, or several boundaries, would
+/// have the same name, their ids tell them apart.
 #[derive(Debug)]
 pub struct Names {
     lang: Lang,
@@ -27,15 +28,16 @@ impl Names {
     #[must_use]
     pub fn new(topology: &Topology, lang: Lang) -> Self {
         let plain: IdVec<NodeId, String> = topology.nodes.iter().map(|node| plain(node, lang)).collect();
-        let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-        for name in plain.iter() {
-            *uses.entry(name).or_default() += 1;
+        // An account and the service that it is for often share a label, and nobody takes one for the other.
+        let mut uses: BTreeMap<(bool, &str), usize> = BTreeMap::new();
+        for (id, node) in topology.nodes.enumerated() {
+            *uses.entry((node.is_boundary, plain[id].as_str())).or_default() += 1;
         }
         let names = topology
             .nodes
             .enumerated()
             .map(|(id, node)| {
-                let shared = uses.get(plain[id].as_str()).is_some_and(|uses| *uses > 1);
+                let shared = uses.get(&(node.is_boundary, plain[id].as_str())).is_some_and(|uses| *uses > 1);
                 let apart = shared.then(|| match topology.ancestors(id).next() {
                     Some(above) if node.implied => plain[above].clone(),
                     _ => node.id.clone(),
@@ -63,9 +65,10 @@ impl Names {
     #[must_use]
     pub fn list(&self, nodes: &[NodeId]) -> String {
         let mut runs: Vec<(&Name, Vec<&str>)> = Vec::new();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for name in nodes.iter().filter_map(|node| self.names.get(*node)) {
-            let known = runs.iter_mut().find(|(known, _)| known.plain == name.plain);
-            match (known, name.apart.as_deref()) {
+            let place = *places.entry(&name.plain).or_insert(runs.len());
+            match (runs.get_mut(place), name.apart.as_deref()) {
                 (Some((_, parts)), Some(apart)) => parts.push(apart),
                 (_, apart) => runs.push((name, apart.into_iter().collect())),
             }

@@ -120,6 +120,32 @@ impl Inline {
     }
 }
 
+impl Table {
+    /// A table without the columns that are empty in every row.
+    #[must_use]
+    pub fn of_filled_columns(head: Vec<String>, mut rows: Vec<Vec<Words>>) -> Self {
+        let filled: Vec<bool> = (0..head.len())
+            .map(|column| rows.iter().any(|row| row.get(column).is_some_and(|cell| has_words(cell))))
+            .collect();
+        let keep = |column: &mut usize| {
+            let kept = filled.get(*column).copied().unwrap_or(false);
+            *column = column.saturating_add(1);
+            kept
+        };
+        let mut column = 0;
+        let head = head.into_iter().filter(|_| keep(&mut column)).collect();
+        for row in &mut rows {
+            let mut column = 0;
+            row.retain(|_| keep(&mut column));
+        }
+        Self { head, rows }
+    }
+}
+
+fn has_words(words: &[Inline]) -> bool {
+    words.iter().any(|inline| !inline.words().trim().is_empty())
+}
+
 impl Item {
     #[must_use]
     pub const fn new(words: Words) -> Self {
@@ -137,7 +163,17 @@ impl Block {
 
 #[cfg(test)]
 mod tests {
-    use super::Target;
+    use super::{Inline, Table, Target};
+
+    #[test]
+    fn columns_without_words_are_left_out() {
+        let cell = |text: &str| vec![Inline::text(text)];
+        let head = ["a", "b", "c"].map(str::to_owned).to_vec();
+        let rows = vec![vec![cell("1"), cell(" "), cell("")], vec![cell("2"), cell(""), cell("x")]];
+        let table = Table::of_filled_columns(head, rows);
+        assert_eq!(table.head, ["a", "c"]);
+        assert_eq!(table.rows, [vec![cell("1"), cell("")], vec![cell("2"), cell("x")]]);
+    }
 
     #[test]
     fn links_lead_to_pages_only() {

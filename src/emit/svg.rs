@@ -268,23 +268,32 @@ impl Writer<'_> {
             Anchor::Middle => element.word(Attribute::TextAnchor, "middle"),
             Anchor::End => element.word(Attribute::TextAnchor, "end"),
         };
-        if let [only] = words.runs.as_slice() {
-            let classes: Vec<String> = self.recolor(only.paint, 'f', "fill").into_iter().collect();
-            return element
-                .weight(only.bold)
-                .color(Attribute::Fill, only.paint.light)
-                .classes(&classes)
-                .text(&only.text);
-        }
-        for run in &words.runs {
+        // The first run is the text itself and the others stand in it: readers drop white space at the edges of a
+        // `tspan`, so that what parts two runs has to stand before it.
+        let Some((first, rest)) = words.runs.split_first() else { return element };
+        let classes: Vec<String> = self.recolor(first.paint, 'f', "fill").into_iter().collect();
+        element = element
+            .weight(first.bold)
+            .color(Attribute::Fill, first.paint.light)
+            .classes(&classes)
+            .text(&first.text);
+        for run in rest {
+            let gap = run.text.len() - run.text.trim_start().len();
+            if gap > 0 {
+                element = element.text(&run.text[..gap]);
+            }
             let classes: Vec<String> = self.recolor(run.paint, 'f', "fill").into_iter().collect();
-            element = element.inline(
-                Element::new(Name::Tspan)
-                    .weight(run.bold)
-                    .color(Attribute::Fill, run.paint.light)
-                    .classes(&classes)
-                    .text(&run.text),
-            );
+            let weight = match (first.bold, run.bold) {
+                (true, false) => Some("400"),
+                (false, true) => Some("700"),
+                _ => None,
+            };
+            let mut inner =
+                Element::new(Name::Tspan).color(Attribute::Fill, run.paint.light).classes(&classes);
+            if let Some(weight) = weight {
+                inner = inner.word(Attribute::FontWeight, weight);
+            }
+            element = element.inline(inner.text(&run.text[gap..]));
         }
         element
     }
@@ -622,10 +631,15 @@ mod tests {
             let document = roxmltree::Document::parse(&written).expect("well-formed");
             let told: String = document
                 .descendants()
-                .filter(|node| node.has_tag_name("tspan"))
+                .filter(|node| {
+                    node.is_text()
+                        && node
+                            .parent()
+                            .is_some_and(|above| matches!(above.tag_name().name(), "text" | "tspan"))
+                })
                 .filter_map(|node| node.text())
                 .collect();
-            assert_eq!(told, clean(text).repeat(2), "{text:?}");
+            assert_eq!(told.trim_end_matches('\n'), clean(text).repeat(2).trim_end_matches('\n'), "{text:?}");
         }
     }
 

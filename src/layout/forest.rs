@@ -20,6 +20,24 @@ pub(crate) struct Lifted {
     pub b: usize,
 }
 
+/// A pair of children of a group between which no line runs, though a way leads from one to the other through a box
+/// outside, or from the second drawing of a leaf.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Hint {
+    pub a: usize,
+    pub b: usize,
+    pub from: Tip,
+    pub to: Tip,
+}
+
+/// Where a hint begins or ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tip {
+    Box(usize),
+    /// Owner and number of a twin.
+    Twin(usize, usize),
+}
+
 /// Dense view of a tree. Index `sheet` stands for the canvas, the parent of all roots.
 pub(crate) struct Forest<'t> {
     pub tree: &'t Tree,
@@ -32,7 +50,7 @@ pub(crate) struct Forest<'t> {
     /// Per group: the lines whose ends meet there.
     pub lifted: Vec<Vec<Lifted>>,
     /// Per group: pairs of children between which a way leads through one box outside.
-    pub returning: Vec<Vec<(usize, usize)>>,
+    pub returning: Vec<Vec<Hint>>,
     /// Whether a line belongs to the longest way through the picture.
     pub on_axis: Vec<bool>,
     /// Per group: twins drawn in it, as (owner, number among the owner's twins).
@@ -134,13 +152,46 @@ impl<'t> Forest<'t> {
                     if group == from || group == to || self.within(middle, group) {
                         continue;
                     }
-                    let pair = (self.child_towards(group, from), self.child_towards(group, to));
-                    if !self.returning[group].contains(&pair) {
-                        self.returning[group].push(pair);
+                    let hint = Hint {
+                        a: self.child_towards(group, from),
+                        b: self.child_towards(group, to),
+                        from: Tip::Box(from),
+                        to: Tip::Box(to),
+                    };
+                    if !self.returning[group].contains(&hint) {
+                        self.returning[group].push(hint);
                     }
                 }
             }
         }
+        for owner in 0..self.sheet {
+            let BoxRole::Leaf { twins, .. } = &self.boxed(owner).role else { continue };
+            for (number, twin) in twins.iter().enumerate() {
+                let inside = twin.inside.index();
+                let twin = Tip::Twin(owner, number);
+                for &to in &outgoing[owner] {
+                    self.hint_of_twin(inside, to, twin, Tip::Box(to), false);
+                }
+                for &from in &incoming[owner] {
+                    self.hint_of_twin(inside, from, twin, Tip::Box(from), true);
+                }
+            }
+        }
+    }
+
+    fn hint_of_twin(&mut self, inside: usize, other: usize, twin: Tip, tip: Tip, incoming: bool) {
+        let group = self.common(inside, other);
+        // Where the twin's own group holds the other end, the twin itself is a member that has lines.
+        if group == inside || group == other || group == self.sheet {
+            return;
+        }
+        let (a, b) = (self.child_towards(group, inside), self.child_towards(group, other));
+        let hint = if incoming {
+            Hint { a: b, b: a, from: tip, to: twin }
+        } else {
+            Hint { a, b, from: twin, to: tip }
+        };
+        self.returning[group].push(hint);
     }
 
     pub fn boxed(&self, at: usize) -> &'t Boxed {

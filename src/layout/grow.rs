@@ -13,12 +13,34 @@ pub(crate) enum Growth {
     Channel(usize, usize, usize, Px),
 }
 
+/// More wishes for one place than this count as one wish of this width, unless one alone is wider.
+const MOST_AT_ONCE: Px = 40;
+
+/// Applies the growths of a round; several wishes for one place are added up to a limit.
 pub(crate) fn apply(slack: &mut Slack, growths: &[Growth]) {
-    for growth in growths {
-        match *growth {
-            Growth::Ring(group, side, by) => slack.grow_ring(group, side, by),
-            Growth::Lead(at, by) => slack.grow_lead(at, by),
-            Growth::Channel(group, block, index, by) => slack.grow_channel(group, block, index, by),
+    let mut wishes: Vec<(usize, usize, usize, usize, Px)> = growths
+        .iter()
+        .map(|growth| match *growth {
+            Growth::Ring(group, side, by) => (0, slack.row(group), side as usize, 0, by),
+            Growth::Lead(at, by) => (1, slack.row(at), 0, 0, by),
+            Growth::Channel(group, block, index, by) => (2, slack.row(group), block, index, by),
+        })
+        .collect();
+    wishes.sort_unstable();
+    for same in
+        wishes.chunk_by(|one, other| (one.0, one.1, one.2, one.3) == (other.0, other.1, other.2, other.3))
+    {
+        let sum: Px = same.iter().map(|wish| wish.4).sum();
+        let most = same.iter().map(|wish| wish.4).max().unwrap_or(0);
+        let by = sum.min(most.max(MOST_AT_ONCE));
+        let (kind, at, one, two, _) = same[0];
+        match kind {
+            0 => {
+                let sides = [Side::Left, Side::Top, Side::Right, Side::Bottom];
+                slack.grow_ring(at, sides[one.min(3)], by);
+            }
+            1 => slack.grow_lead(at, by),
+            _ => slack.grow_channel(at, one, two, by),
         }
     }
 }
@@ -144,6 +166,11 @@ pub(crate) fn for_label(plan: &Plan<'_, '_>, line: usize, route: &[Point]) -> Ve
             list
         }
     }
+}
+
+/// Room for a line beside those that stand where it would run.
+pub(crate) fn for_conflicts(plan: &Plan<'_, '_>, conflicts: &[(Point, bool)], by: Px) -> Vec<Growth> {
+    conflicts.iter().map(|&(point, wider)| widen(plan, group_at(plan, point), wider, point, by)).collect()
 }
 
 /// Room for a line that found no way: everything that it would pass grows a little.

@@ -47,8 +47,11 @@ pub fn arrange(tree: &Tree) -> Layout {
         route::centre(&plan, &mut routes, rules);
         let labels = label::place_labels(&plan, &routes);
         let mut growths = Vec::new();
-        for &line in &failed {
-            growths.extend(grow::for_line(&plan, line, tree.gaps.line + 2));
+        for stuck in &failed {
+            if stuck.conflicts.is_empty() || round >= 3 {
+                growths.extend(grow::for_line(&plan, stuck.line, 12));
+            }
+            growths.extend(grow::for_conflicts(&plan, &stuck.conflicts, rules.pitch + 2));
         }
         for &line in &labels.without_label {
             if let Some(route) = &routes.lines[line] {
@@ -65,17 +68,26 @@ pub fn arrange(tree: &Tree) -> Layout {
         let found = validate::faults(tree, &layout);
         for fault in &found {
             if let (Some(line), false) =
-                (fault.line, failed.iter().any(|&line| Some(LineId::at(line)) == fault.line))
+                (fault.line, failed.iter().any(|stuck| Some(LineId::at(stuck.line)) == fault.line))
             {
                 growths.extend(grow::for_line(&plan, line.index(), 8));
             }
         }
         if DEBUG {
             eprintln!(
-                "round {round} failed {failed:?} nolabel {:?} nobadge {:?} faults {:?} growths {growths:?}",
+                "round {round} failed {:?} nolabel {:?} nobadge {:?} faults {:?}",
+                failed.iter().map(|s| (s.line, s.conflicts.clone())).collect::<Vec<_>>(),
                 labels.without_label,
                 labels.without_badge,
-                found.len()
+                found
+                    .iter()
+                    .map(|f| (
+                        f.kind,
+                        f.line.map(|l| l.index()),
+                        f.other_line.map(|l| l.index()),
+                        f.boxed.map(|b| b.index())
+                    ))
+                    .collect::<Vec<_>>()
             );
         }
         let score = (found.len(), lacking);

@@ -6,7 +6,7 @@
 use crate::base::geometry::{Insets, Point, Px, Rect, Side, Size};
 
 use crate::layout::flow::{self, Block, Channel, Forced, Item, Tie, snap_up};
-use crate::layout::forest::Forest;
+use crate::layout::forest::{Forest, Tip};
 use crate::layout::lanes::{self, Cluster};
 use crate::layout::slack::Slack;
 use crate::layout::tree::{BoxRole, Gaps, Zone};
@@ -310,20 +310,19 @@ impl Plan<'_, '_> {
             let tie = self.tie(lifted.line, ends.0, ends.1, down);
             ties.push(Tie { va: tie.va + shift_a, vb: tie.vb + shift_b, ..tie });
         }
-        for &(a, b) in &self.forest.returning[group] {
-            let ((a, _), (b, _)) = (slot[a], slot[b]);
+        for hint in &self.forest.returning[group] {
+            let ((a, shift_a), (b, shift_b)) = (slot[hint.a], slot[hint.b]);
             if a != usize::MAX && b != usize::MAX && a != b {
-                let (va, vb) = (self.extent(members[a], down).1 / 2, self.extent(members[b], down).1 / 2);
                 ties.push(Tie {
                     a,
                     b,
-                    va,
-                    vb,
+                    va: self.tip(hint.a, hint.from, down) + shift_a,
+                    vb: self.tip(hint.b, hint.to, down) + shift_b,
                     lateral: false,
                     label: 0,
                     badge: 0,
                     class: 0,
-                    weight: 0,
+                    weight: 1,
                     hint: true,
                 });
             }
@@ -350,6 +349,22 @@ impl Plan<'_, '_> {
             }
         }
         ties
+    }
+
+    /// Where a hint leaves a child, across the flow, from the child's start.
+    fn tip(&self, child: usize, tip: Tip, down: bool) -> Px {
+        let Tip::Twin(owner, number) = tip else {
+            let Tip::Box(end) = tip else { return 0 };
+            return self.port(Member::Child(child), end, down);
+        };
+        let twin = self.twins[owner][number];
+        let mut offset = if down { twin.x + twin.w / 2 } else { twin.y + twin.h / 2 };
+        let mut at = self.forest.twin_group(owner, number).unwrap_or(child);
+        while at != child && at != self.forest.sheet {
+            offset += if down { self.at[at].x } else { self.at[at].y };
+            at = self.forest.parent[at];
+        }
+        offset + if down { self.over[child].left } else { self.over[child].top }
     }
 
     fn tie(

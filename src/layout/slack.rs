@@ -44,6 +44,11 @@ impl Slack {
         }
     }
 
+    /// The box whose row a box shares.
+    pub fn row(&self, at: usize) -> usize {
+        self.alias[at]
+    }
+
     pub fn ring(&self, group: usize) -> Insets {
         self.ring[self.alias[group]]
     }

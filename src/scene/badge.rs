@@ -1,10 +1,13 @@
 //! Badges: numbers of steps, signs of findings.
 
+use std::collections::BTreeMap;
+
 use super::item::{About, Anchor, Group, Heads, Item, Look, PathStep, Run, Words};
 use super::line;
 use super::{Frame, words};
 use crate::base::diagnostic::Severity;
 use crate::base::geometry::{Point, Px, Rect};
+use crate::base::ids::LineId;
 use crate::theme::Theme;
 use crate::theme::paint::Role;
 use crate::theme::ruler;
@@ -107,25 +110,60 @@ pub(super) fn on_tile(frame: &Frame<'_>, tile: Rect, guards: usize, count: usize
     }
 }
 
-/// Where a badge on a line stands: as near to its middle as free ground permits.
-pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], struck: bool, taken: &[Rect]) -> Option<Point> {
-    /// Half of the room that a badge takes.
-    const HALF: (Px, Px) = (17, 12);
-    let total: Px =
-        course.windows(2).map(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs()).sum();
-    let cross = struck.then(|| line::cross_place(course)).flatten();
-    let spot = |center: Point| Rect::new(center.x - HALF.0, center.y - HALF.1, 2 * HALF.0, 2 * HALF.1);
+/// Where the disc of a step stands for which layout found no room: on the line's own part, free of other things, as
+/// near to its beginning as can be.
+pub(super) fn step_on_line(
+    frame: &Frame<'_>,
+    id: LineId,
+    courses: &BTreeMap<LineId, Vec<Point>>,
+    taken: &[Rect],
+) -> Option<Point> {
+    let course = courses.get(&id)?;
+    let half = frame.theme.metrics.step_radius + 1;
+    let total = length(course);
     let mut best: Option<(Px, Point)> = None;
-    let mut distance = 24;
-    while distance <= total - 28 {
+    let mut distance = half + 2;
+    while distance <= total - half - frame.theme.metrics.head {
         if let Some(center) = line::along(course, distance) {
-            let rect = spot(center);
+            let rect = Rect::new(center.x, center.y, 0, 0).grown(half);
+            let mut cost = distance;
+            if taken.iter().any(|other| other.meets(rect)) {
+                cost += 40_000;
+            }
+            let shared = courses.iter().any(|(other, course)| {
+                *other != id && course.windows(2).any(|pair| line::runs_through(pair, rect))
+            });
+            if shared {
+                cost += 20_000;
+            }
+            if frame.borders_cut(rect) {
+                cost += 4_000;
+            }
+            if best.is_none_or(|(least, _)| cost < least) {
+                best = Some((cost, center));
+            }
+        }
+        distance += 4;
+    }
+    best.map(|(_, center)| center).or_else(|| line::middle(course))
+}
+
+fn length(course: &[Point]) -> Px {
+    course.windows(2).map(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs()).sum()
+}
+
+/// Where something on a line stands, half as wide and high as `half`: as near to the line's middle as free ground
+/// permits.
+pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], half: (Px, Px), taken: &[Rect]) -> Option<Point> {
+    let total = length(course);
+    let mut best: Option<(Px, Point)> = None;
+    let mut distance = half.0 + 4;
+    while distance <= total - half.0 - frame.theme.metrics.head {
+        if let Some(center) = line::along(course, distance) {
+            let rect = Rect::new(center.x - half.0, center.y - half.1, 2 * half.0, 2 * half.1);
             let mut cost = (distance - total / 2).abs();
             if taken.iter().any(|other| other.meets(rect)) {
-                cost += 4000;
-            }
-            if cross.is_some_and(|cross| Rect::new(cross.x - 10, cross.y - 10, 20, 20).meets(rect)) {
-                cost += 2000;
+                cost += 40_000;
             }
             if frame.borders_cut(rect) {
                 cost += 400;

@@ -109,7 +109,9 @@ fn standing(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> Cell {
             anchor: Anchor::Start,
         });
     }
-    let reach = (tile.y + 8, tile.bottom() - 8);
+    // Guards hang over the upper corners; lines stay clear of them.
+    let reach =
+        (tile.y + if form.guards.is_empty() { 8 } else { metrics.mini_tile / 2 + 4 }, tile.bottom() - 8);
     let across = (tile.x + 8, tile.right() - 8);
     Cell {
         size: Size { w: width, h: height },
@@ -181,12 +183,17 @@ fn upright(boxed: &ViewBox, border: Side, theme: &Theme) -> Cell {
     let height = round_up(last + metrics.cell_foot, 4);
     let reach = (8, side - 8);
     let across = (tile.x + 8, tile.right() - 8);
+    // Below the tile, words take the inner half; a line may come in beside them.
+    let below = match border {
+        Side::Right => (half + 6, tile.right() - 6),
+        _ => (tile.x + 6, half - 6),
+    };
     Cell {
         size: Size { w: 2 * half, h: height },
         tile,
         lines,
-        ports: Ports { left: reach, right: reach, top: across, bottom: across },
-        open: Insets { left: 1, right: 1, top: 1, bottom: 0 },
+        ports: Ports { left: reach, right: reach, top: across, bottom: below },
+        open: Insets { left: 1, right: 1, top: 1, bottom: 1 },
     }
 }
 

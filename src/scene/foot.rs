@@ -7,7 +7,7 @@ use crate::theme::Theme;
 use crate::theme::glyph;
 use crate::theme::paint::Role;
 use crate::theme::style::{Cap, Letter};
-use crate::theme::wrap;
+use crate::theme::{ruler, wrap};
 use crate::view::picture::{Category, View};
 
 /// What occurs in the drawing and is worth a row of the legend.
@@ -215,7 +215,9 @@ impl<'theme> Rows<'theme> {
         let bold = Letter { bold: true, ..letter };
         let meaning_letter = Letter { color: Role::Soft, ..letter };
         let both = format!("{word} {meaning}");
-        let lines = wrap::wrap(&both, letter.size, true, self.width - indent, 3);
+        // The word is bold and so wider than it is measured with the rest.
+        let wider = ruler::width(word, letter.size, true) - ruler::width(word, letter.size, false);
+        let lines = wrap::wrap(&both, letter.size, false, self.width - indent - wider, 3);
         let count = lines.len().max(1);
         for (at, text) in lines.into_iter().enumerate() {
             match text.strip_prefix(word).filter(|_| at == 0) {

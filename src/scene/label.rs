@@ -1,6 +1,10 @@
 //! The words of lines and boundaries, broken into rows and measured.
 
-use crate::base::geometry::{Px, Size};
+use std::collections::BTreeMap;
+
+use super::line;
+use crate::base::geometry::{Point, Px, Rect, Size};
+use crate::base::ids::LineId;
 use crate::theme::Theme;
 use crate::theme::paint::Role;
 use crate::theme::ruler;
@@ -69,8 +73,7 @@ pub(super) fn rows(label: &Label, class: &str, theme: &Theme) -> Vec<Row> {
     if let Some(class_word) = said {
         let mut row = Row::of(class_word, word);
         row.pieces[0].color = color;
-        let at = rows.len().min(1).max(usize::from(label.what.is_some()));
-        rows.insert(at.min(rows.len()), row);
+        rows.push(row);
     }
     rows
 }
@@ -125,4 +128,72 @@ pub(super) fn title(boxed: &ViewBox, role: &str, narrow: bool, badges: usize, th
         h: metrics.title_strip + if rows.len() > 1 { detail.feed } else { 0 },
     };
     Title { rows, indent, size }
+}
+
+/// A place beside a line for words that found no free ground: where they meet the least of what is `taken` and of
+/// other lines, nearest to the end of the line.
+pub(super) fn place(
+    course: &[Point],
+    size: Size,
+    taken: &[Rect],
+    borders_cut: &dyn Fn(Rect) -> bool,
+    courses: &BTreeMap<LineId, Vec<Point>>,
+    own: LineId,
+) -> Found {
+    /// Between the line and its words.
+    const BESIDE: Px = 6;
+    let mut best: Option<(i64, Rect)> = None;
+    for pair in course.windows(2).rev() {
+        let (one, other) = (pair[0], pair[1]);
+        let middle = Point { x: i32::midpoint(one.x, other.x), y: i32::midpoint(one.y, other.y) };
+        let reach = ((one.x - other.x).abs() + (one.y - other.y).abs()) / 2;
+        let mut shift = 0;
+        while shift <= reach {
+            for along in [moved(middle, one, other, shift), moved(middle, one, other, -shift)] {
+                let spots = if one.y == other.y {
+                    [
+                        Rect::new(along.x - size.w / 2, along.y - BESIDE - size.h, size.w, size.h),
+                        Rect::new(along.x - size.w / 2, along.y + BESIDE, size.w, size.h),
+                    ]
+                } else {
+                    [
+                        Rect::new(along.x + BESIDE, along.y - size.h / 2, size.w, size.h),
+                        Rect::new(along.x - BESIDE - size.w, along.y - size.h / 2, size.w, size.h),
+                    ]
+                };
+                for spot in spots {
+                    let wide = spot.grown(2);
+                    let hits = taken.iter().filter(|rect| rect.meets(wide)).count();
+                    let struck = courses
+                        .iter()
+                        .filter(|(id, course)| {
+                            **id != own && course.windows(2).any(|pair| line::runs_through(pair, wide))
+                        })
+                        .count();
+                    let cut = usize::from(borders_cut(wide));
+                    let met = i64::try_from(hits * 4000 + struck * 1500 + cut * 1000).unwrap_or(i64::MAX);
+                    let cost = met.saturating_add(i64::from(shift));
+                    if best.is_none_or(|(least, _)| cost < least) {
+                        best = Some((cost, spot));
+                    }
+                }
+            }
+            shift += 8;
+        }
+    }
+    let start = course.first().copied().unwrap_or_default();
+    match best {
+        Some((cost, rect)) => Found { rect, free: cost < 1000 },
+        None => Found { rect: Rect::new(start.x, start.y, size.w, size.h), free: false },
+    }
+}
+
+/// A place for words, and whether nothing else is there.
+pub(super) struct Found {
+    pub rect: Rect,
+    pub free: bool,
+}
+
+fn moved(point: Point, one: Point, other: Point, by: Px) -> Point {
+    Point { x: point.x + (other.x - one.x).signum() * by, y: point.y + (other.y - one.y).signum() * by }
 }

@@ -84,17 +84,20 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
         }
         let paint = frame.theme.paint(frame.theme.hop(class).color);
         for center in dots {
+            // A number on the branch says it already, and two round signs side by side read as one.
+            let near = |badge: &Point| {
+                let badge = frame.point(*badge);
+                (badge.x - center.x).abs().max((badge.y - center.y).abs())
+                    <= frame.theme.metrics.step_radius + 6
+            };
+            if frame.layout.badges.iter().flatten().any(near) {
+                continue;
+            }
             let radius = f64::from(frame.theme.metrics.join_dot_tenths) / 10.0;
             joins.push(Item::Circle { center, radius, look: Look::filled(paint) });
         }
     }
     drawn.sort_by_key(|(first, _)| *first);
-    for (id, course) in courses {
-        let class = frame.view.lines[*id].class;
-        if frame.theme.hop(class).struck {
-            joins.extend(cross(frame, class, course));
-        }
-    }
     Drawn { items: drawn.into_iter().map(|(_, item)| item).collect(), joins }
 }
 
@@ -314,16 +317,22 @@ pub(super) fn along(course: &[Point], distance: Px) -> Option<Point> {
     course.last().copied()
 }
 
-/// The cross on an unreachable hop: in the middle of its longest piece, with a ring of ground.
-fn cross(frame: &Frame<'_>, class: &'static str, course: &[Point]) -> Option<Item> {
-    let center = cross_place(course)?;
+/// Whether a piece of a line runs through `rect`.
+pub(super) fn runs_through(pair: &[Point], rect: Rect) -> bool {
+    let (one, other) = (pair[0], pair[1]);
+    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
+    Rect::new(x, y, (one.x - other.x).abs() + 1, (one.y - other.y).abs() + 1).meets(rect)
+}
+
+/// The cross on a hop that leads nowhere, with ground around it.
+pub(super) fn cross(frame: &Frame<'_>, class: &str, center: Point) -> Group {
     let theme = frame.theme;
     let half = theme.metrics.cross / 2;
     let paint = theme.paint(theme.hop(class).color);
     let corner = |x: Px, y: Px| Point { x: center.x + x * half, y: center.y + y * half };
     let stroke = Stroke { paint, width: theme.strokes.cross + 1.0, dash: Vec::new(), cap: Cap::Round };
-    let ground = Rect::new(center.x - half - 2, center.y - half - 2, 2 * half + 4, 2 * half + 4);
-    Some(Item::Group(Group {
+    let ground = Rect::new(center.x, center.y, 0, 0).grown(half + 2);
+    Group {
         about: About::default(),
         title: None,
         items: vec![
@@ -339,12 +348,5 @@ fn cross(frame: &Frame<'_>, class: &'static str, course: &[Point]) -> Option<Ite
                 heads: Heads::default(),
             },
         ],
-    }))
-}
-
-/// Where the cross of a course stands.
-pub(super) fn cross_place(course: &[Point]) -> Option<Point> {
-    let longest =
-        course.windows(2).max_by_key(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs())?;
-    middle(longest)
+    }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::cell::cell;
-use super::label;
+use super::cell::{cell, round_up};
+use super::{label, node};
 use crate::base::geometry::{Insets, Px, Size};
 use crate::base::ids::{BoxId, IdVec};
 use crate::layout::tree::{Arrangement, BoxRole, Boxed, Gaps, Place, Tree, Twin, Wire, Zone};
-use crate::theme::Theme;
+use crate::theme::{Theme, ruler};
 use crate::view::picture::{Form, Ground, NodeForm, View, ViewBox};
 
 /// Measures a picture. Boxes and lines keep their ids.
@@ -77,9 +77,16 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
 
 fn leaf(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> BoxRole {
     let measured = cell(boxed, form, theme);
+    let letter = theme.letters.node_detail;
     let mini = theme.metrics.mini_tile;
-    let twins =
-        form.spans.iter().map(|inside| Twin { inside: *inside, size: Size { w: mini, h: mini } }).collect();
+    let name = node::twin_name(theme, boxed);
+    let wide = name.iter().map(|text| ruler::width(text, letter.size, letter.bold)).max().unwrap_or(0);
+    // An even width keeps the middle of the tile on a whole px.
+    let size = Size {
+        w: round_up(mini.max(wide + 4), 8),
+        h: mini + if name.is_empty() { 0 } else { letter.feed + 1 },
+    };
+    let twins = form.spans.iter().map(|inside| Twin { inside: *inside, size }).collect();
     BoxRole::Leaf { size: measured.size, ports: measured.ports, twins }
 }
 

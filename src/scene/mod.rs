@@ -84,6 +84,9 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
         view.lines.ids().map(|id| (id, line::course(&frame, id))).collect();
     let drawn = line::lines(&frame, &courses);
 
+    let step_places = step_places(&frame, &courses);
+    let cross_places = cross_places(&frame, &courses, &step_places);
+
     let mut items = Vec::new();
     items.extend(head);
     items.extend(boundaries(&frame));
@@ -91,11 +94,16 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     items.extend(drawn.items);
     let joins = !drawn.joins.is_empty();
     items.extend(drawn.joins);
+    items.extend(
+        cross_places
+            .iter()
+            .map(|(id, center)| Item::Group(line::cross(&frame, view.lines[*id].class, *center))),
+    );
     items.extend(nodes(&frame));
     items.extend(guards(&frame));
     items.extend(labels(&frame, &courses));
-    items.extend(steps(&frame));
-    items.extend(findings(&frame, &courses));
+    items.extend(steps(&frame, &step_places));
+    items.extend(findings(&frame, &courses, &step_places, &cross_places));
 
     let top = Point { x: metrics.sheet_margin, y: origin.y + layout.size.h + metrics.foot_gap };
     let (foot, foot_height) = foot::foot(theme, view, occurs(view, joins), top, inner);
@@ -175,13 +183,28 @@ fn boundaries(frame: &Frame<'_>) -> Vec<Item> {
 }
 
 fn spines(frame: &Frame<'_>) -> Vec<Item> {
+    let mut taken = occupied(frame);
+    taken.extend(frame.layout.twins.iter().flatten().map(|twin| twin.moved(frame.origin.x, frame.origin.y)));
     let mut items = Vec::new();
     for (id, boxed) in frame.view.boxes.enumerated() {
-        if let (Form::Node(form), Some(placed)) = (&boxed.form, frame.placed.get(&id)) {
-            items.extend(node::spine(frame, id, form, placed));
+        if let (Form::Node(_), Some(placed)) = (&boxed.form, frame.placed.get(&id)) {
+            items.extend(node::spine(frame, id, placed, &taken));
         }
     }
     items
+}
+
+/// Where cells, labels, titles and step badges stand.
+fn occupied(frame: &Frame<'_>) -> Vec<Rect> {
+    let moved = |rect: &Rect| rect.moved(frame.origin.x, frame.origin.y);
+    let cells = frame.placed.keys().map(|id| frame.rect(*id));
+    let labels = frame.layout.labels.iter().flatten().map(moved);
+    let titles = frame.layout.titles.iter().flatten().map(moved);
+    let badges = frame.layout.badges.iter().flatten().map(|center| {
+        let center = frame.point(*center);
+        Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2)
+    });
+    cells.chain(labels).chain(titles).chain(badges).collect()
 }
 
 fn nodes(frame: &Frame<'_>) -> Vec<Item> {
@@ -206,6 +229,7 @@ fn guards(frame: &Frame<'_>) -> Vec<Item> {
 
 /// The words of lines: centered over flat pieces, ranged left or right beside upright ones.
 fn labels(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item> {
+    let mut taken = occupied(frame);
     let mut items = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
         let rows = label::rows(&line.label, line.class, frame.theme);
@@ -217,15 +241,17 @@ fn labels(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item
         let rect = match frame.layout.labels[id] {
             Some(rect) => rect.moved(frame.origin.x, frame.origin.y),
             None => {
-                // No free ground was found: the words stand on ground of their own, in the middle of the line.
-                let center = line::middle(course).unwrap_or(frame.origin);
-                let rect = Rect::new(center.x - size.w / 2, center.y - size.h / 2, size.w, size.h);
-                items.push(Item::Rect {
-                    rect: rect.grown(frame.theme.metrics.label_pad),
-                    radius: 0,
-                    look: Look::filled(frame.theme.paint(Role::Bg)),
-                });
-                rect
+                // Layout found no free ground: the words stand where they meet least, and hide what they meet.
+                let found = label::place(course, size, &taken, &|rect| frame.borders_cut(rect), courses, id);
+                taken.push(found.rect);
+                if !found.free {
+                    items.push(Item::Rect {
+                        rect: found.rect.grown(frame.theme.metrics.label_pad),
+                        radius: 0,
+                        look: Look::filled(frame.theme.paint(Role::Bg)),
+                    });
+                }
+                found.rect
             }
         };
         let (x, anchor) = match beside(rect, course) {
@@ -279,33 +305,67 @@ fn beside(rect: Rect, course: &[Point]) -> Beside {
     Beside::Flat
 }
 
-fn steps(frame: &Frame<'_>) -> Vec<Item> {
+/// The middle of each step's disc: where layout says, or else the first free place on the line itself.
+fn step_places(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> BTreeMap<LineId, Point> {
+    let mut taken = occupied(frame);
+    let mut places = BTreeMap::new();
+    for (id, _) in frame.view.lines.enumerated().filter(|(_, line)| line.step.is_some()) {
+        if let Some(center) = frame.layout.badges[id] {
+            places.insert(id, frame.point(center));
+        } else if let Some(center) = badge::step_on_line(frame, id, courses, &taken) {
+            taken.push(Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2));
+            places.insert(id, center);
+        }
+    }
+    places
+}
+
+/// The squares around places, `half` px to each side.
+fn spots(places: &BTreeMap<LineId, Point>, half: Px) -> impl Iterator<Item = Rect> + '_ {
+    places.values().map(move |center| Rect::new(center.x, center.y, 0, 0).grown(half))
+}
+
+/// Where the crosses of hops stand that lead nowhere.
+fn cross_places(
+    frame: &Frame<'_>,
+    courses: &BTreeMap<LineId, Vec<Point>>,
+    step_places: &BTreeMap<LineId, Point>,
+) -> BTreeMap<LineId, Point> {
+    let half = frame.theme.metrics.cross / 2 + 4;
+    let mut taken = occupied(frame);
+    taken.extend(spots(step_places, frame.theme.metrics.step_radius + 2));
+    let mut places = BTreeMap::new();
+    for (id, course) in courses {
+        if frame.theme.hop(frame.view.lines[*id].class).struck
+            && let Some(center) = badge::on_line(frame, course, (half, half), &taken)
+        {
+            taken.push(Rect::new(center.x, center.y, 0, 0).grown(half));
+            places.insert(*id, center);
+        }
+    }
+    places
+}
+
+fn steps(frame: &Frame<'_>, places: &BTreeMap<LineId, Point>) -> Vec<Item> {
     let mut items = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
-        if let (Some(number), Some(center)) = (&line.step, frame.layout.badges[id]) {
-            items.push(badge::step(frame.theme, number, frame.point(center)).into());
+        if let (Some(number), Some(center)) = (&line.step, places.get(&id)) {
+            items.push(badge::step(frame.theme, number, *center).into());
         }
     }
     items
 }
 
-fn findings(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item> {
+fn findings(
+    frame: &Frame<'_>,
+    courses: &BTreeMap<LineId, Vec<Point>>,
+    step_places: &BTreeMap<LineId, Point>,
+    cross_places: &BTreeMap<LineId, Point>,
+) -> Vec<Item> {
     let mut items = Vec::new();
-    let mut taken: Vec<Rect> = Vec::new();
-    taken.extend(
-        frame
-            .view
-            .boxes
-            .enumerated()
-            .filter(|(_, boxed)| matches!(boxed.form, Form::Node(_)))
-            .map(|(id, _)| frame.rect(id)),
-    );
-    taken.extend(frame.layout.labels.iter().flatten().map(|rect| rect.moved(frame.origin.x, frame.origin.y)));
-    taken.extend(frame.layout.titles.iter().flatten().map(|rect| rect.moved(frame.origin.x, frame.origin.y)));
-    taken.extend(frame.layout.badges.iter().flatten().map(|center| {
-        let center = frame.point(*center);
-        Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2)
-    }));
+    let mut taken = occupied(frame);
+    taken.extend(spots(step_places, frame.theme.metrics.step_radius + 2));
+    taken.extend(spots(cross_places, frame.theme.metrics.cross / 2 + 4));
     let mut on_box: BTreeMap<BoxId, usize> = BTreeMap::new();
     for finding in &frame.view.findings {
         for id in &finding.boxes {
@@ -327,8 +387,7 @@ fn findings(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<It
         }
         for id in &finding.lines {
             let Some(course) = courses.get(id) else { continue };
-            let struck = frame.theme.hop(frame.view.lines[*id].class).struck;
-            if let Some(center) = badge::on_line(frame, course, struck, &taken) {
+            if let Some(center) = badge::on_line(frame, course, (17, 12), &taken) {
                 taken.push(Rect::new(center.x - 16, center.y - 12, 32, 24));
                 items.push(badge::finding(frame.theme, &finding.badge, finding.severity, center).into());
             }

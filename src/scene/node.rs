@@ -1,14 +1,14 @@
 //! Nodes: tiles with glyphs, their words, and the guards on them.
 
 use super::cell::{self, Cell, CellLine, STACK_OFFSET};
-use super::item::{About, Group, Item, Look, Run, Scale, Stroke, Words};
+use super::item::{About, Anchor, Group, Heads, Item, Look, PathStep, Run, Scale, Words};
 use super::{Frame, words};
 use crate::base::geometry::{Point, Px, Rect};
 use crate::base::ids::BoxId;
 use crate::theme::Theme;
 use crate::theme::glyph;
 use crate::theme::paint::Role;
-use crate::theme::style::Cap;
+use crate::theme::wrap;
 use crate::view::picture::{Guard, NodeForm, ViewBox};
 
 /// The cell of a node and where its tile stands on the sheet.
@@ -31,7 +31,17 @@ pub(super) fn node(frame: &Frame<'_>, id: BoxId, boxed: &ViewBox, form: &NodeFor
     let mut items = Vec::new();
     let radius = if form.small { theme.metrics.small_tile_radius } else { theme.metrics.tile_radius };
     for twin in frame.twins(id) {
-        items.extend(tile(theme, form, twin, theme.metrics.mini_tile_radius, true));
+        let rect = twin_tile(theme, twin);
+        items.extend(tile(theme, form, rect, theme.metrics.mini_tile_radius, false));
+        let letter = theme.letters.node_detail;
+        items.extend(twin_name(theme, boxed).into_iter().map(|text| {
+            words(Words {
+                at: Point { x: rect.center().x, y: rect.bottom() + letter.size + 1 },
+                anchor: Anchor::Middle,
+                size: letter.size,
+                runs: vec![Run { text, bold: letter.bold, paint: theme.paint(letter.color) }],
+            })
+        }));
     }
     if form.stack {
         let behind = placed.tile.moved(STACK_OFFSET, -STACK_OFFSET);
@@ -88,59 +98,82 @@ fn drawing(theme: &Theme, kind: &str, category: crate::view::picture::Category, 
     }
 }
 
-/// The spine that joins the tiles of what spans several subnets. It is drawn under the lines, and stops short of tiles
-/// and words.
-pub(super) fn spine(frame: &Frame<'_>, id: BoxId, form: &NodeForm, placed: &Placed) -> Vec<Item> {
+/// Where the small tile of a twin stands, and its name below it.
+fn twin_tile(theme: &Theme, twin: Rect) -> Rect {
+    let side = theme.metrics.mini_tile;
+    Rect::new(twin.x + (twin.w - side) / 2, twin.y, side, side)
+}
+
+/// The name under a twin, cut where it is long.
+pub(super) fn twin_name(theme: &Theme, boxed: &ViewBox) -> Vec<String> {
+    /// Wider names would make subnets grow that show nothing else.
+    const MOST: Px = 88;
+    let letter = theme.letters.node_detail;
+    wrap::wrap(&boxed.name, letter.size, letter.bold, MOST, 1)
+}
+
+/// The spine that joins the tiles of what spans several subnets.
+///
+/// It is drawn under the lines, stops short of tiles, and leaves out what would strike words.
+pub(super) fn spine(frame: &Frame<'_>, id: BoxId, placed: &Placed, taken: &[Rect]) -> Vec<Item> {
     let theme = frame.theme;
     let clear = theme.metrics.spine_clear;
-    let role = Role::Vpc;
     let main = placed.tile;
     let cell = frame.rect(id);
     let mut items = Vec::new();
-    debug_assert!(form.spans.len() <= 4096, "limits of the source hold");
     for twin in frame.twins(id) {
-        let (center, other) = (main.center(), twin.center());
-        let path = if center.x == other.x || (center.x - other.x).abs() < main.w / 2 {
-            let x = other.x;
-            let (from, to) = if other.y > center.y {
-                (cell.bottom() + 4, twin.y - clear / 2)
+        let tile = twin_tile(theme, twin);
+        let (center, other) = (main.center(), tile.center());
+        // Along the axis on which the two face one another: from the cell to the twin.
+        let (upright, at, from, to) = if (center.x - other.x).abs() < main.w / 2 {
+            if other.y > center.y {
+                (true, other.x, cell.bottom() + 4, tile.y - clear / 2)
             } else {
-                (cell.y.min(main.y) - 4, twin.bottom() + clear / 2)
-            };
-            if (to > from) != (other.y > center.y) {
-                continue;
+                (true, other.x, twin.bottom() + clear / 2, cell.y - 4)
             }
-            [Point { x, y: from }, Point { x, y: to }]
         } else if (center.y - other.y).abs() < main.h / 2 {
-            let y = other.y;
-            let (from, to) = if other.x > center.x {
-                (cell.right() + 4, twin.x - clear / 2)
+            if other.x > center.x {
+                (false, other.y, cell.right() + 4, twin.x - clear / 2)
             } else {
-                (cell.x - 4, twin.right() + clear / 2)
-            };
-            if (to > from) != (other.x > center.x) {
-                continue;
+                (false, other.y, twin.right() + clear / 2, cell.x - 4)
             }
-            [Point { x: from, y }, Point { x: to, y }]
         } else {
             continue;
         };
-        items.push(Item::Path {
-            steps: vec![super::item::PathStep::Move(path[0]), super::item::PathStep::Line(path[1])],
-            look: Look {
-                fill: None,
-                stroke: Some(Stroke {
-                    paint: theme.paint(role),
-                    width: theme.strokes.spine,
-                    dash: Vec::new(),
-                    cap: Cap::Butt,
-                }),
-                opacity: Some(theme.metrics.spine_opacity_percent),
-            },
-            heads: super::item::Heads::default(),
-        });
+        let stretch = if upright {
+            Rect::new(at - 2, from, 4, (to - from).max(0))
+        } else {
+            Rect::new(from, at - 2, (to - from).max(0), 4)
+        };
+        let mut cuts: Vec<(Px, Px)> = taken
+            .iter()
+            .map(|rect| rect.grown(3))
+            .filter(|rect| rect.meets(stretch))
+            .map(|rect| if upright { (rect.y, rect.bottom()) } else { (rect.x, rect.right()) })
+            .collect();
+        cuts.sort_unstable();
+        cuts.push((to, to));
+        let mut start = from;
+        for (low, high) in cuts {
+            if low - start >= clear / 2 {
+                items.push(spine_piece(theme, upright, at, start, low));
+            }
+            start = start.max(high);
+        }
     }
     items
+}
+
+fn spine_piece(theme: &Theme, upright: bool, at: Px, from: Px, to: Px) -> Item {
+    let point = |along: Px| if upright { Point { x: at, y: along } } else { Point { x: along, y: at } };
+    Item::Path {
+        steps: vec![PathStep::Move(point(from)), PathStep::Line(point(to))],
+        look: Look {
+            opacity: Some(theme.metrics.spine_opacity_percent),
+            ..Look::stroked(theme.paint(Role::Vpc), theme.strokes.spine)
+        },
+        heads: Heads::default(),
+    }
 }
 
 /// The guards of a node, on the upper corners of its tile: the first left, the second right, others beside the first.

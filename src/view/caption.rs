@@ -4,6 +4,7 @@ use super::picture::Label;
 use super::sort;
 use crate::base::ids::NodeId;
 use crate::base::lang::{Lang, Text};
+use crate::catalog::traits::Trait;
 use crate::model::attributes::{Auth, Endpoint, Role, Scheme};
 use crate::model::link::{Link, LinkType};
 use crate::model::topology::{Node, Topology};
@@ -108,14 +109,24 @@ fn fold(text: &str) -> String {
 /// What follows the title of a boundary: the word for what it is, or its addresses.
 pub(super) fn boundary_facts(node: &Node, lang: Lang, name: &str) -> Vec<String> {
     let mut facts = Vec::new();
-    if let Some(boundary) = &node.kind.boundary {
-        let word = words::BOUNDARY_WORDS.iter().find(|(role, _)| *role == boundary.role);
-        if let Some((_, word)) = word {
-            let word = word.get(lang);
-            if !fold(name).contains(&fold(word)) {
-                facts.push(word.to_owned());
-            }
+    let words = [
+        (Trait::Account, &words::ACCOUNT),
+        (Trait::Vpc, &words::VPC),
+        (Trait::Zone, &words::ZONE),
+        (Trait::IsolatedSubnet, &words::ISOLATED),
+        (Trait::SecurityGroup, &words::SECURITY_GROUP),
+    ];
+    if let Some((_, word)) = words.iter().find(|(asked, _)| node.kind.has(*asked)) {
+        let word = word.get(lang);
+        if !fold(name).contains(&fold(word)) {
+            facts.push(word.to_owned());
         }
+    } else if node.label.is_none()
+        && node.kind.boundary.as_ref().is_some_and(|boundary| boundary.scope.is_some_and(|scope| scope <= 2))
+        && !says_kind(node, name, lang)
+    {
+        // The id alone does not tell a cloud from a data center.
+        facts.push(node.kind.short.get(lang).to_owned());
     }
     let attributes = &node.attributes;
     if let Some(region) = attributes.region.as_deref().filter(|region| !name.contains(region)) {

@@ -8,12 +8,13 @@ use super::place::Tie;
 use super::shown::Shown;
 use super::sort;
 use crate::analysis::hop::Hop;
-use crate::base::ids::{IdVec, LinkId, NodeId};
+use crate::base::ids::{Id, IdVec, LinkId, NodeId};
 use crate::base::lang::Lang;
 use crate::catalog::kind::Net;
 use crate::model::attributes::Connects;
 use crate::model::link::{Class, LinkType, Via, Way};
 use crate::model::topology::Topology;
+use crate::words::class;
 use crate::words::picture as words;
 
 /// A line between two resources that have boxes.
@@ -111,10 +112,13 @@ pub(super) fn runs(
         }
         let class = class_of(hops, id);
         let stops = stops(topology, hops, shown, id, from, to);
-        let collapsed = shown[link.from] != Shown::Itself || shown[link.to] != Shown::Itself;
         for pair in stops.windows(2) {
             let &[start, end] = pair else { continue };
             let mut both = false;
+            // What leads on from a gateway is the same road whether its far end is drawn in full or not.
+            let at_collapsed = |end: NodeId, written: NodeId| end != written && (end == from || end == to);
+            let collapsed =
+                at_collapsed(start, link.from) && start == from || at_collapsed(end, link.to) && end == to;
             let bundle = if collapsed {
                 Some(Bundle::Collapsed(start, end))
             } else if stops.len() > 2 {
@@ -152,9 +156,10 @@ pub(super) fn runs(
             of_link[id].push(at);
         }
     }
-    captions(topology, lang, &mut runs, &of_link);
+    let mut carriers = captions(topology, lang, &mut runs, &of_link);
+    hush(topology, lang, &mut runs, &mut carriers);
+    class_words(topology, lang, &mut runs, &carriers);
     references(topology, shown, lang, &mut runs);
-    class_words(topology, lang, &mut runs);
     Runs { runs, of_link }
 }
 
@@ -180,30 +185,105 @@ fn stops(
                 stops.push(*way);
             }
         }
+        if matches!(hop.class, Class::Public | Class::AwsPublic)
+            && let Some(door) =
+                internet_door(topology, shown, topology.links[link].from, topology.links[link].to)
+            && door != to
+            && !stops.contains(&door)
+        {
+            stops.push(door);
+        }
     }
     stops.push(to);
     stops
 }
 
-/// Puts the words of each link on the piece that it shares with the fewest others, the last of such.
-fn captions(topology: &Topology, lang: Lang, runs: &mut [Run], of_link: &IdVec<LinkId, Vec<usize>>) {
+/// The internet gateway by which requests from outside come to `to`: what has a public address in a VPC is reached
+/// through it, whatever the address is of.
+fn internet_door(
+    topology: &Topology,
+    shown: &IdVec<NodeId, Shown>,
+    from: NodeId,
+    to: NodeId,
+) -> Option<NodeId> {
+    let seat = topology.nodes[to].subnets.first().copied().unwrap_or(to);
+    let network = std::iter::once(seat)
+        .chain(topology.ancestors(seat))
+        .find(|at| sort::is_vpc(&topology.nodes[*at]))
+        .filter(|network| !topology.within(from, *network))?;
+    let doors = topology.nodes[network].children.iter().copied();
+    doors
+        .filter(|door| shown[*door] == Shown::Itself)
+        .find(|door| sort::is_internet_gateway(&topology.nodes[*door]))
+}
+
+/// Puts the words of each link on one of its pieces: where the fewest different things are said, the last of such.
+/// Gives the pieces that speak for a link.
+fn captions(
+    topology: &Topology,
+    lang: Lang,
+    runs: &mut [Run],
+    of_link: &IdVec<LinkId, Vec<usize>>,
+) -> BTreeSet<usize> {
     let routed: BTreeSet<NodeId> =
         topology.links.iter().filter(|link| !link.routes.is_empty()).map(|link| link.from).collect();
+    let labels: Vec<Label> = topology
+        .links
+        .iter()
+        .map(|link| {
+            let default = link.routes.is_empty() && link.label.is_none() && routed.contains(&link.from);
+            caption::label(link, lang, default)
+        })
+        .collect();
+    let different = |run: &Run| {
+        let mut said: Vec<&Label> = Vec::new();
+        for label in run.links.iter().filter_map(|link| labels.get(link.index())) {
+            if !said.contains(&label) {
+                said.push(label);
+            }
+        }
+        said.len()
+    };
+    let counts: Vec<usize> = runs.iter().map(different).collect();
     let mut said: BTreeMap<usize, Vec<Label>> = BTreeMap::new();
-    for (id, link) in topology.links.enumerated() {
-        let Some(at) = of_link[id].iter().rev().copied().min_by_key(|at| runs[*at].links.len()) else {
-            continue;
-        };
-        let default = link.routes.is_empty() && link.label.is_none() && routed.contains(&link.from);
-        let label = caption::label(link, lang, default);
-        let labels = said.entry(at).or_default();
-        if !labels.contains(&label) {
-            labels.push(label);
+    for (id, pieces) in of_link.enumerated() {
+        let Some(at) = pieces.iter().rev().copied().min_by_key(|at| counts[*at]) else { continue };
+        let Some(label) = labels.get(id.index()) else { continue };
+        let there = said.entry(at).or_default();
+        if !there.contains(label) {
+            there.push(label.clone());
         }
     }
+    let carriers = said.keys().copied().collect();
     for (at, labels) in said {
         runs[at].label = merged(labels);
     }
+    carriers
+}
+
+/// Says a port or a protocol once for lines of one class that leave one box, or boxes of one name: the rows of a
+/// picture with equal zones. What the author wrote himself is said on every line.
+fn hush(topology: &Topology, lang: Lang, runs: &mut [Run], carriers: &mut BTreeSet<usize>) {
+    let mut said = BTreeSet::new();
+    for (at, run) in runs.iter_mut().enumerate() {
+        let own = run.links.iter().any(|link| {
+            let link = &topology.links[*link];
+            link.label.is_some() || !link.routes.is_empty() || !link.adds_header.is_empty()
+        });
+        if own || run.label.is_empty() {
+            continue;
+        }
+        let Label { what, facts, .. } = &run.label;
+        if !said.insert((run.class, what.clone(), facts.clone(), peer(topology, lang, run))) {
+            run.label = Label::default();
+            carriers.remove(&at);
+        }
+    }
+}
+
+/// What boxes have in common that stand for one another in several zones.
+fn peer(topology: &Topology, lang: Lang, run: &Run) -> (&'static str, String) {
+    (topology.nodes[run.from].kind.id, caption::name(topology, run.from, lang))
 }
 
 /// What several links on one line say together.
@@ -304,26 +384,16 @@ fn reference(from: NodeId, to: NodeId, head: bool, label: Label) -> Run {
     }
 }
 
-/// Says the class of each line in a word, once for lines that say the same.
-fn class_words(topology: &Topology, lang: Lang, runs: &mut [Run]) {
+/// Says the class of each line in a word, once for lines that say the same; `carriers` speak for their links.
+fn class_words(topology: &Topology, lang: Lang, runs: &mut [Run], carriers: &BTreeSet<usize>) {
     let mut said = BTreeSet::new();
-    let labeled: BTreeSet<LinkId> =
-        runs.iter().filter(|run| !run.label.is_empty()).flat_map(|run| run.links.iter().copied()).collect();
-    for run in runs.iter_mut().filter(|run| !run.reference) {
-        // A piece of a road whose words stand on another piece stays silent.
-        if run.label.is_empty() && run.links.iter().any(|link| labeled.contains(link)) {
-            continue;
-        }
-        let peer = (topology.nodes[run.from].kind.id, caption::name(topology, run.from, lang));
-        if said.insert((run.class, run.label.what.clone(), run.label.facts.clone(), peer)) {
+    for (_, run) in runs.iter_mut().enumerate().filter(|(at, _)| carriers.contains(at)) {
+        if said.insert((run.class, run.label.clone(), peer(topology, lang, run))) {
             run.label.word = Some(class_word(run.class, lang));
         }
     }
 }
 
 pub(super) fn class_word(class: Class, lang: Lang) -> String {
-    words::HOPS
-        .iter()
-        .find(|hop| hop.class == class.id())
-        .map_or_else(|| class.id().to_owned(), |hop| hop.word.get(lang).to_owned())
+    class::of(class.id()).map_or_else(|| class.id().to_owned(), |words| words.word.get(lang).to_owned())
 }

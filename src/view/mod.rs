@@ -23,6 +23,7 @@ use crate::base::lang::Lang;
 use crate::catalog::kind::Category;
 use crate::model::link::Class;
 use crate::model::topology::{Flow, Hint, Topology, ViewRequest};
+use crate::words::class;
 use crate::words::picture as words;
 use crate::words::sentence::join;
 use lines::Runs;
@@ -62,9 +63,12 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
     let ties = lines::ties(topology, facts.hops, &shown);
     let runs = lines::runs(topology, facts.hops, &shown, lang);
     let plan = place::plan(topology, &shown, &ties);
-    let grounds = place::grounds(topology, &ties, &plan);
-
     let direction = topology.direction.unwrap_or_default();
+    let pieces: Vec<Tie> =
+        runs.runs.iter().map(|run| Tie { from: run.from, to: run.to, lateral: run.lateral }).collect();
+    let mut grounds = place::grounds(topology, &ties, &plan);
+    place::turn_back(topology, &plan, &mut grounds, direction, &pieces);
+
     let mut within: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
     for id in topology.nodes.ids() {
         if let Shown::Within(outer) = shown[id] {
@@ -78,17 +82,15 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         grounds: &grounds,
         direction,
         within,
-        pieces: runs
-            .runs
-            .iter()
-            .map(|run| Tie { from: run.from, to: run.to, lateral: run.lateral })
-            .collect(),
+        pieces,
         boxes: IdVec::new(),
         box_of: BTreeMap::new(),
         roots: Vec::new(),
+        next_rank: 0,
     };
     builder.build();
     builder.hint();
+    builder.settle_helpers(&runs);
     let Builder { mut boxes, box_of, roots, .. } = builder;
     guards(topology, lang, &shown, &box_of, &mut boxes);
     let (mut lines, drawn) = draw(topology, lang, &runs, &box_of);
@@ -104,8 +106,10 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         (Some(request), Some(title)) => format!("{}: {}", title.get(lang), request.title.get(lang)),
         (Some(request), None) => request.title.get(lang).to_owned(),
         (None, Some(title)) => title.get(lang).to_owned(),
-        (None, None) => words::UNTITLED.get(lang).to_owned(),
+        (None, None) => String::new(),
     };
+    // A title of blanks alone says as little as none.
+    let title = if title.trim().is_empty() { words::UNTITLED.get(lang).to_owned() } else { title };
     let description = describe::describe(facts, lang, &shown, &runs);
     View {
         lang,
@@ -146,6 +150,8 @@ struct Builder<'run> {
     boxes: IdVec<BoxId, ViewBox>,
     box_of: BTreeMap<Stand, BoxId>,
     roots: Vec<BoxId>,
+    /// The number of the next set of boxes that stand at one place along the flow.
+    next_rank: u32,
 }
 
 impl Builder<'_> {
@@ -199,7 +205,7 @@ impl Builder<'_> {
         let is_boundary = node.is_boundary && within.is_empty();
         let (form, facts) = if is_boundary {
             let boundary = node.kind.boundary.as_ref();
-            let role = boundary.map_or("group", |boundary| boundary.role);
+            let role = boundary.map_or("", |boundary| boundary.role);
             let lanes = self.plan.lanes.contains(&id);
             (Form::Boundary { role, lanes }, caption::boundary_facts(node, self.lang, &name))
         } else {
@@ -259,6 +265,39 @@ impl Builder<'_> {
         Some(caption::say(&words::IN_NETWORK, self.lang, "place", &name))
     }
 
+    /// Puts what only serves one sibling (a secret, a registry) beside it, at the same place along the flow.
+    fn settle_helpers(&mut self, runs: &Runs) {
+        let mut ends: BTreeMap<NodeId, Vec<(NodeId, bool)>> = BTreeMap::new();
+        for run in &runs.runs {
+            ends.entry(run.from).or_default().push((run.to, run.reference));
+            ends.entry(run.to).or_default().push((run.from, run.reference));
+        }
+        for (helper, served) in ends.iter().filter_map(|(id, ends)| match ends.as_slice() {
+            [(only, true)] => Some((*id, *only)),
+            _ => None,
+        }) {
+            let found = |id: NodeId| self.box_of.get(&Stand::Node(id)).copied();
+            let (Some(helper_box), Some(served_box)) = (found(helper), found(served)) else { continue };
+            let is_plain = |id: BoxId| {
+                matches!(self.boxes[id].form, Form::Node(_)) && self.boxes[id].place.border.is_none()
+            };
+            if !is_plain(helper_box)
+                || !is_plain(served_box)
+                || self.boxes[helper_box].parent != self.boxes[served_box].parent
+                || self.boxes[served_box].place.ground != Ground::Flow
+            {
+                continue;
+            }
+            let rank = self.boxes[served_box].place.rank.unwrap_or_else(|| {
+                self.next_rank += 1;
+                self.next_rank - 1
+            });
+            self.boxes[served_box].place.rank = Some(rank);
+            self.boxes[helper_box].place.rank.get_or_insert(rank);
+            self.boxes[helper_box].place.ground = Ground::Flow;
+        }
+    }
+
     /// Hands on the author's hints.
     fn hint(&mut self) {
         let hints: Vec<&Hint> = self
@@ -267,7 +306,6 @@ impl Builder<'_> {
             .iter()
             .chain(self.topology.nodes.iter().flat_map(|node| &node.hints))
             .collect();
-        let mut next_rank = 0;
         for hint in hints {
             let found = |ids: &[NodeId]| -> Vec<BoxId> {
                 ids.iter().filter_map(|id| self.box_of.get(&Stand::Node(*id)).copied()).collect()
@@ -275,9 +313,9 @@ impl Builder<'_> {
             match hint {
                 Hint::SameRank(ids) => {
                     for id in found(&ids.value) {
-                        self.boxes[id].place.rank = Some(next_rank);
+                        self.boxes[id].place.rank = Some(self.next_rank);
                     }
-                    next_rank += 1;
+                    self.next_rank += 1;
                 }
                 Hint::Before(ids) => {
                     let ids = found(&ids.value);
@@ -470,15 +508,18 @@ fn legend(facts: Facts<'_>, lang: Lang, runs: &Runs) -> Vec<HopText> {
     Class::ALL
         .into_iter()
         .filter(|class| runs.runs.iter().any(|run| run.class == *class))
-        .filter_map(|class| words::HOPS.iter().find(|hop| hop.class == class.id()))
-        .map(|hop| HopText {
-            class: hop.class,
-            word: hop.word.get(lang),
-            meaning: if hop.class == Class::Private.id() && local {
-                words::INSIDE_THE_VPC.get(lang)
-            } else {
-                hop.meaning.get(lang)
-            },
+        .filter_map(|class| class::of(class.id()))
+        .map(|class| {
+            let meaning = words::MEANINGS.iter().find(|meaning| meaning.class == class.id);
+            HopText {
+                class: class.id,
+                word: class.word.get(lang),
+                meaning: if class.id == Class::Private.id() && local {
+                    words::INSIDE_THE_VPC.get(lang)
+                } else {
+                    meaning.map_or(class.meaning, |meaning| meaning.text).get(lang)
+                },
+            }
         })
         .collect()
 }

@@ -161,7 +161,7 @@ pub struct ViewLine {
 }
 
 /// The words on a line.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Label {
     /// What: a route, a protocol, the author's text.
     pub what: Option<String>,

@@ -7,6 +7,7 @@ use super::shown::Shown;
 use super::sort::{self, Reach};
 use crate::base::geometry::{Direction, Side};
 use crate::base::ids::{IdVec, NodeId};
+use crate::catalog::kind::Net;
 use crate::model::topology::{Hint, Topology};
 
 /// What a box of the plan is made from.
@@ -424,6 +425,12 @@ pub(super) fn grounds(topology: &Topology, ties: &[Tie], plan: &Plan) -> BTreeMa
             if callers.is_empty() || calls.len() > callers.len() { Ground::Entry } else { Ground::Flow }
         } else if in_network.is_some() || plan.doors.contains(&id) {
             Ground::Flow
+        } else if node.kind.net == Net::Dns
+            && !callers.is_empty()
+            && callers.iter().all(|caller| sort::is_outside(&topology.nodes[*caller]))
+        {
+            // Names are asked for before the request goes anywhere.
+            Ground::Entry
         } else if calls.is_empty()
             && sort::is_shelved(node)
             && !callers.iter().any(|caller| sort::is_outside(&topology.nodes[*caller]))
@@ -539,5 +546,36 @@ pub(super) fn side(
         end
     } else {
         start
+    }
+}
+
+/// Puts services outside AWS on the side of the callers where the only way to them leads back there: out of the same
+/// internet gateway by which requests come in.
+pub(super) fn turn_back(
+    topology: &Topology,
+    plan: &Plan,
+    grounds: &mut BTreeMap<NodeId, Ground>,
+    direction: Direction,
+    pieces: &[Tie],
+) {
+    let start = match direction {
+        Direction::Right => Side::Left,
+        Direction::Down => Side::Top,
+    };
+    let outside: Vec<NodeId> = grounds
+        .iter()
+        .filter(|(id, ground)| **ground == Ground::Flow && sort::is_outside(&topology.nodes[**id]))
+        .map(|(id, _)| *id)
+        .collect();
+    for id in outside {
+        let mut ways = pieces.iter().filter(|piece| piece.to == id).peekable();
+        let returns = ways.peek().is_some()
+            && ways.all(|piece| {
+                plan.doors.contains(&piece.from)
+                    && side(topology, plan, grounds, direction, piece.from, pieces) == start
+            });
+        if returns && !pieces.iter().any(|piece| piece.from == id) {
+            grounds.insert(id, Ground::Entry);
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What the picture asks of a kind.
 
-use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::catalog::kind::{Category, Net, Placement};
+use crate::catalog::traits::Trait;
 use crate::model::topology::Node;
 
 /// How a subnet gets out; the order is that of the tiers.
@@ -11,25 +12,24 @@ pub(super) enum Reach {
     Isolated,
 }
 
-fn role(kind: &Kind) -> Option<&'static str> {
-    kind.boundary.as_ref().map(|boundary| boundary.role)
-}
-
 pub(super) fn is_vpc(node: &Node) -> bool {
-    role(node.kind) == Some("vpc")
+    node.kind.has(Trait::Vpc)
 }
 
 pub(super) fn is_zone(node: &Node) -> bool {
-    role(node.kind) == Some("zone")
+    node.kind.has(Trait::Zone)
 }
 
 /// `None`: it is no subnet.
 pub(super) fn subnet(node: &Node) -> Option<Reach> {
-    match role(node.kind)? {
-        "public-subnet" => Some(Reach::Public),
-        "private-subnet" => Some(Reach::Private),
-        "isolated-subnet" => Some(Reach::Isolated),
-        _ => None,
+    if node.kind.has(Trait::PublicSubnet) {
+        Some(Reach::Public)
+    } else if node.kind.has(Trait::PrivateSubnet) {
+        Some(Reach::Private)
+    } else if node.kind.has(Trait::IsolatedSubnet) {
+        Some(Reach::Isolated)
+    } else {
+        None
     }
 }
 
@@ -46,6 +46,10 @@ pub(super) fn is_door(node: &Node) -> bool {
         Net::Gateway => node.kind.placement != Placement::AzSubnet,
         _ => false,
     }
+}
+
+pub(super) fn is_internet_gateway(node: &Node) -> bool {
+    node.kind.has(Trait::InternetGateway)
 }
 
 /// A gateway that stands beside the main path.

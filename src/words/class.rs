@@ -26,8 +26,31 @@ pub struct ClassWords {
 pub struct Source {
     pub says: Text,
     pub page: &'static str,
+    /// Which hops of the class it bears on: a document lists it where there is one.
+    pub bears_on: BearsOn,
     /// The day on which a person last read the page.
     pub checked: Date,
+}
+
+/// What a hop must have for a statement to bear on it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BearsOn {
+    /// This path, by its id in every format.
+    Path(&'static str),
+    /// A leased circuit as the path.
+    Circuit,
+    /// A load balancer at an end.
+    LoadBalancer,
+    /// A subnet at an end.
+    Subnet,
+    /// A VPC endpoint, a VPC link, a VPC origin at an end or on the way.
+    Endpoint,
+    VpcLink,
+    VpcOrigin,
+    /// A function called by a load balancer.
+    FunctionAsTarget,
+    /// A function with interfaces in a VPC.
+    FunctionInVpc,
 }
 
 /// The day on which the pages below were read.
@@ -62,9 +85,10 @@ pub static PUBLIC: ClassWords = ClassWords {
         Source {
             says: Text::new(
                 "The nodes of an internet-facing load balancer have public addresses; those of an internal one have private addresses",
-                "インターネット向けロードバランサーのノードはパブリックアドレスを、内部ロードバランサーのノードはプライベートアドレスをもつ",
+                "インターネット向けロードバランサーのノードはパブリックアドレスを、内部ロードバランサーのノードはプライベートアドレスを持つ",
             ),
             page: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html",
+            bears_on: BearsOn::LoadBalancer,
             checked: READ,
         },
         Source {
@@ -73,6 +97,7 @@ pub static PUBLIC: ClassWords = ClassWords {
                 "パブリックサブネットにはインターネットゲートウェイへの経路があり、プライベートサブネットにはない",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
+            bears_on: BearsOn::Subnet,
             checked: READ,
         },
     ],
@@ -94,7 +119,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
          traffic must use private addresses only, this class does not meet it.",
         "両端とも AWS にあり、パブリックアドレスで通信します。パケットは AWS のネットワークの中で完結し、ISP 網などに出ることはありません。\
          パブリック仮想インターフェイスを使う Direct Connect も、パブリックアドレスではあるものの専用線を通るため、この区分です。\n\n\
-         ただし、宛先がパブリックアドレスをもつことに変わりはありません。宛先がロードバランサーや API であれば、手前のサービスを通らずに\
+         ただし、宛先がパブリックアドレスを持つことに変わりはありません。宛先がロードバランサーや API であれば、手前のサービスを通らずに\
          直接呼び出せるので、宛先自身にもアクセス制御が必要です。プライベートアドレスだけで通信するという要件は満たしません。",
     ),
     sources: &[
@@ -104,6 +129,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "AWS がホストする端点どうしの通信は、パブリックアドレスを使っても AWS のネットワークにとどまる。中国リージョンとの通信は除く (同ページが引用する Amazon VPC のよくある質問)",
             ),
             page: "https://dev.classmethod.jp/articles/communication-between-vpc/",
+            bears_on: BearsOn::Path("aws-backbone"),
             checked: READ,
         },
         Source {
@@ -112,6 +138,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "VPC からインターネットゲートウェイを通る S3、DynamoDB への通信は、AWS のネットワークから出ない",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
+            bears_on: BearsOn::Path("aws-backbone"),
             checked: READ,
         },
         Source {
@@ -120,6 +147,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "Direct Connect のパブリック仮想インターフェイスからは、AWS のパブリックアドレスに到達できる",
             ),
             page: "https://docs.aws.amazon.com/directconnect/latest/UserGuide/WorkingWithVirtualInterfaces.html",
+            bears_on: BearsOn::Circuit,
             checked: READ,
         },
     ],
@@ -149,6 +177,7 @@ pub static PRIVATE: ClassWords = ClassWords {
         Source {
             says: Text::new("VPC peering is not transitive", "VPC ピアリングは推移的ではない"),
             page: "https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html",
+            bears_on: BearsOn::Path("peering"),
             checked: READ,
         },
         Source {
@@ -157,6 +186,7 @@ pub static PRIVATE: ClassWords = ClassWords {
                 "ゲートウェイエンドポイントはインターネットゲートウェイも NAT も必要とせず、置かれた VPC からだけ使える",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
+            bears_on: BearsOn::Path("gateway-endpoint"),
             checked: READ,
         },
     ],
@@ -178,7 +208,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
         "選んだサブネットに AWS がネットワークインターフェイスを置き、それを通してリクエストを運びます。インターフェイスエンドポイント (PrivateLink)、\
          API Gateway の VPC リンク、CloudFront の VPC オリジン、VPC Lattice がこれにあたります。両側のネットワークに相互の経路は必要なく、\
          届くのは接続先のサービスだけで、ネットワーク全体ではありません。\n\n\
-         この区分が示すのは、このホップのことだけです。宛先がパブリックアドレスももっていれば、このホップの通り方とは関係なく、\
+         この区分が示すのは、このホップのことだけです。宛先がパブリックアドレスも持っていれば、このホップの通り方とは関係なく、\
          宛先を直接呼び出せる状態は残ります。",
     ),
     sources: &[
@@ -188,6 +218,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
                 "インターフェイスエンドポイントにより、VPC から AWS のサービスにプライベートに接続できる",
             ),
             page: "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html",
+            bears_on: BearsOn::Endpoint,
             checked: READ,
         },
         Source {
@@ -196,6 +227,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
                 "VPC リンクにより、API Gateway の API から VPC 内のロードバランサーに接続できる",
             ),
             page: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html",
+            bears_on: BearsOn::VpcLink,
             checked: READ,
         },
         Source {
@@ -204,6 +236,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
                 "VPC オリジンにより、CloudFront からプライベートサブネット内のオリジンに接続できる",
             ),
             page: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html",
+            bears_on: BearsOn::VpcOrigin,
             checked: READ,
         },
     ],
@@ -231,9 +264,10 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
         Source {
             says: Text::new(
                 "A load balancer invokes a Lambda function as a target by permission, not by address",
-                "ロードバランサーは、アドレスではなく権限にもとづいて、ターゲットの Lambda 関数を呼び出す",
+                "ロードバランサーは、アドレスではなく権限に基づいて、ターゲットの Lambda 関数を呼び出す",
             ),
             page: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
+            bears_on: BearsOn::FunctionAsTarget,
             checked: READ,
         },
         Source {
@@ -242,6 +276,7 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
                 "関数の VPC への接続は、関数から外へ出る通信にかかわる",
             ),
             page: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
+            bears_on: BearsOn::FunctionInVpc,
             checked: READ,
         },
     ],
@@ -272,7 +307,7 @@ pub static UNKNOWN: ClassWords = ClassWords {
          address), and the class follows.",
         "トポロジーの記述だけでは判断できないか、その種類の組み合わせに対応していません。hopmap は足りない事実を示し、推測はしません。\
          プライベートとするのは、トポロジーからそう言える場合だけです。\n\n\
-         ロードバランサーのスキームや、インスタンスがパブリックアドレスをもつかどうかなど、示された事実を書き足せば区分が決まります。",
+         ロードバランサーのスキームや、インスタンスがパブリックアドレスを持つかどうかなど、示された事実を書き足せば区分が決まります。",
     ),
     sources: &[],
 };

@@ -41,7 +41,7 @@ sentences! {
     RESOURCE: "{n} resource", "リソース {n} 個";
     RESOURCES: "{n} resources", "リソース {n} 個";
     CALLERS: "Requests come from {callers}.", "リクエストの送信元は {callers} です。";
-    CALLED_FROM_OUTSIDE: "Requests come from {callers} and enter at {entries}.", "リクエストの送信元は {callers}、入口は {entries} です。";
+    CALLED_FROM_OUTSIDE: "Requests come from {callers} and enter at {entries}.", "リクエストの送信元は {callers} で、入口は {entries} です。";
     NO_CALLERS: "No caller from outside AWS is drawn.", "AWS の外からの呼び出しは描かれていません。";
     BEHIND: "From there they reach {nodes}.", "その先に {nodes} があります。";
     BEHIND_KINDS: "From there they reach {n} resources: {kinds}.", "その先に {n} 個のリソースがあります。内訳は {kinds} です。";
@@ -69,15 +69,15 @@ sentences! {
     HOP_ENDS: "{from} → {to}", "{from} → {to}";
     STEP: "From and to", "送信元 → 宛先";
     HAPPENS: "What happens", "内容";
-    IN_CASE: "In case of “{name}”:", "「{name}」の場合:";
-    SIDE_BY_SIDE: "Side by side, “{name}”:", "並行して「{name}」:";
+    IN_CASE: "In case of “{name}”", "「{name}」の場合";
+    SIDE_BY_SIDE: "Side by side, “{name}”", "並行して「{name}」";
 
     // Routes.
     ROUTES_INTRO: "What each element looks at to choose where a request goes:", "リクエストの転送先を決める条件は、次のとおりです。";
     AT: "At", "判定する場所";
     CONDITION: "Condition", "条件";
     GOES_TO: "Goes to", "転送先";
-    OTHERWISE: "otherwise (default action)", "上記以外 (デフォルトアクション)";
+    OTHERWISE: "otherwise (default)", "上記以外 (デフォルト)";
     ANSWERS: "fixed response {status}", "固定レスポンス {status}";
     REDIRECTS: "redirect", "リダイレクト";
     WEIGHTED: "{target} (weight {weight})", "{target} (重み {weight})";
@@ -108,7 +108,7 @@ sentences! {
     VIA_INTERNET: "over the internet", "インターネット経由";
     PORT: "port {port}", "ポート {port}";
     ADDS_HEADER: "adds header {names}", "ヘッダー {names} を付加";
-    REMEDY: "Remedy: {remedy}", "対処: {remedy}";
+    REMEDY: "Remedy: ", "対処: ";
     CLASSES_INTRO: "What the classes in this table mean:", "表の区分の意味は、次のとおりです。";
     TYPE_EVENT: "event", "イベント";
     TYPE_DATA: "data", "データ";
@@ -159,7 +159,6 @@ sentences! {
     WARNING: "Warning", "警告";
     NOTE: "Note", "注意";
     FINDING_PLACE: "Where: {place}", "場所: {place}";
-    FINDING_REMEDY: "Remedy: {remedy}", "対処: {remedy}";
     FINDING_RULE: "Rule: {rule}", "ルール: {rule}";
     FINDING_SOURCE: "Source: ", "出典: ";
     ACCEPTED: "Accepted", "承認済みの指摘";

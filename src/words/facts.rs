@@ -103,7 +103,7 @@ sentences! {
     PRIVATE_DNS: "Private DNS", "プライベート DNS";
     CROSS_REGION: "Cross-Region", "クロスリージョン";
     CONNECTS: "Connects", "接続";
-    ROUTES_TO: "{node} to {nodes}", "{node} から {nodes}";
+    ROUTES: "Routes", "ルート";
     GROUP_REFERENCES: "Security group references", "セキュリティグループの参照";
     VIRTUAL_INTERFACE: "Virtual interface", "仮想インターフェイス";
     TRANSIT: "transit", "トランジット";

@@ -48,23 +48,23 @@ pub static KIND_NOT_STATED_FROM: Sentence = Sentence::new(
 );
 pub static KIND_NOT_STATED_REMEDY: Sentence = Sentence::new(
     "Give it a kind of the catalogue; for an HTTP service outside AWS, say “inside_aws: false”.",
-    "カタログにある kind を指定してください。AWS の外の HTTP サービスなら 「inside_aws: false」 と書きます。",
+    "カタログにある kind を指定してください。AWS の外の HTTP サービスなら「inside_aws: false」と書きます。",
 );
 pub static ENDPOINT_NOT_STATED: Sentence = Sentence::new(
     "The “endpoint” of {to} is not stated: it decides whether its name gives public addresses.",
-    "{to} の 「endpoint」 が示されていません。名前がパブリックアドレスを返すかどうかはこれで決まります。",
+    "{to} の「endpoint」が示されていません。名前がパブリックアドレスを返すかどうかはこれで決まります。",
 );
 pub static ENDPOINT_NOT_STATED_REMEDY: Sentence =
-    Sentence::new("State “endpoint” on {to}.", "{to} に 「endpoint」 を書いてください。");
+    Sentence::new("State “endpoint” on {to}.", "{to} に「endpoint」を書いてください。");
 pub static ADDRESS_NOT_STATED: Sentence = Sentence::new(
     "{node} has interfaces in public subnets; whether they have public addresses is not stated.",
     "{node} はパブリックサブネットにありますが、パブリックアドレスを持つかどうかが示されていません。",
 );
 pub static PUBLIC_IP_REMEDY: Sentence =
-    Sentence::new("State “public_ip” on {node}.", "{node} に 「public_ip」 を書いてください。");
+    Sentence::new("State “public_ip” on {node}.", "{node} に「public_ip」を書いてください。");
 pub static PUBLICLY_ACCESSIBLE_REMEDY: Sentence = Sentence::new(
     "State “publicly_accessible” on {node}.",
-    "{node} に 「publicly_accessible」 を書いてください。",
+    "{node} に「publicly_accessible」を書いてください。",
 );
 pub static SUBNET_NOT_STATED: Sentence = Sentence::new(
     "The subnets of {node} are not stated, so its way out is not known.",
@@ -72,7 +72,7 @@ pub static SUBNET_NOT_STATED: Sentence = Sentence::new(
 );
 pub static SUBNET_REMEDY: Sentence = Sentence::new(
     "Draw {node} in a subnet, or name its “subnets”.",
-    "{node} をサブネットの中に描くか、「subnets」 で指定してください。",
+    "{node} をサブネットの中に描くか、「subnets」で指定してください。",
 );
 pub static EGRESS_NOT_STATED: Sentence = Sentence::new(
     "How {subnet} gets out is not stated: no NAT gateway serves it for certain.",
@@ -80,7 +80,7 @@ pub static EGRESS_NOT_STATED: Sentence = Sentence::new(
 );
 pub static EGRESS_REMEDY: Sentence = Sentence::new(
     "State “egress” on {subnet}: the NAT gateway or the list of ways, or “none”.",
-    "{subnet} に 「egress」 を書いてください(NAT ゲートウェイ、経路のリスト、または 「none」)。",
+    "{subnet} に「egress」を書いてください(NAT ゲートウェイ、経路のリスト、または「none」)。",
 );
 pub static EGRESS_UNFINISHED: Sentence = Sentence::new(
     "The way out of {subnet} ends at {last}; what leads on to the internet from there is not stated.",
@@ -96,21 +96,21 @@ pub static NETWORK_NOT_STATED: Sentence = Sentence::new(
 );
 pub static NETWORK_REMEDY: Sentence = Sentence::new(
     "Draw {node} in its VPC, or name its “subnets”.",
-    "{node} を VPC の中に描くか、「subnets」 で指定してください。",
+    "{node} を VPC の中に描くか、「subnets」で指定してください。",
 );
 pub static SEVERAL_ROADS: Sentence = Sentence::new(
     "Several ways lead from {from} to {to}; which one the hop takes is not stated.",
     "{from} から {to} へは複数の経路があり、どれを通るかが示されていません。",
 );
 pub static SEVERAL_ROADS_REMEDY: Sentence =
-    Sentence::new("Name the way with “via” on the link.", "リンクの 「via」 で経路を指定してください。");
+    Sentence::new("Name the way with “via” on the link.", "リンクの「via」で経路を指定してください。");
 pub static LATTICE_NOT_STATED: Sentence = Sentence::new(
     "No service network of {to} is stated, so it is not known who can call it.",
     "{to} のサービスネットワークが示されていないため、どこから呼べるかわかりません。",
 );
 pub static LATTICE_NOT_STATED_REMEDY: Sentence = Sentence::new(
     "Draw the service network and name the VPC and {to} in its “connects”.",
-    "サービスネットワークを描き、その 「connects」 に VPC と {to} を書いてください。",
+    "サービスネットワークを描き、その「connects」に VPC と {to} を書いてください。",
 );
 pub static MEMBERS_DIFFER: Sentence = Sentence::new(
     "{place} holds resources whose hops differ, or none at all.",
@@ -189,10 +189,6 @@ pub static OUTSIDE_TO_OUTSIDE: Sentence = Sentence::new(
     "Both ends are outside AWS, so packets cross the internet.",
     "両端とも AWS の外にあるため、パケットはインターネットを通ります。",
 );
-pub static CLIENT_TO_PREMISES: Sentence = Sentence::new(
-    "{from} and {to} are both outside AWS, and nothing private joins them.",
-    "{from} も {to} も AWS の外にあり、両者をつなぐ専用の経路はありません。",
-);
 pub static CLIENT_TO_NAT: Sentence = Sentence::new(
     "{to} carries only connections that were opened from inside.",
     "{to} は内側から開かれた接続しか通しません。",
@@ -217,12 +213,12 @@ pub static BLOCKED_BY_BPA_REMEDY_ORIGIN: Sentence = Sentence::new(
 // On premises.
 
 pub static PREMISES_BY_DX: Sentence = Sentence::new(
-    "{road} joins the network of {from} with that of {to}: private addresses over a leased circuit.",
-    "{road} が {from} と {to} のネットワークをつないでいます。専用線上でプライベートアドレスを使います。",
+    "The networks of {from} and {to} are joined by {road}: private addresses over a leased circuit.",
+    "{from} と {to} のネットワークは {road} でつながっています。専用線上でプライベートアドレスを使います。",
 );
 pub static PREMISES_BY_VPN: Sentence = Sentence::new(
-    "{road} joins the network of {from} with that of {to} by an encrypted tunnel with private addresses.",
-    "{road} が {from} と {to} のネットワークをつないでいます。暗号化トンネルの中でプライベートアドレスを使います。",
+    "The networks of {from} and {to} are joined by {road}: private addresses in an encrypted tunnel.",
+    "{from} と {to} のネットワークは {road} でつながっています。暗号化トンネルの中でプライベートアドレスを使います。",
 );
 pub static PREMISES_LOCAL: Sentence = Sentence::new(
     "{from} and {to} stand in the same network of your own.",
@@ -234,7 +230,7 @@ pub static PREMISES_APART: Sentence = Sentence::new(
 );
 pub static PREMISES_APART_REMEDY: Sentence = Sentence::new(
     "Draw the Direct Connect or VPN and name both networks in its “connects”.",
-    "Direct Connect か VPN を描き、その 「connects」 に両方のネットワークを書いてください。",
+    "Direct Connect か VPN を描き、その「connects」に両方のネットワークを書いてください。",
 );
 pub static VPN_NOTE: Sentence =
     Sentence::new("The tunnel itself runs over the internet.", "トンネル自体はインターネット上を通ります。");
@@ -291,6 +287,10 @@ pub static CDN_ORIGIN_ELSEWHERE_REMEDY: Sentence = Sentence::new(
     "Create a VPC origin in the VPC of {to}.",
     "{to} の VPC に VPC オリジンを作成してください。",
 );
+pub static CDN_ORIGIN_REFUSED: Sentence = Sentence::new(
+    "The VPC origin that is named cannot lead {from} to {to}.",
+    "指定された VPC オリジンでは {from} から {to} に届きません。",
+);
 pub static CDN_TO_PUBLIC: Sentence = Sentence::new(
     "{to} has public addresses; {from} is a service of AWS, so packets stay in AWS's network.",
     "{to} はパブリックアドレスを持ち、{from} は AWS のサービスなので、パケットは AWS のネットワークから出ません。",
@@ -301,7 +301,7 @@ pub static CDN_TO_INTERNAL: Sentence = Sentence::new(
 );
 pub static CDN_TO_INTERNAL_REMEDY: Sentence = Sentence::new(
     "Draw a “cloudfront-vpc-origin” in the VPC of {to} and name it in “via”.",
-    "{to} の VPC に 「cloudfront-vpc-origin」 を描き、「via」 で指定してください。",
+    "{to} の VPC に「cloudfront-vpc-origin」を描き、「via」で指定してください。",
 );
 pub static CDN_TO_SERVICE: Sentence = Sentence::new(
     "{to} answers at a public name of AWS; {from} calls it from inside AWS's network.",
@@ -375,10 +375,14 @@ pub static API_TO_PRIVATE: Sentence = Sentence::new(
     "{to} にはプライベートアドレスしかありません。VPC リンクがない限り、{from} が呼べるのはパブリックな名前だけです。",
 );
 pub static API_TO_PRIVATE_REMEDY: Sentence =
-    Sentence::new("Name a VPC link in “via”.", "「via」 で VPC リンクを指定してください。");
+    Sentence::new("Name a VPC link in “via”.", "「via」で VPC リンクを指定してください。");
 pub static API_TO_PRIVATE_REMEDY_NLB: Sentence = Sentence::new(
     "Put an internal NLB behind a VPC link of version 1, or a public load balancer that checks a secret header.",
     "バージョン 1 の VPC リンクの後ろに内部 NLB を置くか、秘密のヘッダーを検査するパブリックなロードバランサーにしてください。",
+);
+pub static API_LINK_REFUSED: Sentence = Sentence::new(
+    "The private integration from {from} to {to} is not possible.",
+    "{from} から {to} へのプライベート統合はできません。",
 );
 pub static API_LINK_ACCOUNTS: Sentence = Sentence::new(
     "{from}, the VPC link and {to} are not all in one account, as a private integration needs them to be.",
@@ -428,10 +432,6 @@ pub static API_LINK_USE_V1: Sentence = Sentence::new(
     "Use a VPC link of version 1 with an NLB.",
     "バージョン 1 の VPC リンクと NLB を使ってください。",
 );
-pub static API_LINK_USE_NLB: Sentence = Sentence::new(
-    "Put an NLB behind a VPC link of version 1.",
-    "バージョン 1 の VPC リンクの後ろに NLB を置いてください。",
-);
 pub static API_LINK_USE_NLB_ALB: Sentence = Sentence::new(
     "Put an NLB behind a VPC link of version 1; the NLB may have the ALB as its target.",
     "バージョン 1 の VPC リンクの後ろに NLB を置いてください。NLB は ALB をターゲットにできます。",
@@ -442,7 +442,7 @@ pub static API_LINK_USE_LB: Sentence = Sentence::new(
 );
 pub static API_LINK_USE_LB_ONLY: Sentence = Sentence::new(
     "Put a load balancer in front of {to}, or register it in Cloud Map and name the registry in “via”.",
-    "{to} の前にロードバランサーを置くか、Cloud Map に登録してそれを 「via」 に加えてください。",
+    "{to} の前にロードバランサーを置くか、Cloud Map に登録してそれを「via」に加えてください。",
 );
 pub static API_LINK_REST_ALB_REMEDY_EARLY: Sentence = Sentence::new(
     "Use an NLB behind a VPC link of version 1, or a public ALB that checks a secret header.",
@@ -474,6 +474,10 @@ pub static LINK_TO_TARGET: Sentence = Sentence::new(
 pub static INVOKE: Sentence = Sentence::new(
     "{from} invokes {to} by the API of the service: no network of yours takes part.",
     "{from} はサービスの API で {to} を呼び出します。利用者のネットワークは通りません。",
+);
+pub static RUN_TASK: Sentence = Sentence::new(
+    "{from} starts {to} by the API of Amazon ECS: no address of {to} takes part.",
+    "{from} は Amazon ECS の API で {to} を起動します。{to} のアドレスは使いません。",
 );
 pub static TRIGGER: Sentence = Sentence::new(
     "{to} is run for the records or triggers of {from}: the service invokes it, no network of yours takes part.",
@@ -521,6 +525,10 @@ pub static CALLER_RESOURCE_APART: Sentence = Sentence::new(
     "{road} stands in a network from which {to} cannot be reached.",
     "{road} があるネットワークからは {to} に届きません。",
 );
+pub static CALLER_RESOURCE_REFUSED: Sentence = Sentence::new(
+    "The private connection that is named cannot lead {from} to {to}.",
+    "指定されたプライベート接続では {from} から {to} に届きません。",
+);
 pub static CALLER_TO_PUBLIC: Sentence = Sentence::new(
     "{to} answers at a public name in AWS; {from} calls it from inside AWS's network.",
     "{to} は AWS の中のパブリックな名前で応答し、{from} は AWS のネットワークの中から呼び出します。",
@@ -531,7 +539,7 @@ pub static CALLER_TO_PRIVATE: Sentence = Sentence::new(
 );
 pub static CALLER_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
     "Add a private connection: name a “lattice-resource-gateway” of its VPC in “via”.",
-    "プライベート接続を加えてください(その VPC の 「lattice-resource-gateway」 を 「via」 で指定)。",
+    "プライベート接続を加えてください(その VPC の「lattice-resource-gateway」を「via」で指定)。",
 );
 pub static SERVICE_TO_OUTSIDE: Sentence = Sentence::new(
     "{from} is a service of AWS and {to} is outside AWS, so packets cross the internet.",
@@ -581,8 +589,8 @@ pub static LB_TO_TARGET: Sentence = Sentence::new(
     "{from} と {to} は同じ VPC にあり、ターゲットはプライベートアドレスで呼び出されます。",
 );
 pub static LB_TO_FAR_TARGET: Sentence = Sentence::new(
-    "{to} is an IP target in another network, which {road} joins with that of {from}.",
-    "{to} は別のネットワークの IP ターゲットで、{road} が {from} のネットワークとつないでいます。",
+    "{to} is an IP target in another network, joined with that of {from} by {road}.",
+    "{to} は別のネットワークの IP ターゲットで、{from} のネットワークとは {road} でつながっています。",
 );
 pub static LB_FAR_INSTANCE: Sentence = Sentence::new(
     "{to} is registered by instance, and instance targets must stand in the VPC of {from}.",
@@ -604,6 +612,8 @@ pub static LB_TO_OUTSIDE_REMEDY: Sentence = Sentence::new(
     "Use a proxy as the target, or CloudFront in place of {from}.",
     "プロキシをターゲットにするか、{from} の代わりに CloudFront を使ってください。",
 );
+pub static LB_TARGET_REFUSED: Sentence =
+    Sentence::new("{from} cannot have {to} as its target.", "{from} は {to} をターゲットにできません。");
 pub static ALB_TO_ALB: Sentence = Sentence::new(
     "An ALB cannot have the addresses of another ALB in the same VPC as targets.",
     "ALB は、同じ VPC の別の ALB のアドレスをターゲットにできません。",
@@ -640,7 +650,7 @@ pub static LB_TO_SERVICE: Sentence = Sentence::new(
 );
 pub static LB_TO_SERVICE_REMEDY: Sentence = Sentence::new(
     "Let the addresses of an interface endpoint be the targets, and name it in “via”.",
-    "インターフェイスエンドポイントのアドレスをターゲットにし、「via」 で指定してください。",
+    "インターフェイスエンドポイントのアドレスをターゲットにし、「via」で指定してください。",
 );
 
 // Inside and between VPCs.
@@ -654,12 +664,12 @@ pub static SAME_BOUNDARY: Sentence = Sentence::new(
     "描かれた範囲では {from} と {to} は同じネットワークにあり、{to} はプライベートな名前で呼ばれます。",
 );
 pub static JOINED: Sentence = Sentence::new(
-    "{road} joins the networks of {from} and {to}: private addresses throughout.",
-    "{road} が {from} と {to} のネットワークをつないでおり、すべてプライベートアドレスで通信します。",
+    "The networks of {from} and {to} are joined by {road}: private addresses throughout.",
+    "{from} と {to} のネットワークは {road} でつながっており、すべてプライベートアドレスで通信します。",
 );
 pub static JOINED_REGIONS: Sentence = Sentence::new(
-    "{road} joins the networks of {from} and {to} in different Regions: private addresses throughout.",
-    "{road} が別々のリージョンにある {from} と {to} のネットワークをつないでおり、すべてプライベートアドレスで通信します。",
+    "The networks of {from} and {to}, in different Regions, are joined by {road}: private addresses throughout.",
+    "別々のリージョンにある {from} と {to} のネットワークは {road} でつながっており、すべてプライベートアドレスで通信します。",
 );
 pub static APART: Sentence = Sentence::new(
     "{to} has private addresses in another network, which {from} cannot reach.",
@@ -667,7 +677,7 @@ pub static APART: Sentence = Sentence::new(
 );
 pub static APART_REMEDY: Sentence = Sentence::new(
     "Join the two networks (peering, transit gateway) and name them in “connects”, or offer {to} by PrivateLink.",
-    "2 つのネットワークをピアリングかトランジットゲートウェイでつないで 「connects」 に書くか、PrivateLink で {to} を公開してください。",
+    "2 つのネットワークをピアリングかトランジットゲートウェイでつないで「connects」に書くか、PrivateLink で {to} を公開してください。",
 );
 pub static NOT_JOINED: Sentence = Sentence::new(
     "Nothing that is drawn joins {one} and {other}.",
@@ -691,7 +701,7 @@ pub static NO_ROUTE_REMEDY: Sentence = Sentence::new(
 );
 pub static NOT_ATTACHED_REMEDY: Sentence = Sentence::new(
     "Add {place} to the “connects” of {connection}.",
-    "{connection} の 「connects」 に {place} を加えてください。",
+    "{connection} の「connects」に {place} を加えてください。",
 );
 pub static PEERING_TRANSITIVE: Sentence = Sentence::new(
     "Peering is not transitive: {one} and {other} are peered only with a VPC between them.",
@@ -731,11 +741,7 @@ pub static ENDPOINT_SERVES_OTHERS: Sentence =
     Sentence::new("{endpoint} does not serve {to}.", "{endpoint} は {to} に対応していません。");
 pub static ENDPOINT_SERVES_OTHERS_REMEDY: Sentence = Sentence::new(
     "Add the service of {to} to the “services” of {endpoint}, or name another endpoint.",
-    "{endpoint} の 「services」 に {to} のサービスを加えるか、別のエンドポイントを指定してください。",
-);
-pub static ENDPOINT_APART: Sentence = Sentence::new(
-    "{from} cannot reach the addresses of {endpoint}.",
-    "{from} から {endpoint} のアドレスに届きません。",
+    "{endpoint} の「services」に {to} のサービスを加えるか、別のエンドポイントを指定してください。",
 );
 pub static ENDPOINT_HIDES_PUBLIC: Sentence = Sentence::new(
     "{endpoint} has private DNS, so in this VPC the public names of such APIs lead to the endpoint, where {to} does not answer.",
@@ -755,11 +761,15 @@ pub static PRIVATE_API_NO_ENDPOINT_REMEDY: Sentence = Sentence::new(
 );
 pub static PRIVATE_API_NO_ENDPOINT_REMEDY_PREMISES: Sentence = Sentence::new(
     "Add an interface endpoint for {to} to a VPC that {from} reaches by Direct Connect or VPN, and name it in “via”.",
-    "{from} から Direct Connect か VPN で届く VPC に {to} のインターフェイスエンドポイントを加え、「via」 で指定してください。",
+    "{from} から Direct Connect か VPN で届く VPC に {to} のインターフェイスエンドポイントを加え、「via」で指定してください。",
 );
 pub static BY_GATEWAY_ENDPOINT: Sentence = Sentence::new(
     "The route tables lead to {to} by {endpoint}. The addresses of the service are public, but neither an internet gateway nor a NAT gateway is used.",
     "ルートテーブルにより {endpoint} を通って {to} に届きます。サービスのアドレスはパブリックですが、インターネットゲートウェイも NAT ゲートウェイも使いません。",
+);
+pub static GATEWAY_ENDPOINT_REFUSED: Sentence = Sentence::new(
+    "The gateway endpoint that is named cannot lead {from} to {to}.",
+    "指定されたゲートウェイエンドポイントでは {from} から {to} に届きません。",
 );
 pub static GATEWAY_ENDPOINT_FAR: Sentence = Sentence::new(
     "{endpoint} serves its own VPC only, and {from} stands in another.",
@@ -849,7 +859,7 @@ pub static OUT_ISOLATED: Sentence = Sentence::new(
     "{subnet} は隔離サブネットで、ルートテーブルにデフォルトルートがありません。",
 );
 pub static OUT_NONE: Sentence =
-    Sentence::new("{subnet} says “egress: none”.", "{subnet} は 「egress: none」 です。");
+    Sentence::new("{subnet} says “egress: none”.", "{subnet} は「egress: none」です。");
 pub static OUT_NO_ADDRESS: Sentence = Sentence::new(
     "{node} has no public address, so the internet gateway of {subnet} is of no use to it.",
     "{node} にはパブリックアドレスがないため、{subnet} のインターネットゲートウェイを使えません。",
@@ -866,8 +876,6 @@ pub static OUT_BPA: Sentence = Sentence::new(
     "{bpa} stops traffic of internet gateways here.",
     "{bpa} がここでのインターネットゲートウェイの通信を止めています。",
 );
-pub static OUT_BY: Sentence =
-    Sentence::new("{subnet} leads out by {road}.", "{subnet} から外への経路は {road} です。");
 
 // Lattice.
 
@@ -893,7 +901,7 @@ pub static LATTICE_NO_VPC: Sentence = Sentence::new(
 );
 pub static LATTICE_REMOTE_REMEDY: Sentence = Sentence::new(
     "Create an endpoint of the service network (“vpce-servicenetwork”) in a VPC that {from} reaches, and name it in “via”.",
-    "{from} から届く VPC にサービスネットワークのエンドポイント(「vpce-servicenetwork」)を作成し、「via」 で指定してください。",
+    "{from} から届く VPC にサービスネットワークのエンドポイント(「vpce-servicenetwork」)を作成し、「via」で指定してください。",
 );
 pub static LATTICE_TO_TARGET: Sentence = Sentence::new(
     "{from} calls its target {to} by private addresses.",
@@ -921,10 +929,6 @@ pub static IGW_TO_NODE: Sentence = Sentence::new(
 pub static IGW_TO_PRIVATE: Sentence = Sentence::new(
     "{to} has no public address, so {from} hands it nothing.",
     "{to} にはパブリックアドレスがないため、{from} からは何も渡されません。",
-);
-pub static IGW_TO_SERVICE: Sentence = Sentence::new(
-    "{to} answers at a public name of AWS: packets pass {from} and stay in AWS's network.",
-    "{to} は AWS のパブリックな名前で応答します。パケットは {from} を通りますが、AWS のネットワークから出ません。",
 );
 pub static NODE_TO_IGW: Sentence = Sentence::new(
     "{from} has a public address and leaves by {to}.",
@@ -986,6 +990,8 @@ pub static OUT_OF_ENDPOINT: Sentence = Sentence::new(
     "{from} is the near end of PrivateLink, and {to} stands behind it.",
     "{from} は PrivateLink の手前側の端で、その先に {to} があります。",
 );
+pub static ENDPOINT_REFUSED: Sentence =
+    Sentence::new("{from} cannot lead to {to}.", "{from} から {to} にはつながりません。");
 pub static OUT_OF_ENDPOINT_ALB: Sentence = Sentence::new(
     "An endpoint service is backed by an NLB or a Gateway Load Balancer, and {to} is neither.",
     "エンドポイントサービスの背後に置けるのは NLB か Gateway Load Balancer で、{to} はどちらでもありません。",
@@ -1002,7 +1008,7 @@ pub static OUT_OF_ENDPOINT_NOT_SHARED: Sentence = Sentence::new(
 );
 pub static OUT_OF_ENDPOINT_NOT_SHARED_REMEDY: Sentence = Sentence::new(
     "Add the account of {from} to “shared_with” of {service}.",
-    "{service} の 「shared_with」 に {from} のアカウントを加えてください。",
+    "{service} の「shared_with」に {from} のアカウントを加えてください。",
 );
 pub static OUT_OF_ENDPOINT_ELSEWHERE: Sentence =
     Sentence::new("{service} stands in another VPC than {to}.", "{service} は {to} と別の VPC にあります。");
@@ -1014,8 +1020,6 @@ pub static OUT_OF_GATEWAY_ENDPOINT: Sentence = Sentence::new(
     "{from} leads to {to} by routes; its addresses are public, no internet gateway is used.",
     "{from} から経路で {to} につながります。アドレスはパブリックですが、インターネットゲートウェイは使いません。",
 );
-pub static ENDPOINT_SERVES_OTHERS_FROM: Sentence =
-    Sentence::new("{from} does not serve {to}.", "{from} は {to} に対応していません。");
 pub static GATEWAY_ENDPOINT_KINDS_FROM: Sentence = Sentence::new(
     "{from} cannot serve {to}: gateway endpoints exist for S3 and DynamoDB only.",
     "{from} は {to} に使えません。ゲートウェイエンドポイントがあるのは S3 と DynamoDB だけです。",
@@ -1037,7 +1041,7 @@ pub static CONNECTION_APART: Sentence = Sentence::new(
     "{from} と {to} は互いに接続されていません。",
 );
 pub static CONNECTION_APART_REMEDY: Sentence =
-    Sentence::new("Name one in the “connects” of the other.", "一方の 「connects」 に他方を書いてください。");
+    Sentence::new("Name one in the “connects” of the other.", "一方の「connects」に他方を書いてください。");
 pub static ORIGIN_STEP: Sentence = Sentence::new(
     "{from} and {to} are joined by the managed private connection of a VPC origin.",
     "{from} と {to} は、VPC オリジンの管理されたプライベート接続でつながります。",
@@ -1045,10 +1049,6 @@ pub static ORIGIN_STEP: Sentence = Sentence::new(
 pub static RESOURCE_STEP: Sentence = Sentence::new(
     "{from} and {to} are joined by a private connection of VPC Lattice.",
     "{from} と {to} は、VPC Lattice のプライベート接続でつながります。",
-);
-pub static APPLIANCE_STEP: Sentence = Sentence::new(
-    "{from} hands packets to {to} for inspection, by private addresses.",
-    "{from} は検査のため、プライベートアドレスのままパケットを {to} に渡します。",
 );
 
 // After the table.
@@ -1059,16 +1059,14 @@ pub static CHINA: Sentence = Sentence::new(
 );
 pub static NOT_ADMITTED: Sentence = Sentence::new(
     "No inbound rule of {guarded} admits this hop; it would take “{rule}”.",
-    "{guarded} のインバウンドルールにこのホップを許可するものがありません。必要なのは 「{rule}」 です。",
+    "{guarded} のインバウンドルールにこのホップを許可するものがありません。必要なのは「{rule}」です。",
 );
 pub static NOT_ADMITTED_REMEDY: Sentence = Sentence::new(
     "Add “{rule}” to the inbound rules of {guarded}, or take the link out.",
-    "{guarded} のインバウンドルールに 「{rule}」 を加えるか、リンクを削除してください。",
+    "{guarded} のインバウンドルールに「{rule}」を加えるか、リンクを削除してください。",
 );
-pub static ADMITTED: Sentence = Sentence::new(
-    "The inbound rule “{rule}” admits it.",
-    "インバウンドルール 「{rule}」 で許可されています。",
-);
+pub static ADMITTED: Sentence =
+    Sentence::new("The inbound rule “{rule}” admits it.", "インバウンドルール「{rule}」で許可されています。");
 
 // Exposure.
 
@@ -1100,7 +1098,7 @@ pub static EXPOSED_INTERNET_FACING: Sentence =
     Sentence::new("{node} is internet-facing.", "{node} はインターネット向けです。");
 pub static EXPOSED_SCHEME_DEFAULT: Sentence = Sentence::new(
     "The scheme of {node} is not stated, and silence means internet-facing.",
-    "{node} の 「scheme」 が示されていません。省略時はインターネット向けになります。",
+    "{node} の「scheme」が示されていません。省略時はインターネット向けになります。",
 );
 pub static EXPOSED_INTERNAL: Sentence = Sentence::new(
     "{node} is internal: its addresses are private.",
@@ -1136,12 +1134,12 @@ pub static EXPOSED_FILTERED: Sentence = Sentence::new(
 );
 pub static EXPOSED_FILTER_WIDE: Sentence = Sentence::new(
     "The inbound rule “{rule}” admits addresses that strangers can have.",
-    "インバウンドルール 「{rule}」 は、第三者も持ちうるアドレスを許可しています。",
+    "インバウンドルール「{rule}」は、第三者も持ちうるアドレスを許可しています。",
 );
 pub static EXPOSED_KIND_NOT_STATED: Sentence =
     Sentence::new("What {node} is has not been stated.", "{node} が何であるか示されていません。");
 pub static EXPOSED_ENDPOINT_NOT_STATED: Sentence =
-    Sentence::new("The “endpoint” of {node} is not stated.", "{node} の 「endpoint」 が示されていません。");
+    Sentence::new("The “endpoint” of {node} is not stated.", "{node} の「endpoint」が示されていません。");
 pub static EXPOSED_ADDRESS_NOT_STATED: Sentence = Sentence::new(
     "{node} stands in a public subnet; whether it has a public address is not stated.",
     "{node} はパブリックサブネットにありますが、パブリックアドレスを持つかどうかが示されていません。",
@@ -1197,7 +1195,6 @@ pub static ALL: &[&Sentence] = &[
     &CLIENT_BY_REMOTE_ACCESS,
     &REMOTE_ACCESS_TO_NODE,
     &OUTSIDE_TO_OUTSIDE,
-    &CLIENT_TO_PREMISES,
     &CLIENT_TO_NAT,
     &CLIENT_TO_NAT_REMEDY,
     &BLOCKED_BY_BPA,
@@ -1222,6 +1219,7 @@ pub static ALL: &[&Sentence] = &[
     &CDN_ORIGIN_NOT_SHARED_REMEDY,
     &CDN_ORIGIN_ELSEWHERE,
     &CDN_ORIGIN_ELSEWHERE_REMEDY,
+    &CDN_ORIGIN_REFUSED,
     &CDN_TO_PUBLIC,
     &CDN_TO_INTERNAL,
     &CDN_TO_INTERNAL_REMEDY,
@@ -1244,6 +1242,7 @@ pub static ALL: &[&Sentence] = &[
     &API_TO_PRIVATE,
     &API_TO_PRIVATE_REMEDY,
     &API_TO_PRIVATE_REMEDY_NLB,
+    &API_LINK_REFUSED,
     &API_LINK_ACCOUNTS,
     &API_LINK_ACCOUNTS_REMEDY,
     &API_LINK_REST_ALB_V1,
@@ -1257,7 +1256,6 @@ pub static ALL: &[&Sentence] = &[
     &API_LINK_RECORDS_REMEDY,
     &API_LINK_USE_V2,
     &API_LINK_USE_V1,
-    &API_LINK_USE_NLB,
     &API_LINK_USE_NLB_ALB,
     &API_LINK_USE_LB,
     &API_LINK_USE_LB_ONLY,
@@ -1268,6 +1266,7 @@ pub static ALL: &[&Sentence] = &[
     &API_TO_PRIVATE_API_REMEDY,
     &LINK_TO_TARGET,
     &INVOKE,
+    &RUN_TASK,
     &TRIGGER,
     &INTEGRATION,
     &DATA_API,
@@ -1280,6 +1279,7 @@ pub static ALL: &[&Sentence] = &[
     &CALLER_RESOURCE_NOT_SHARED,
     &CALLER_RESOURCE_NOT_SHARED_REMEDY,
     &CALLER_RESOURCE_APART,
+    &CALLER_RESOURCE_REFUSED,
     &CALLER_TO_PUBLIC,
     &CALLER_TO_PRIVATE,
     &CALLER_TO_PRIVATE_REMEDY,
@@ -1300,6 +1300,7 @@ pub static ALL: &[&Sentence] = &[
     &LB_APART,
     &LB_TO_OUTSIDE,
     &LB_TO_OUTSIDE_REMEDY,
+    &LB_TARGET_REFUSED,
     &ALB_TO_ALB,
     &ALB_TO_ALB_REMEDY,
     &ALB_TO_ALB_REMEDY_NLB,
@@ -1333,13 +1334,13 @@ pub static ALL: &[&Sentence] = &[
     &BY_FAR_ENDPOINT,
     &ENDPOINT_SERVES_OTHERS,
     &ENDPOINT_SERVES_OTHERS_REMEDY,
-    &ENDPOINT_APART,
     &ENDPOINT_HIDES_PUBLIC,
     &ENDPOINT_HIDES_PUBLIC_REMEDY,
     &PRIVATE_API_NO_ENDPOINT,
     &PRIVATE_API_NO_ENDPOINT_REMEDY,
     &PRIVATE_API_NO_ENDPOINT_REMEDY_PREMISES,
     &BY_GATEWAY_ENDPOINT,
+    &GATEWAY_ENDPOINT_REFUSED,
     &GATEWAY_ENDPOINT_FAR,
     &GATEWAY_ENDPOINT_FAR_REMEDY,
     &GATEWAY_ENDPOINT_SUBNETS,
@@ -1366,7 +1367,6 @@ pub static ALL: &[&Sentence] = &[
     &OUT_NO_GATEWAY_USE,
     &OUT_PRIVATE_NAT,
     &OUT_BPA,
-    &OUT_BY,
     &LATTICE_ASSOCIATED,
     &LATTICE_BY_ENDPOINT,
     &LATTICE_APART,
@@ -1379,7 +1379,6 @@ pub static ALL: &[&Sentence] = &[
     &IGW_INTERNET,
     &IGW_TO_NODE,
     &IGW_TO_PRIVATE,
-    &IGW_TO_SERVICE,
     &NODE_TO_IGW,
     &NODE_TO_IGW_NO_ADDRESS,
     &NODE_TO_IGW_REMEDY,
@@ -1395,6 +1394,7 @@ pub static ALL: &[&Sentence] = &[
     &OUT_OF_GATEWAY_PRIVATE,
     &INTO_ENDPOINT,
     &OUT_OF_ENDPOINT,
+    &ENDPOINT_REFUSED,
     &OUT_OF_ENDPOINT_ALB,
     &OUT_OF_ENDPOINT_ALB_REMEDY,
     &OUT_OF_ENDPOINT_ALB_REMEDY_TARGET,
@@ -1403,7 +1403,6 @@ pub static ALL: &[&Sentence] = &[
     &OUT_OF_ENDPOINT_ELSEWHERE,
     &OUT_OF_ENDPOINT_ELSEWHERE_REMEDY,
     &OUT_OF_GATEWAY_ENDPOINT,
-    &ENDPOINT_SERVES_OTHERS_FROM,
     &GATEWAY_ENDPOINT_KINDS_FROM,
     &SERVICE_TO_BACKEND,
     &INTO_CONNECTION,
@@ -1412,7 +1411,6 @@ pub static ALL: &[&Sentence] = &[
     &CONNECTION_APART_REMEDY,
     &ORIGIN_STEP,
     &RESOURCE_STEP,
-    &APPLIANCE_STEP,
     &CHINA,
     &NOT_ADMITTED,
     &NOT_ADMITTED_REMEDY,

@@ -19,14 +19,6 @@ mod tests {
     use crate::base::lang::Lang;
 
     #[test]
-    fn the_document_and_the_picture_use_the_same_words_for_classes() {
-        for hop in &super::picture::HOPS {
-            let class = super::class::of(hop.class).map(|class| class.word);
-            assert_eq!(class, Some(hop.word), "{}", hop.class);
-        }
-    }
-
-    #[test]
     fn both_languages_have_the_same_holes() {
         for sentence in LISTS.iter().copied().flatten() {
             let [mut en, mut ja] = Lang::ALL.map(|lang| sentence.holes(lang));

@@ -3,63 +3,48 @@
 use super::sentence::Sentence;
 use crate::base::lang::Text;
 
-/// The word for a class of hops, and what it means, for the legend.
+/// What a class of hops means, short enough for a legend.
 #[derive(Debug)]
-pub struct HopWords {
+pub struct Meaning {
     /// The id of the class.
     pub class: &'static str,
-    pub word: Text,
-    pub meaning: Text,
+    pub text: Text,
 }
 
-/// One row a class; the order is the model's.
-pub static HOPS: [HopWords; 8] = [
-    HopWords {
-        class: "public",
-        word: Text::new("public", "パブリック"),
-        meaning: Text::new("crosses the internet", "インターネットを通る"),
+/// One row a class.
+pub static MEANINGS: [Meaning; 8] = [
+    Meaning {
+        class: "public", text: Text::new("crosses the internet", "インターネットを経由する")
     },
-    HopWords {
+    Meaning {
         class: "aws-public",
-        word: Text::new("AWS public", "AWS パブリック"),
-        meaning: Text::new("public address, stays in AWS", "公開アドレス宛て、AWS の外には出ない"),
+        text: Text::new("public address, within AWS", "パブリックアドレス宛て、AWS の中だけ"),
     },
-    HopWords {
+    Meaning {
         class: "private",
-        word: Text::new("private", "プライベート"),
-        meaning: Text::new("private networks only", "プライベートネットワークだけを通る"),
+        text: Text::new("between private addresses", "プライベートアドレスどうしの通信"),
     },
-    HopWords {
+    Meaning {
         class: "private-link",
-        word: Text::new("PrivateLink", "PrivateLink"),
-        meaning: Text::new("through an endpoint or a VPC link", "エンドポイントか VPC リンクを通る"),
+        text: Text::new("connection managed by AWS", "AWS が管理する接続を通る"),
     },
-    HopWords {
+    Meaning {
         class: "aws-internal",
-        word: Text::new("AWS internal", "AWS 内部"),
-        meaning: Text::new("one AWS service calls another", "AWS のサービスどうしの呼び出し"),
+        text: Text::new("one AWS service calls another", "AWS のサービスどうしの呼び出し"),
     },
-    HopWords {
-        class: "none",
-        word: Text::new("lookup", "参照"),
-        meaning: Text::new("a name or a value, no traffic", "名前や値を得るだけで、通信路ではない"),
+    Meaning {
+        class: "none", text: Text::new("no traffic of its own", "名前解決や関連付け（通信ではない）")
     },
-    HopWords {
-        class: "unknown",
-        word: Text::new("unknown", "不明"),
-        meaning: Text::new("a fact is missing", "判断に必要な情報がない"),
+    Meaning {
+        class: "unknown", text: Text::new("a fact is missing", "判断に必要な事実が足りない")
     },
-    HopWords {
-        class: "unreachable",
-        word: Text::new("not reachable", "到達不可"),
-        meaning: Text::new("there is no such path", "通る道がない"),
-    },
+    Meaning { class: "unreachable", text: Text::new("there is no path", "経路がない") },
 ];
 
 /// Legend: all private hops stay in one network.
-pub static INSIDE_THE_VPC: Text = Text::new("inside the VPC", "VPC の中だけを通る");
+pub static INSIDE_THE_VPC: Text = Text::new("inside the VPC", "VPC 内の通信");
 /// The short form of a lookup's label for a value that is passed on.
-pub static SECRET_HEADER: Text = Text::new("secret header", "秘密のヘッダー");
+pub static SECRET_HEADER: Text = Text::new("secret header", "シークレットヘッダー");
 
 pub static FINDINGS: Text = Text::new("Findings", "指摘");
 pub static HOP_HEADING: Text = Text::new("Hops", "ホップ");
@@ -105,14 +90,12 @@ pub static LAMBDA_AUTHORIZER: Text = Text::new("Lambda authorizer", "Lambda オ�
 pub static OPEN_ROUTE: Text = Text::new("no authorization", "認可なし");
 pub static REPLICATION: Text = Text::new("replication", "レプリケーション");
 
-/// Word after a boundary's title, by its role.
-pub static BOUNDARY_WORDS: &[(&str, Text)] = &[
-    ("account", Text::new("account", "アカウント")),
-    ("vpc", Text::new("VPC", "VPC")),
-    ("zone", Text::new("zone", "ゾーン")),
-    ("isolated-subnet", Text::new("isolated", "隔離")),
-    ("security-group", Text::new("security group", "セキュリティグループ")),
-];
+/// Words after the title of a boundary.
+pub static ACCOUNT: Text = Text::new("account", "アカウント");
+pub static VPC: Text = Text::new("VPC", "VPC");
+pub static ZONE: Text = Text::new("zone", "ゾーン");
+pub static ISOLATED: Text = Text::new("isolated", "隔離");
+pub static SECURITY_GROUP: Text = Text::new("security group", "セキュリティグループ");
 
 /// A step of a flow for which the author has no words.
 pub static STEP: Sentence = Sentence::new("{from} to {to}", "{from} から {to} へ");
@@ -133,6 +116,14 @@ pub static GUARDED_BY: Sentence = Sentence::new("{guard} guards {target}.", "{gu
 mod tests {
     use super::*;
     use crate::base::lang::Lang;
+    use crate::words::class;
+
+    #[test]
+    fn every_class_of_hops_has_a_meaning_for_legends() {
+        let legend: Vec<&str> = MEANINGS.iter().map(|meaning| meaning.class).collect();
+        let classes: Vec<&str> = class::ALL.iter().map(|class| class.id).collect();
+        assert_eq!(legend, classes);
+    }
 
     #[test]
     fn both_languages_have_the_same_holes() {

@@ -61,8 +61,19 @@ impl Said {
     /// The words in `lang`; `name` gives the name of a resource.
     #[must_use]
     pub fn render(&self, lang: Lang, name: &dyn Fn(NodeId) -> String) -> String {
+        self.fill(self.sentence.text.get(lang), lang, name)
+    }
+
+    /// The words in `lang` in pieces, for outputs that set code apart: pieces at odd places are what the sentence has
+    /// between backticks. Backticks in what fills a hole part nothing.
+    #[must_use]
+    pub fn pieces(&self, lang: Lang, name: &dyn Fn(NodeId) -> String) -> Vec<String> {
+        self.sentence.text.get(lang).split('`').map(|piece| self.fill(piece, lang, name)).collect()
+    }
+
+    fn fill(&self, template: &'static str, lang: Lang, name: &dyn Fn(NodeId) -> String) -> String {
         let mut out = String::new();
-        let mut rest = self.sentence.text.get(lang);
+        let mut rest = template;
         while let Some((before, after)) = rest.split_once('{') {
             out.push_str(before);
             let Some((hole, tail)) = after.split_once('}') else {
@@ -151,6 +162,14 @@ mod tests {
         assert_eq!(said.render(Lang::En, &name), "App calls {x} on 443");
         assert_eq!(said.render(Lang::Ja, &name), "{x} を App が 443 で呼ぶ");
         assert_eq!(CALLS.holes(Lang::En), ["from", "to", "port"]);
+    }
+
+    #[test]
+    fn code_is_what_the_sentence_has_between_backticks() {
+        static STATE: Sentence = Sentence::new("State `{key}` on {node}.", "{node} に `{key}` を書きます。");
+        let word = |text: &str| Hole::Word(text.into());
+        let said = STATE.with(vec![("key", word("a`b")), ("node", word("`x`"))]);
+        assert_eq!(said.pieces(Lang::En, &|_| String::new()), ["State ", "a`b", " on `x`."]);
     }
 
     #[test]

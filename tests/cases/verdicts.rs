@@ -1,7 +1,7 @@
 //! Verdicts: small topologies whose head says what each link is, and the same for every sample.
 //!
 //! A file of `tests/data/verdicts` holds one topology or several between lines of `---`. Its head has a line for each
-//! link, `# INDEX FROM -> TO: CLASS PATH FACT EXPOSURE`, and `# finding: ...` lines; `BLESS=1` renews them. For a
+//! link, `# INDEX FROM -> TO: CLASS PATH FACT+FACT EXPOSURE`, and `# finding: ...` lines; `BLESS=1` renews them. For a
 //! sample they stand in `tests/data/verdicts/samples/NAME.txt`.
 
 use std::fmt::Write as _;
@@ -94,7 +94,7 @@ fn verdicts(text: &str) -> Result<String, Failed> {
             topology.nodes[link.to].id,
             hop.class.id(),
             hop.path.id(),
-            hop.because.first().map_or("-", |evidence| evidence.fact),
+            hop.because.iter().map(|evidence| evidence.fact).collect::<Vec<_>>().join("+"),
         );
         for evidence in &hop.because {
             complete(&graph, &evidence.said)?;

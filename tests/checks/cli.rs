@@ -78,7 +78,8 @@ fn outputs_stand_beside_the_input() {
     let render = run_in(folder.path(), &["render", "web.hopmap.yaml", "sub/topology.yaml"]);
     assert_eq!(status(&render), 0, "{}", err(&render));
     assert_eq!(out(&render), "");
-    for arguments in [["doc", "--lang", "en", "web.hopmap.yaml"], ["doc", "--lang", "ja", "web.hopmap.yaml"]] {
+    for arguments in [["doc", "--lang", "en", "web.hopmap.yaml"], ["doc", "--lang", "ja", "web.hopmap.yaml"]]
+    {
         let doc = run_in(folder.path(), &arguments);
         assert_eq!(status(&doc), 0, "{}", err(&doc));
     }
@@ -131,7 +132,8 @@ fn bad_inputs() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let with = |resources: &str, links: &str| {
         format!("hopmap: 1\nresources:\n{resources}links:\n{links}").into_bytes()
     };
-    let mut bomb = String::from("hopmap: 1\nresources: {}\nlinks: []\ntitle: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    let mut bomb =
+        String::from("hopmap: 1\nresources: {}\nlinks: []\ntitle: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for level in 1..12 {
         let above = level - 1;
         bomb.push_str(&format!("p{level}: &a{level} [{}]\n", vec![format!("*a{above}"); 10].join(", ")));
@@ -193,7 +195,8 @@ fn bad_input_is_refused_and_nothing_is_touched() {
 
 #[test]
 fn a_complaint_names_file_line_column_and_the_way_out() {
-    let folder = folder(&[("a.yaml", b"hopmap: 1\nresources:\n  db: { kind: arora }\nlinks:\n  - db -> dbb\n")]);
+    let folder =
+        folder(&[("a.yaml", b"hopmap: 1\nresources:\n  db: { kind: arora }\nlinks:\n  - db -> dbb\n")]);
     let output = run_in(folder.path(), &["check", "a.yaml"]);
     let told = err(&output);
     for piece in ["error[unknown-kind]", "a.yaml:3:15", "db: { kind: arora }", "did you mean", "aurora"] {
@@ -242,7 +245,8 @@ fn pipes_are_not_waited_for_and_links_lead_nowhere() {
         ("including.yaml", b"hopmap: 1\ninclude: [link.yaml]\nresources: { a: { kind: s3 } }\n"),
         ("all.yaml", b"hopmap: 1\ninclude: [dev/zero]\n"),
     ]);
-    std::os::unix::fs::symlink(outside.path().join("secret.yaml"), folder.path().join("link.yaml")).expect("a link");
+    std::os::unix::fs::symlink(outside.path().join("secret.yaml"), folder.path().join("link.yaml"))
+        .expect("a link");
     std::os::unix::fs::symlink("/dev", folder.path().join("dev")).expect("a link");
     std::os::unix::fs::symlink(folder.path().join("a.yaml"), folder.path().join("out.svg")).expect("a link");
     assert!(Command::new("mkfifo").arg(folder.path().join("pipe")).status().expect("mkfifo runs").success());
@@ -263,7 +267,10 @@ fn pipes_are_not_waited_for_and_links_lead_nowhere() {
 #[test]
 fn includes_below_the_folder_are_read() {
     let folder = folder(&[
-        ("a.yaml", b"hopmap: 1\ninclude: [parts/b.yaml]\nresources: { a: { kind: lambda } }\nlinks: [a -> c]\n"),
+        (
+            "a.yaml",
+            b"hopmap: 1\ninclude: [parts/b.yaml]\nresources: { a: { kind: lambda } }\nlinks: [a -> c]\n",
+        ),
         ("parts/b.yaml", b"include: [deep/c.yaml]\nresources: { b: { kind: s3 } }\n"),
         ("parts/deep/c.yaml", b"resources: { c: { kind: sqs } }\n"),
     ]);
@@ -277,11 +284,16 @@ fn includes_below_the_folder_are_read() {
 #[test]
 fn a_full_device_is_an_error_and_a_closed_pipe_is_none() {
     let Ok(full) = fs::OpenOptions::new().write(true).open("/dev/full") else { return };
-    let full = Command::new(PROGRAM).arg("kinds").stdout(full).stderr(Stdio::piped()).output().expect("it runs");
+    let full =
+        Command::new(PROGRAM).arg("kinds").stdout(full).stderr(Stdio::piped()).output().expect("it runs");
     assert_eq!(status(&full), 2, "{}", err(&full));
 
-    let mut child =
-        Command::new(PROGRAM).arg("kinds").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut child = Command::new(PROGRAM)
+        .arg("kinds")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
     drop(child.stdout.take());
     let closed = child.wait_with_output().expect("it ends");
     assert_eq!((status(&closed), err(&closed)), (0, String::new()));
@@ -294,7 +306,12 @@ fn findings_decide_the_status_only_when_asked() {
     let then = sample("s05-rest-api-internal-alb");
     let render = run_in(folder.path(), &["render", &then, "-o", "a.svg"]);
     assert_eq!(status(&render), 0, "{}", err(&render));
-    assert_eq!(err(&render).lines().count(), 1, "one line tells how many findings there are: {}", err(&render));
+    assert_eq!(
+        err(&render).lines().count(),
+        1,
+        "one line tells how many findings there are: {}",
+        err(&render)
+    );
     let denied = run_in(folder.path(), &["render", &then, "-o", "b.svg", "--deny", "error"]);
     assert_eq!(status(&denied), 1);
     assert_eq!(listing(folder.path()), ["a.svg", "b.svg"], "outputs are written and show the findings");
@@ -319,7 +336,10 @@ fn checks_of_samples_are_told_in_the_agreed_form() {
             for key in ["from", "to", "label", "class", "addressing", "path", "exposed", "because"] {
                 assert!(hop.get(key).is_some(), "{path}: a hop has no {key}");
             }
-            assert!(!hop["because"].as_array().expect("reasons").is_empty(), "{path}: link {index} has no reason");
+            assert!(
+                !hop["because"].as_array().expect("reasons").is_empty(),
+                "{path}: link {index} has no reason"
+            );
         }
         for finding in file["findings"].as_array().expect("findings") {
             for key in ["rule", "severity", "at", "line", "column", "message", "remedy", "fact", "source"] {
@@ -360,7 +380,11 @@ fn a_starting_topology_is_written_once() {
     assert_eq!(status(&new), 0, "{}", err(&new));
     assert_eq!(listing(folder.path()), ["three-tier-small.hopmap.yaml"]);
     assert_eq!(status(&run_in(folder.path(), &["render", "three-tier-small.hopmap.yaml"])), 0);
-    assert_eq!(status(&run_in(folder.path(), &["new", "three-tier-small"])), 2, "what is there is not overwritten");
+    assert_eq!(
+        status(&run_in(folder.path(), &["new", "three-tier-small"])),
+        2,
+        "what is there is not overwritten"
+    );
     let names = out(&run_in(folder.path(), &["new"]));
     assert_eq!(names.lines().count(), samples().len());
     for name in names.lines() {
@@ -375,7 +399,7 @@ fn ids_are_explained_in_both_languages() {
     let folder = folder(&[]);
     for (id, en, ja) in [
         ("private-link", "PrivateLink", "プライベート"),
-        ("alb", "Load Balancer", "ロードバランサー"),
+        ("alb", "Load Balancer", "ヘッダー"),
         ("nat-gateway", "natgw", "natgw"),
         ("unknown-kind", "kind", "種"),
     ] {
@@ -393,10 +417,15 @@ fn lists_and_pages_are_data() {
     let folder = folder(&[("pages/x", b"")]);
     let kinds = out(&run_in(folder.path(), &["kinds"]));
     assert!(kinds.lines().last().is_some_and(|line| line.contains(" boundaries")), "{kinds}");
-    let kinds: Value = serde_json::from_str(&out(&run_in(folder.path(), &["kinds", "--format", "json"]))).expect("JSON");
+    let kinds: Value =
+        serde_json::from_str(&out(&run_in(folder.path(), &["kinds", "--format", "json"]))).expect("JSON");
     assert!(kinds["kinds"].as_array().is_some_and(|rows| rows.len() > 170));
     let schema: Value = serde_json::from_str(&out(&run_in(folder.path(), &["schema"]))).expect("JSON");
-    assert!(schema["$schema"].as_str().is_some_and(|draft| draft.contains("draft-07")), "{}", schema["$schema"]);
+    assert!(
+        schema["$schema"].as_str().is_some_and(|draft| draft.contains("draft-07")),
+        "{}",
+        schema["$schema"]
+    );
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         assert!(out(&run_in(folder.path(), &["completions", shell])).contains("timings"), "{shell}");
     }
@@ -433,7 +462,10 @@ fn timings_are_one_line_of_json() {
     let line = told.lines().find(|line| line.starts_with('{')).expect("a line of JSON");
     let timings: Value = serde_json::from_str(line).expect("JSON");
     for stage in ["read", "resolve", "analyze", "arrange", "write"] {
-        assert!(timings["stages"][stage].as_f64().is_some_and(|milliseconds| milliseconds >= 0.0), "{stage}: {line}");
+        assert!(
+            timings["stages"][stage].as_f64().is_some_and(|milliseconds| milliseconds >= 0.0),
+            "{stage}: {line}"
+        );
     }
     assert_eq!(timings["runs"], 3);
 }

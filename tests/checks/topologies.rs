@@ -54,10 +54,46 @@ pub const HOSTILE: &[&str] = &[
 ];
 
 const KINDS: &[&str] = &[
-    "ec2", "lambda", "fargate", "rds", "aurora", "dynamodb", "s3", "sqs", "sns", "alb", "nlb", "natgw", "igw", "waf",
-    "cloudfront", "route53", "apigw-rest", "apigw-http", "users", "client", "saas", "kms", "cloudwatch", "secretsmanager",
-    "eventbridge", "stepfunctions", "kinesis", "elasticache", "vpce-interface", "vpce-gateway", "tgw", "on-premises",
-    "generic-resource", "cognito", "acm", "msk", "opensearch", "ecs-service", "iam", "vpn",
+    "ec2",
+    "lambda",
+    "fargate",
+    "rds",
+    "aurora",
+    "dynamodb",
+    "s3",
+    "sqs",
+    "sns",
+    "alb",
+    "nlb",
+    "natgw",
+    "igw",
+    "waf",
+    "cloudfront",
+    "route53",
+    "apigw-rest",
+    "apigw-http",
+    "users",
+    "client",
+    "saas",
+    "kms",
+    "cloudwatch",
+    "secretsmanager",
+    "eventbridge",
+    "stepfunctions",
+    "kinesis",
+    "elasticache",
+    "vpce-interface",
+    "vpce-gateway",
+    "tgw",
+    "on-premises",
+    "generic-resource",
+    "cognito",
+    "acm",
+    "msk",
+    "opensearch",
+    "ecs-service",
+    "iam",
+    "vpn",
 ];
 
 /// Boundaries that may stand in each other, widest first; `group` may stand anywhere.
@@ -80,8 +116,7 @@ struct Made {
 /// A topology that is right, but that nobody would draw: nesting to depth 6, links between anything, odd texts.
 pub fn odd(seed: u64) -> String {
     let mut dice = Dice::new(seed);
-    let mut made =
-        Made { text: String::new(), ids: Vec::new(), boundaries: 0, budget: 2 + dice.below(18) };
+    let mut made = Made { text: String::new(), ids: Vec::new(), boundaries: 0, budget: 2 + dice.below(18) };
     made.text.push_str("hopmap: 1\n");
     let title = odd_text(&mut dice);
     let _ = writeln!(made.text, "title: {title}");
@@ -159,7 +194,11 @@ fn resource(dice: &mut Dice, made: &mut Made, level: usize, indent: usize) {
 
 /// A text as YAML wants it: JSON's quoting is YAML's.
 fn odd_text(dice: &mut Dice) -> String {
-    let text = if dice.chance(2) { dice.pick(HOSTILE) } else { dice.pick(&["Orders", "Web", "注文", "Front door"]) };
+    let text = if dice.chance(2) {
+        dice.pick(HOSTILE)
+    } else {
+        dice.pick(&["Orders", "Web", "注文", "Front door"])
+    };
     serde_json::Value::from(text).to_string()
 }
 
@@ -190,7 +229,12 @@ pub fn sized(nodes: usize) -> String {
             true
         };
         add(Some(3), format!("igw{team}: {{ kind: igw }}"));
-        if add(Some(3), format!("alb{team}: {{ kind: alb, scheme: internet-facing, subnets: [pub{team}-0, pub{team}-1, pub{team}-2] }}")) {
+        if add(
+            Some(3),
+            format!(
+                "alb{team}: {{ kind: alb, scheme: internet-facing, subnets: [pub{team}-0, pub{team}-1, pub{team}-2] }}"
+            ),
+        ) {
             let _ = writeln!(links, "  - edge -> alb{team}: {{ protocol: https, route: /team{team} }}");
         }
         for zone in 0..3 {
@@ -207,7 +251,10 @@ pub fn sized(nodes: usize) -> String {
             let _ = writeln!(links, "  - app{team}-0 -> queue{team}: {{ protocol: https }}");
         }
         if add(None, format!("worker{team}: {{ kind: lambda, label: Worker {team} }}")) {
-            let _ = writeln!(links, "  - queue{team} -> worker{team}: {{ type: event }}\n  - worker{team} -> logs");
+            let _ = writeln!(
+                links,
+                "  - queue{team} -> worker{team}: {{ type: event }}\n  - worker{team} -> logs"
+            );
         }
         if add(None, format!("files{team}: {{ kind: s3, label: Files {team} }}")) {
             let _ = writeln!(links, "  - worker{team} -> files{team}: {{ protocol: https }}");
@@ -221,7 +268,10 @@ pub fn sized(nodes: usize) -> String {
             let apps: Vec<&String> = rows.iter().filter(|row| row.starts_with("app")).collect();
             let data: Vec<&String> = rows.iter().filter(|row| row.starts_with("db")).collect();
             for (name, kind, rows) in [("app", "private-subnet", apps), ("data", "isolated-subnet", data)] {
-                let _ = writeln!(text, "      {name}s{team}-{zone}:\n        kind: {kind}\n        zone: z{zone}");
+                let _ = writeln!(
+                    text,
+                    "      {name}s{team}-{zone}:\n        kind: {kind}\n        zone: z{zone}"
+                );
                 if !rows.is_empty() {
                     text.push_str("        children:\n");
                 }

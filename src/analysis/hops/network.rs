@@ -1,10 +1,11 @@
 //! Rows about calls from interfaces in a VPC.
 
-use super::case::{Case, Door};
+use super::case::{Case, Door, End};
 use super::ends::{
     addressable, any, attached, balancer, front, hidden, inside, interface, lattice, named, node, outside,
     premises, service_network,
 };
+use super::facts::Facts;
 use super::row::{
     AWS_PUBLIC, Answer, Found, LINK, LOCAL, Row, Then, addressed, apart, joined, lacks, no_way_out, out,
     same, several,
@@ -115,7 +116,7 @@ pub(super) static ENDPOINTS: &[Row] = &[
         to: named,
         when: not_by_routes,
         then: Then::Unreachable,
-        said: &words::GATEWAY_ENDPOINT_FAR,
+        said: &words::GATEWAY_ENDPOINT_REFUSED,
     },
 ];
 
@@ -256,9 +257,6 @@ pub(super) static ROWS: &[Row] = &[
     },
 ];
 
-use super::case::End;
-use super::facts::Facts;
-
 /// What is called by a public address.
 fn outward(facts: &Facts<'_>, end: End) -> bool {
     named(facts, end) || outside(facts, end) || balancer(facts, end)
@@ -323,8 +321,8 @@ pub(super) fn shut_door(case: &Case<'_, '_>) -> Answer {
 /// D4.12: an endpoint with private DNS makes public names of the same service lead to itself.
 fn hides_public(case: &Case<'_, '_>) -> Answer {
     let graph = case.graph();
-    let api = case.to_has(Trait::ApiGateway);
-    if !(api || case.to_has(Trait::GraphQl)) || !case.steps.is_empty() || case.is_forced_public() {
+    let api = case.target_has(Trait::ApiGateway);
+    if !(api || case.target_has(Trait::GraphQl)) || !case.steps.is_empty() || case.is_forced_public() {
         return Answer::No;
     }
     if graph.node(case.to.node).attributes.domain.is_some() {
@@ -477,7 +475,7 @@ fn to_network(case: &Case<'_, '_>) -> Answer {
     let Place::Vpc(vpc) = case.facts.places[case.from.node] else { return Answer::No };
     let by_endpoint = endpoint::in_vpc(graph, vpc, Trait::ServiceNetworkEndpoint).into_iter().any(|door| {
         let services = &graph.node(door).attributes.services;
-        services.iter().any(|service| *service == ServiceRef::Node(case.to.node))
+        services.contains(&ServiceRef::Node(case.to.node))
     });
     Answer::when(by_endpoint || case.facts.roads.are_attached(case.to.node, vpc))
 }

@@ -1,12 +1,16 @@
 //! What the internet can call, why, and what guards it.
 
+use std::collections::BTreeMap;
+
+use crate::analysis::hop::Evidence;
 use crate::base::ids::NodeId;
 use crate::catalog::kind::Net;
 use crate::document::context::Context;
 use crate::document::facts::ways_of_proof;
 use crate::document::link_words;
 use crate::document::tree::{Block, Inline, Table, Words};
-use crate::model::attributes::ResourcePolicy;
+use crate::model::attributes::{Header, ResourcePolicy};
+use crate::model::link::Link;
 use crate::words::document as words;
 
 pub(super) fn write(ctx: &Context) -> Vec<Block> {
@@ -33,24 +37,18 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
     let mut rows: Vec<Row> = Vec::new();
     for (nodes, answer) in [(&yes, &words::YES), (&unknown, &words::UNKNOWN), (&no, &words::NO)] {
         for node in nodes {
-            let because = &ctx.exposure[*node].because;
-            let say = |other: &dyn Fn(NodeId) -> Option<String>| -> String {
-                let said: Vec<String> =
-                    because.iter().map(|evidence| ctx.say_as(&evidence.said, other)).collect();
-                ctx.flow(&said)
-            };
-            let itself = |at: NodeId| (at == *node).then(|| PLACEHOLDER.to_owned());
-            rows.push(Row { of: vec![*node], rest: vec![ctx.word(answer), say(&itself)] });
+            let why = &ctx.exposure[*node].because;
+            rows.push(Row { of: vec![*node], rest: vec![ctx.word(answer)], why });
         }
     }
     let rows = joined(ctx, rows);
-    blocks.push(Block::Table(Table { head, rows }));
+    blocks.push(Block::Table(Table::of_filled_columns(head, rows)));
 
     let guards = guards(ctx);
     if !guards.is_empty() {
         blocks.push(Block::Heading(vec![Inline::Text(ctx.word(&words::GUARDS))]));
         let head = [&words::GUARDS_WHAT, &words::GUARD, &words::DEMANDS].map(|word| ctx.word(word)).to_vec();
-        blocks.push(Block::Table(Table { head, rows: guards }));
+        blocks.push(Block::Table(Table::of_filled_columns(head, guards)));
     }
     blocks
 }
@@ -60,29 +58,53 @@ fn is_judged(ctx: &Context, node: NodeId) -> bool {
     let row = &ctx.topology.nodes[node];
     let answers = !matches!(
         row.kind.net,
-        Net::External | Net::ExternalPrivate | Net::Attach | Net::Control | Net::Dns | Net::Boundary | Net::Gateway | Net::Link
+        Net::External
+            | Net::ExternalPrivate
+            | Net::Attach
+            | Net::Control
+            | Net::Dns
+            | Net::Boundary
+            | Net::Gateway
+            | Net::Link
     );
     answers
         && !row.is_boundary
-        && ctx.exposure.get(node).is_some_and(|exposure| exposure.exposed.is_some() || !exposure.because.is_empty())
+        && ctx
+            .exposure
+            .get(node)
+            .is_some_and(|exposure| exposure.exposed.is_some() || !exposure.because.is_empty())
 }
 
-/// Stands for the resource of a row in its sentences, until it is known which resources share the row. No name
-/// holds a control character.
-const PLACEHOLDER: &str = "\u{1}";
-
-/// A row that is about resources: theirs is the first cell.
-struct Row {
+/// A row that is about resources: their names are the first cell, the reasons the last.
+struct Row<'a> {
     of: Vec<NodeId>,
     rest: Vec<String>,
+    why: &'a [Evidence],
+}
+
+impl Row<'_> {
+    /// The reasons, said of all resources of the row, which are called `name`.
+    fn reasons(&self, ctx: &Context, name: &str) -> Words {
+        let other = |node: NodeId| (self.of.first() == Some(&node)).then(|| name.to_owned());
+        ctx.flow_words(self.why.iter().map(|evidence| ctx.say_as(&evidence.said, &other)).collect())
+    }
+
+    /// What is equal in rows that are told as one: label, cells, and reasons without the resource itself.
+    fn likeness(&self, ctx: &Context) -> (String, Vec<String>, String) {
+        let label = self.of.first().map(|node| ctx.names.label(*node).to_owned()).unwrap_or_default();
+        // No name holds a control character.
+        let reasons = self.reasons(ctx, "\u{1}");
+        (label, self.rest.clone(), reasons.iter().map(Inline::words).collect())
+    }
 }
 
 /// Rows that say the same of several resources of one label as one, at the place of the first.
 fn joined(ctx: &Context, rows: Vec<Row>) -> Vec<Vec<Words>> {
     let mut joined: Vec<Row> = Vec::new();
+    let mut places: BTreeMap<(String, Vec<String>, String), usize> = BTreeMap::new();
     for row in rows {
-        let label = |row: &Row| row.of.first().map(|node| ctx.names.label(*node)).unwrap_or_default();
-        match joined.iter_mut().find(|known| known.rest == row.rest && label(known) == label(&row)) {
+        let place = *places.entry(row.likeness(ctx)).or_insert(joined.len());
+        match joined.get_mut(place) {
             Some(known) => known.of.extend(row.of),
             None => joined.push(row),
         }
@@ -91,50 +113,61 @@ fn joined(ctx: &Context, rows: Vec<Row>) -> Vec<Vec<Words>> {
         .into_iter()
         .map(|row| {
             let of = ctx.join_names(&row.of);
-            let rest = row.rest.into_iter().map(|cell| cell.replace(PLACEHOLDER, &of));
-            std::iter::once(of.clone()).chain(rest).map(|cell| vec![Inline::Text(cell)]).collect()
+            let reasons = row.reasons(ctx, &of);
+            let rest = std::iter::once(of).chain(row.rest).map(|cell| vec![Inline::Text(cell)]);
+            rest.chain([reasons]).collect()
         })
         .collect()
 }
 
 /// A row for each guard: of what, which, and what it demands.
 fn guards(ctx: &Context) -> Vec<Vec<Words>> {
+    let mut guards: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
+    for (guard, drawn) in ctx.topology.nodes.enumerated() {
+        for guarded in &drawn.protects {
+            guards.entry(*guarded).or_default().push(guard);
+        }
+    }
+    let mut checking: BTreeMap<NodeId, Vec<&Link>> = BTreeMap::new();
+    for link in ctx.topology.links.iter().filter(|link| !link.requires_header.is_empty()) {
+        checking.entry(link.from).or_default().push(link);
+    }
     let mut rows = Vec::new();
     for node in ctx.topology.nodes.ids() {
-        attached(ctx, node, &mut rows);
+        for guard in guards.get(&node).into_iter().flatten() {
+            attached(ctx, node, *guard, &mut rows);
+        }
         own(ctx, node, &mut rows);
-        rules(ctx, node, &mut rows);
+        for link in checking.get(&node).into_iter().flatten() {
+            rule(ctx, node, link, &mut rows);
+        }
     }
     joined(ctx, rows)
 }
 
-fn row(of: NodeId, guard: String, demands: &str) -> Row {
-    Row { of: vec![of], rest: vec![guard, demands.to_owned()] }
+fn row(of: NodeId, guard: String, demands: &str) -> Row<'static> {
+    Row { of: vec![of], rest: vec![guard, demands.to_owned()], why: &[] }
 }
 
 /// What was drawn on the resource: firewalls of requests, authorizers, certificates.
-fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
-    for (guard, drawn) in ctx.topology.nodes.enumerated().filter(|(_, drawn)| drawn.protects.contains(&node)) {
-        let attributes = &drawn.attributes;
-        let mut demands: Vec<String> = attributes
-            .requires_header
-            .iter()
-            .map(|header| {
-                let header = link_words::guarding_header(ctx, header);
-                ctx.fill(&words::DEMANDS_HEADER, &[("header", &header)])
-            })
-            .collect();
-        if attributes.blocks_by_default == Some(true) {
-            demands.push(ctx.word(&words::BLOCKS_BY_DEFAULT));
-        }
-        if demands.is_empty() {
-            demands.push(ctx.word(&words::ATTACHED));
-        }
-        let name = ctx.name(guard);
-        let kind = drawn.kind.short.get(ctx.lang);
-        let guard = if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
-        rows.push(row(node, guard, &ctx.series(&demands)));
+fn attached(ctx: &Context, node: NodeId, guard: NodeId, rows: &mut Vec<Row>) {
+    let drawn = &ctx.topology.nodes[guard];
+    let headers = drawn.attributes.requires_header.iter();
+    let mut demands: Vec<String> = headers.map(|header| demanded(ctx, header)).collect();
+    if drawn.attributes.blocks_by_default == Some(true) {
+        demands.push(ctx.word(&words::BLOCKS_BY_DEFAULT));
     }
+    if demands.is_empty() {
+        demands.push(ctx.word(&words::ATTACHED));
+    }
+    let name = ctx.name(guard);
+    let kind = drawn.kind.short.get(ctx.lang);
+    let guard = if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
+    rows.push(row(node, guard, &ctx.series(&demands)));
+}
+
+fn demanded(ctx: &Context, header: &Header) -> String {
+    ctx.fill(&words::DEMANDS_HEADER, &[("header", &link_words::guarding_header(ctx, header))])
 }
 
 /// What the resource demands by itself.
@@ -174,13 +207,10 @@ fn own(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
     }
 }
 
-/// Headers that rules of the resource demand.
-fn rules(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
-    for link in ctx.topology.links.iter().filter(|link| link.from == node) {
-        for header in &link.requires_header {
-            let header = link_words::guarding_header(ctx, header);
-            let rule = format!("{} ({})", ctx.word(&words::SECRET_HEADER_RULE), link_words::ends(ctx, link));
-            rows.push(row(node, rule, &ctx.fill(&words::DEMANDS_HEADER, &[("header", &header)])));
-        }
+/// The headers that a rule of the resource demands.
+fn rule(ctx: &Context, node: NodeId, link: &Link, rows: &mut Vec<Row>) {
+    for header in &link.requires_header {
+        let rule = format!("{} ({})", ctx.word(&words::SECRET_HEADER_RULE), link_words::ends(ctx, link));
+        rows.push(row(node, rule, &demanded(ctx, header)));
     }
 }

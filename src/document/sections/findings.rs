@@ -2,6 +2,7 @@
 
 use crate::analysis::finding::Finding;
 use crate::base::diagnostic::Severity;
+use crate::base::ids::{LinkId, NodeId};
 use crate::document::context::Context;
 use crate::document::link_words;
 use crate::document::names::one_line;
@@ -34,13 +35,20 @@ fn item(ctx: &Context, finding: &Finding) -> Item {
     let mut below: Vec<Words> = Vec::new();
     let mut places: Vec<String> =
         finding.links.iter().map(|link| link_words::ends(ctx, &ctx.topology.links[*link])).collect();
-    places.extend(finding.nodes.iter().map(|node| ctx.name(*node)));
+    let named = |node: &&NodeId| {
+        let at_end =
+            |link: &LinkId| [ctx.topology.links[*link].from, ctx.topology.links[*link].to].contains(node);
+        finding.links.iter().any(at_end)
+    };
+    places.extend(finding.nodes.iter().filter(|node| !named(node)).map(|node| ctx.name(*node)));
     let text = |sentence, hole, value: &str| vec![Inline::Text(ctx.fill(sentence, &[(hole, value)]))];
     if !places.is_empty() {
         below.push(text(&words::FINDING_PLACE, "place", &ctx.series(&places)));
     }
     if let Some(remedy) = &finding.remedy {
-        below.push(text(&words::FINDING_REMEDY, "remedy", &ctx.say(remedy)));
+        let mut words = vec![Inline::Text(ctx.word(&words::REMEDY))];
+        words.extend(ctx.say(remedy));
+        below.push(words);
     }
     if let Some(reason) = &finding.allowed {
         below.push(text(&words::ACCEPTED_BECAUSE, "reason", &one_line(reason.get(ctx.lang))));
@@ -50,8 +58,7 @@ fn item(ctx: &Context, finding: &Finding) -> Item {
     }
     below.push(text(&words::FINDING_RULE, "rule", finding.rule.id));
     let below = below.into_iter().map(Item::new).collect();
-    Item {
-        words: vec![Inline::Strong(severity), Inline::Text(format!(" {}", ctx.say(&finding.message)))],
-        below: vec![Block::List(below)],
-    }
+    let mut words = vec![Inline::Strong(severity), Inline::text(" ")];
+    words.extend(ctx.say(&finding.message));
+    Item { words, below: vec![Block::List(below)] }
 }

@@ -16,33 +16,37 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
         .map(|word| ctx.word(word))
         .to_vec();
     let rows = groups(ctx).iter().map(|group| row(ctx, group)).collect();
-    let mut blocks = vec![Block::paragraph(ctx.word(&words::HOPS_INTRO)), Block::Table(Table { head, rows })];
+    let mut blocks = vec![
+        Block::paragraph(ctx.word(&words::HOPS_INTRO)),
+        Block::Table(Table::of_filled_columns(head, rows)),
+    ];
     let meanings = meanings(ctx);
     if !meanings.is_empty() {
         let head = [&words::CLASS, &words::MEANING].map(|word| ctx.word(word)).to_vec();
         blocks.push(Block::paragraph(ctx.word(&words::CLASSES_INTRO)));
-        blocks.push(Block::Table(Table { head, rows: meanings }));
+        blocks.push(Block::Table(Table::of_filled_columns(head, meanings)));
     }
     blocks
 }
 
 fn row(ctx: &Context, group: &Group) -> Vec<Words> {
     let first = group.links.first().copied();
-    let over = first.map(|link| link_words::over(ctx, link)).unwrap_or_default();
+    let over = first.map(|link| link_words::over(ctx, link, true)).unwrap_or_default();
     let (class, why) = match first.and_then(|link| ctx.hop(link)) {
         Some(hop) => {
-            let mut why: Vec<String> =
+            let mut why: Vec<Words> =
                 hop.because.iter().map(|evidence| group.say(ctx, &evidence.said)).collect();
             if let Some(remedy) = &hop.remedy {
-                why.push(ctx.fill(&words::REMEDY, &[("remedy", &group.say(ctx, remedy))]));
+                let mut words = vec![Inline::Text(ctx.word(&words::REMEDY))];
+                words.extend(group.say(ctx, remedy));
+                why.push(words);
             }
-            (class_words(hop.class).word.get(ctx.lang).to_owned(), ctx.flow(&why))
+            (class_words(hop.class).word.get(ctx.lang).to_owned(), ctx.flow_words(why))
         }
-        None => (String::new(), String::new()),
+        None => (String::new(), Words::new()),
     };
-    [numbers(&group.links), ctx.join_names(&group.from), ctx.join_names(&group.to), over, class, why]
-        .map(|cell| vec![Inline::Text(cell)])
-        .to_vec()
+    let plain = [numbers(&group.links), ctx.join_names(&group.from), ctx.join_names(&group.to), over, class];
+    plain.into_iter().map(|cell| vec![Inline::Text(cell)]).chain([why]).collect()
 }
 
 /// The numbers of links, counted from 1: `3`, `3–5`, `3–5, 8`.

@@ -22,7 +22,7 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
             .map(|word| ctx.word(word))
             .to_vec();
         let rows = resources.into_iter().map(|node| row(ctx, node)).collect();
-        blocks.push(Block::Table(Table { head, rows }));
+        blocks.push(Block::Table(Table::of_filled_columns(head, rows)));
     }
     blocks
 }
@@ -67,7 +67,7 @@ fn boundary(ctx: &Context, id: NodeId) -> Words {
         rest.insert(0, one_line(description.get(ctx.lang)));
     }
     if !rest.is_empty() {
-        line.push(Inline::Text(format!(" — {}", ctx.series(&rest))));
+        line.push(Inline::Text(format!(" — {}", rest.join(ctx.between_parts()))));
     }
     line
 }
@@ -90,6 +90,6 @@ fn row(ctx: &Context, id: NodeId) -> Vec<Words> {
         vec![name],
         vec![Inline::Text(node.kind.name.get(ctx.lang).to_owned())],
         vec![Inline::Text(place)],
-        vec![Inline::Text(facts.join("; "))],
+        vec![Inline::Text(facts.join(ctx.between_parts()))],
     ]
 }

@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use super::{SCHEMA_VERSION, lines};
-use crate::analysis::finding::Finding;
+use crate::analysis::Analysis;
 use crate::analysis::hop::Hop;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::ids::{Id, IdVec, LinkId, NodeId};
 use crate::base::lang::Lang;
 use crate::base::span::{Sources, Span};
 use crate::document::names::Names;
+use crate::graph::Graph;
 use crate::model::topology::Topology;
 
 /// One file that was checked.
@@ -18,17 +19,9 @@ pub struct Checked<'a> {
     /// The name as it was typed.
     pub file: &'a str,
     /// The model and its verdicts; `None` where the file was refused.
-    pub judged: Option<Judged<'a>>,
+    pub understood: Option<(&'a Graph, &'a Analysis)>,
     pub diagnostics: &'a Diagnostics,
     pub sources: &'a Sources,
-}
-
-/// A model with its verdicts.
-#[derive(Clone, Copy, Debug)]
-pub struct Judged<'a> {
-    pub topology: &'a Topology,
-    pub hops: &'a IdVec<LinkId, Hop>,
-    pub findings: &'a [Finding],
 }
 
 /// The verdicts about all files, with texts in `lang`.
@@ -108,33 +101,37 @@ struct DiagnosticJson<'a> {
 
 impl<'a> FileJson<'a> {
     fn new(checked: &Checked<'a>, lang: Lang) -> Self {
-        let (hops, findings) = match &checked.judged {
-            Some(judged) => {
-                let names = Names::new(judged.topology, lang);
-                (hops(judged, &names, lang), findings(judged, checked.sources, &names, lang))
-            }
-            None => (Vec::new(), Vec::new()),
-        };
-        let diagnostics = checked.diagnostics.sorted();
-        Self {
+        let mut verdicts = Self {
             file: checked.file,
-            hops,
-            findings,
+            hops: Vec::new(),
+            findings: Vec::new(),
             patterns: Vec::new(),
-            diagnostics: diagnostics
-                .into_iter()
-                .map(|one| DiagnosticJson::new(one, checked.sources))
-                .collect(),
+            diagnostics: Vec::new(),
+        };
+        if let Some((graph, analysis)) = checked.understood {
+            let topology = graph.topology();
+            let names = Names::new(topology, lang);
+            verdicts.hops = hops(topology, &analysis.hops, &names, lang);
+            verdicts.findings = findings(topology, analysis, checked.sources, &names, lang);
+            verdicts.patterns = patterns(topology, analysis);
         }
+        let diagnostics = checked.diagnostics.sorted();
+        verdicts.diagnostics =
+            diagnostics.into_iter().map(|one| DiagnosticJson::new(one, checked.sources)).collect();
+        verdicts
     }
 }
 
-fn hops<'a>(judged: &Judged<'a>, names: &Names, lang: Lang) -> Vec<HopJson<'a>> {
-    let topology = judged.topology;
+fn hops<'a>(
+    topology: &'a Topology,
+    hops: &IdVec<LinkId, Hop>,
+    names: &Names,
+    lang: Lang,
+) -> Vec<HopJson<'a>> {
     topology
         .links
         .enumerated()
-        .zip(judged.hops.iter())
+        .zip(hops.iter())
         .map(|((id, link), hop)| HopJson {
             link: id.index(),
             from: &topology.nodes[link.from].id,
@@ -159,9 +156,15 @@ fn because(hop: &Hop, names: &Names, lang: Lang) -> Vec<BecauseJson> {
         .collect()
 }
 
-fn findings<'a>(judged: &Judged<'a>, sources: &Sources, names: &Names, lang: Lang) -> Vec<FindingJson<'a>> {
+fn findings<'a>(
+    topology: &'a Topology,
+    analysis: &Analysis,
+    sources: &Sources,
+    names: &Names,
+    lang: Lang,
+) -> Vec<FindingJson<'a>> {
     let name = |node: NodeId| names.of(node);
-    judged
+    analysis
         .findings
         .iter()
         .filter(|finding| finding.allowed.is_none())
@@ -170,7 +173,7 @@ fn findings<'a>(judged: &Judged<'a>, sources: &Sources, names: &Names, lang: Lan
             FindingJson {
                 rule: finding.rule.id,
                 severity: finding.severity.word(),
-                at: places(judged.topology, finding),
+                at: places(topology, &finding.nodes, &finding.links),
                 line,
                 column,
                 message: finding.message.render(lang, &name),
@@ -182,11 +185,19 @@ fn findings<'a>(judged: &Judged<'a>, sources: &Sources, names: &Names, lang: Lan
         .collect()
 }
 
-/// The ids of the resources that a finding is about, each once.
-fn places<'a>(topology: &'a Topology, finding: &Finding) -> Vec<&'a str> {
-    let ends = finding.links.iter().flat_map(|link| [topology.links[*link].from, topology.links[*link].to]);
+fn patterns<'a>(topology: &'a Topology, analysis: &Analysis) -> Vec<PatternJson<'a>> {
+    analysis
+        .patterns
+        .iter()
+        .map(|pattern| PatternJson { id: pattern.id, at: places(topology, &pattern.nodes, &pattern.links) })
+        .collect()
+}
+
+/// The ids of resources, then those of the ends of links, each once.
+fn places<'a>(topology: &'a Topology, nodes: &[NodeId], links: &[LinkId]) -> Vec<&'a str> {
+    let ends = links.iter().flat_map(|link| [topology.links[*link].from, topology.links[*link].to]);
     let mut places: Vec<&str> = Vec::new();
-    for node in finding.nodes.iter().copied().chain(ends) {
+    for node in nodes.iter().copied().chain(ends) {
         let id = topology.nodes[node].id.as_str();
         if !places.contains(&id) {
             places.push(id);

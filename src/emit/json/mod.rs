@@ -7,7 +7,7 @@ mod attributes;
 mod check;
 mod model;
 
-pub use check::{Checked, Judged, check};
+pub use check::{Checked, check};
 pub use model::model;
 
 /// The version of both formats. A key that is added does not change it; one that goes, or means something else, does.

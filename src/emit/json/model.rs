@@ -35,10 +35,12 @@ use serde::Serialize;
 
 use super::attributes::{AttributesJson, AuthJson, HeaderJson, auth, headers};
 use super::{SCHEMA_VERSION, lines};
-use crate::analysis::hop::{Exposure, Hop};
+use crate::analysis::Analysis;
+use crate::analysis::hop::Hop;
 use crate::base::geometry::Direction;
-use crate::base::ids::{Id, IdVec, LinkId, NodeId};
+use crate::base::ids::{Id, LinkId, NodeId};
 use crate::base::lang::Lang;
+use crate::graph::Graph;
 use crate::model::attributes::{Exposed, Policy};
 use crate::model::link::{Class, Integration, Link, LinkType, Route, TargetType, Via, Way};
 use crate::model::topology::{Branch, Flow, Node, Step, Topology, ViewRequest};
@@ -48,12 +50,9 @@ const DEEPEST: usize = 64;
 
 /// The model of one file and the verdicts about its hops, with texts in `lang`.
 #[must_use]
-pub fn model(
-    topology: &Topology,
-    hops: &IdVec<LinkId, Hop>,
-    exposure: &IdVec<NodeId, Exposure>,
-    lang: Lang,
-) -> String {
+pub fn model(graph: &Graph, analysis: &Analysis, lang: Lang) -> String {
+    let topology = graph.topology();
+    let exposed = |node: NodeId| analysis.exposure.get(node).and_then(|one| one.exposed);
     lines(&ModelJson {
         schema_version: SCHEMA_VERSION,
         title: topology.title.as_ref().map(|title| title.get(lang)),
@@ -65,16 +64,14 @@ pub fn model(
         nodes: topology
             .nodes
             .enumerated()
-            .map(|(id, node)| {
-                NodeJson::new(topology, node, exposure.get(id).and_then(|one| one.exposed), lang)
-            })
+            .map(|(id, node)| NodeJson::new(topology, node, exposed(id), lang))
             .collect(),
         links: topology
             .links
             .enumerated()
             .map(|(id, link)| LinkJson::new(topology, id, link, lang))
             .collect(),
-        hops: hops.enumerated().map(|(id, hop)| HopJson::new(topology, id, hop)).collect(),
+        hops: analysis.hops.enumerated().map(|(id, hop)| HopJson::new(topology, id, hop)).collect(),
         flows: topology.flows.iter().map(|flow| FlowJson::new(flow, lang)).collect(),
         views: topology.views.iter().map(|view| ViewJson::new(topology, view, lang)).collect(),
     })

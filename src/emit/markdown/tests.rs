@@ -1,5 +1,6 @@
 //! What is written is read again by a Markdown parser: same structure, same words, nothing live.
 
+#[cfg(test)]
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::write;

@@ -79,8 +79,15 @@ impl Routes {
     }
 }
 
+/// A line without a way, and where other lines stand on the way that it would take: a point, and whether more width
+/// (rather than height) is missing there. Empty where boxes are too close.
+pub(crate) struct Stuck {
+    pub line: usize,
+    pub conflicts: Vec<(Point, bool)>,
+}
+
 /// Routes all lines. Gives the routes and the lines for which no way was found.
-pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules) -> (Routes, Vec<usize>) {
+pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules) -> (Routes, Vec<Stuck>) {
     let forest = plan.forest;
     let count = forest.tree.lines.len();
     let mut routes = Routes::new(count);
@@ -127,8 +134,41 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules) -> (Routes, Vec<usize>) {
             }
         }
     }
-    let failed = (0..count).filter(|&line| routes.lines[line].is_none()).collect();
-    (routes, failed)
+    let failed: Vec<usize> = (0..count).filter(|&line| routes.lines[line].is_none()).collect();
+    let stuck = failed.into_iter().map(|line| stuck(plan, &routes, line, rules, &mut search)).collect();
+    (routes, stuck)
+}
+
+/// Asks where a line would run if it were alone.
+fn stuck(
+    plan: &Plan<'_, '_>,
+    routes: &Routes,
+    line: usize,
+    rules: Rules,
+    search: &mut search::Search,
+) -> Stuck {
+    let alone = Routes::new(routes.lines.len());
+    let mut conflicts = Vec::new();
+    if let Some((route, _)) = find(plan, &alone, line, rules, search) {
+        let mut bounds = plan.rect(plan.forest.ends(line).0);
+        for point in &route {
+            bounds = bounds.union(Rect::new(point.x, point.y, 1, 1));
+        }
+        let scene = Scene::new(plan, routes, line, rules, 96, bounds);
+        for (index, pair) in route.windows(2).enumerate() {
+            let track = Track::new(pair[0], pair[1]);
+            if scene.joins(track) {
+                let middle =
+                    Point { x: i32::midpoint(pair[0].x, pair[1].x), y: i32::midpoint(pair[0].y, pair[1].y) };
+                if index == 0 || index + 2 == route.len() {
+                    // A port cannot move far: the channel before it must be longer, too.
+                    conflicts.push((middle, track.flat));
+                }
+                conflicts.push((middle, !track.flat));
+            }
+        }
+    }
+    Stuck { line, conflicts }
 }
 
 /// The best way for one line among those that are there.
@@ -140,7 +180,7 @@ fn find(
     search: &mut search::Search,
 ) -> Option<(Polyline, i64)> {
     for margin in [96, 400, Px::MAX / 8] {
-        let scene = Scene::new(plan, routes, line, rules, margin);
+        let scene = Scene::new(plan, routes, line, rules, margin, plan.rect(plan.forest.ends(line).0));
         if let Some(found) = search.run(&scene) {
             // A way much longer than the crow flies may be shorter outside the window.
             let around = scene.whole || found.1 < i64::from(margin) * 4 + scene.distance * 2;

@@ -18,7 +18,7 @@ pub(crate) fn centre(plan: &Plan<'_, '_>, routes: &mut Routes, rules: Rules) {
             if route.len() < 4 {
                 continue;
             }
-            let scene = Scene::new(plan, routes, line, rules, 96);
+            let scene = Scene::new(plan, routes, line, rules, 96, routes.bounds[line]);
             let mut route = route;
             for index in 1..route.len().saturating_sub(2) {
                 if let Some(better) = moved_piece(&scene, &route, index, plan.forest.tree.gaps.head + 2) {

@@ -71,7 +71,14 @@ pub(crate) struct Scene {
 }
 
 impl Scene {
-    pub fn new(plan: &Plan<'_, '_>, routes: &Routes, line: usize, rules: Rules, margin: Px) -> Self {
+    pub fn new(
+        plan: &Plan<'_, '_>,
+        routes: &Routes,
+        line: usize,
+        rules: Rules,
+        margin: Px,
+        also: Rect,
+    ) -> Self {
         let forest = plan.forest;
         let (from, to) = forest.ends(line);
         let (a, b) = (plan.rect(from), plan.rect(to));
@@ -83,7 +90,7 @@ impl Scene {
         } else {
             plan.rect(bound)
         };
-        let near = a.union(b).grown(margin.min(Px::MAX / 8));
+        let near = a.union(b).union(also).grown(margin.min(Px::MAX / 8));
         let window = clip(near, all);
         let mut scene = Self {
             window,
