@@ -105,12 +105,19 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules) -> (Routes, Vec<Stuck>) {
         }
     }
     // Each line once more among all others: those that came first did not know what was to come.
-    let rounds = if count <= 200 { 3 } else { 1 };
+    let missing = routes.lines.iter().filter(|route| route.is_none()).count();
+    // Where room is missing everything will be placed anew: second tries are for those without a way only.
+    let rounds = match count {
+        _ if missing > 0 => 1,
+        0..=80 => 4,
+        81..=200 => 2,
+        _ => 1,
+    };
     for round in 0..rounds {
         let mut better = false;
         for &(_, line) in &order {
             let old = routes.lines[line].take();
-            if old.is_some() && count > 600 {
+            if old.is_some() && (count > 600 || missing > 0) {
                 routes.lines[line] = old;
                 continue;
             }

@@ -1,8 +1,5 @@
 //! The cheapest way over a sparse grid: length, bends and crossings, in whole numbers.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
 use super::scene::{BEND, CROSSING, Port, STEPS, Scene};
 use crate::base::geometry::{Point, Polyline, Px, Rect};
 
@@ -28,7 +25,53 @@ pub(super) struct Search {
     best: Vec<u32>,
     came: Vec<u8>,
     hurried: bool,
-    heap: BinaryHeap<Reverse<(u32, u32, u32)>>,
+    /// Whether a part of the way may be shared and so cost less.
+    trunks: bool,
+    queue: Queue,
+}
+
+/// States in the order of their estimates: one bucket for each number. Among equals the last one goes on.
+#[derive(Default)]
+struct Queue {
+    buckets: Vec<Vec<u32>>,
+    /// The estimate of the first bucket.
+    base: Option<u32>,
+    /// The bucket from which states come.
+    at: usize,
+}
+
+/// Estimates this far above the first share the last bucket.
+const BUCKETS: usize = 1 << 17;
+
+impl Queue {
+    fn clear(&mut self) {
+        for bucket in &mut self.buckets {
+            bucket.clear();
+        }
+        self.base = None;
+        self.at = 0;
+    }
+
+    fn push(&mut self, estimate: u32, state: u32) {
+        // Starts come in any order: leave room below the first of them.
+        let base = *self.base.get_or_insert(estimate.saturating_sub(4096));
+        let bucket = (estimate.saturating_sub(base) as usize).clamp(self.at, BUCKETS);
+        if bucket >= self.buckets.len() {
+            self.buckets.resize_with(bucket + 1, Vec::new);
+        }
+        self.buckets[bucket].push(state);
+    }
+
+    fn pop(&mut self) -> Option<(u32, u32)> {
+        let base = self.base?;
+        while self.at < self.buckets.len() {
+            if let Some(state) = self.buckets[self.at].pop() {
+                return Some((base.saturating_add(u32::try_from(self.at).unwrap_or(u32::MAX)), state));
+            }
+            self.at += 1;
+        }
+        None
+    }
 }
 
 impl Search {
@@ -48,7 +91,7 @@ impl Search {
         self.best.resize(nx * ny * 4, u32::MAX);
         self.came.clear();
         self.came.resize(nx * ny * 4, 0);
-        self.heap.clear();
+        self.queue.clear();
         let goal_box = goal_box(&scene.goals);
         let mut goal_at: Vec<(usize, usize)> = Vec::new();
         for (number, goal) in scene.goals.iter().enumerate() {
@@ -64,7 +107,7 @@ impl Search {
             }
         }
         let mut finish: Option<(u32, usize, usize)> = None;
-        while let Some(Reverse((estimate, _, state))) = self.heap.pop() {
+        while let Some((estimate, state)) = self.queue.pop() {
             let state = state as usize;
             if estimate >= finish.map_or(bound, |found| found.0) {
                 break;
@@ -141,8 +184,7 @@ impl Search {
             self.best[state] = cost;
             self.came[state] = came;
             let far = self.far(state / 4, state % 4, goal_box);
-            // Among equals the one that has come furthest goes on.
-            self.heap.push(Reverse((cost.saturating_add(far), u32::MAX - cost, state as u32)));
+            self.queue.push(cost.saturating_add(far), state as u32);
         }
     }
 
@@ -160,7 +202,8 @@ impl Search {
             (-1, false) => 3,
             _ => 0,
         };
-        let least = i64::from(dx.abs() + dy.abs()) + BEND * bends;
+        let length = i64::from(dx.abs() + dy.abs());
+        let least = if self.trunks { length / 4 * 3 } else { length } + BEND * bends;
         // In large windows the search is led more and looks around less.
         u32::try_from(least + if self.hurried { least / 2 } else { 0 }).unwrap_or(0)
     }
@@ -216,7 +259,8 @@ impl Search {
             scene.starts.iter().chain(&scene.goals).map(|port| port.tip.y),
         );
         let cells = self.xs.len() * self.ys.len();
-        self.hurried = cells > 10_000;
+        self.hurried = scene.rules.hurried && cells > 10_000;
+        self.trunks = !scene.kin.is_empty() && !self.hurried;
         if cells * 4 > MOST_STATES {
             return;
         }
