@@ -450,9 +450,10 @@ impl Element {
         self.set(attribute, value)
     }
 
-    /// Any text; it is cleaned here and escaped by the tree.
+    /// Any text; it is cleaned here and escaped by the tree. Braces are dropped: no id has any, and text preprocessors
+    /// of books look for them.
     fn set(mut self, attribute: Attribute, value: &str) -> Self {
-        self.tree.assign(attribute.name(), clean(value));
+        self.tree.assign(attribute.name(), clean(value).replace(['{', '}'], ""));
         self
     }
 
