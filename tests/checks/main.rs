@@ -4,6 +4,7 @@
 
 mod cli;
 mod dependencies;
+mod documents;
 mod layout;
 mod picture;
 mod property;
