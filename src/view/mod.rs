@@ -106,8 +106,10 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         (Some(request), Some(title)) => format!("{}: {}", title.get(lang), request.title.get(lang)),
         (Some(request), None) => request.title.get(lang).to_owned(),
         (None, Some(title)) => title.get(lang).to_owned(),
-        (None, None) => words::UNTITLED.get(lang).to_owned(),
+        (None, None) => String::new(),
     };
+    // A title of blanks alone says as little as none.
+    let title = if title.trim().is_empty() { words::UNTITLED.get(lang).to_owned() } else { title };
     let description = describe::describe(facts, lang, &shown, &runs);
     View {
         lang,

@@ -6,6 +6,7 @@ mod cli;
 mod dependencies;
 mod documents;
 mod layout;
+mod picture;
 mod property;
 mod schema;
 mod svg;

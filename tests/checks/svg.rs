@@ -219,12 +219,12 @@ fn local_references(value: &str, references: &mut Vec<String>, faults: &mut Vec<
     }
 }
 
-/// A number as the writer may write it: a sign, digits, at most three places.
+/// A number as the writer may write it: a sign, digits, at most four places.
 fn is_number(text: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let text = text.strip_prefix('-').unwrap_or(text);
     let (whole, places) = text.split_once('.').unwrap_or((text, "0"));
-    (digits(whole) || whole.is_empty()) && digits(places) && places.len() <= 3 && whole.len() <= 7
+    (digits(whole) || whole.is_empty()) && digits(places) && places.len() <= 4 && whole.len() <= 7
 }
 
 fn all_numbers(value: &str) -> bool {
