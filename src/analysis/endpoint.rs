@@ -1,6 +1,7 @@
 //! Which VPC endpoint serves which resource (AWS-FACTS D4.12; LANGUAGE 13).
 
 use super::reach::Roads;
+use super::seat::{self, Seat};
 use crate::base::ids::NodeId;
 use crate::catalog::services::{self, Plane};
 use crate::catalog::traits::Trait;
@@ -20,6 +21,10 @@ pub(super) fn serves(graph: &Graph, roads: &Roads<'_>, endpoint: NodeId, to: Nod
 }
 
 fn serves_kind(graph: &Graph, endpoint: NodeId, name: &str, to: NodeId) -> bool {
+    // What can be private answers through an endpoint only when it is.
+    if graph.has(to, Trait::EndpointOnly) && seat::seat(graph, to) != Seat::Hidden {
+        return false;
+    }
     let by_routes = graph.has(endpoint, Trait::GatewayEndpoint);
     services::service(name).is_some_and(|service| {
         service.plane == Plane::Requests
@@ -39,8 +44,8 @@ fn leads_to(graph: &Graph, roads: &Roads<'_>, service: NodeId, to: NodeId) -> bo
 
 /// The endpoints that stand in a VPC, of the asked kind.
 pub(super) fn in_vpc(graph: &Graph, vpc: NodeId, asked: Trait) -> Vec<NodeId> {
-    let nodes = &graph.topology().nodes;
-    nodes.ids().filter(|node| graph.has(*node, asked) && graph.vpc(*node) == Some(vpc)).collect()
+    let doors = graph.doors(Some(vpc)).iter().copied();
+    doors.filter(|node| graph.has(*node, asked)).collect()
 }
 
 /// Whether an interface endpoint makes the public names of its service lead to itself.

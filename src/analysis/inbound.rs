@@ -56,6 +56,8 @@ pub(super) struct Caller<'a> {
     pub(super) node: NodeId,
     /// What stands for it on the way: a VPC link, an endpoint.
     pub(super) by: &'a [NodeId],
+    /// Whether it comes from a public address.
+    pub(super) public: bool,
     /// Address blocks of its network; empty: not stated.
     pub(super) blocks: Vec<&'a str>,
 }
@@ -98,6 +100,7 @@ fn port_fits(rule: &InboundRule, link: &Link) -> bool {
 fn peer_fits(graph: &Graph, peer: &Peer, caller: &Caller<'_>) -> bool {
     match peer {
         Peer::Internet => true,
+        Peer::Cidr(cidr) if caller.public && is_private(cidr) => false,
         Peer::Cidr(cidr) => {
             // Addresses that are not stated cannot contradict a rule that the author wrote.
             caller.blocks.is_empty() || caller.blocks.iter().any(|block| overlap(cidr, block))

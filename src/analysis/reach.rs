@@ -165,7 +165,7 @@ impl<'graph> Roads<'graph> {
                     self.leads_on(*next, near, far)
                         && !road.contains(next)
                         && (road.is_empty() || self.passes(last, before, *next).is_ok())
-                        && !(self.graph.has(*next, Trait::Peering) && !road.is_empty())
+                        && (road.is_empty() || !self.graph.has(*next, Trait::Peering))
                         && !self.graph.has(last, Trait::Peering)
                 })
                 .collect();
@@ -346,5 +346,22 @@ pub(super) fn path_of(has: impl Fn(Trait) -> bool) -> Path {
         Path::Peering
     } else {
         Path::VpcLocal
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path_of;
+    use crate::analysis::hop::Path;
+    use crate::catalog::traits::Trait;
+
+    #[test]
+    fn the_least_private_thing_names_the_path() {
+        let path = |road: &[Trait]| path_of(|asked| road.contains(&asked));
+        assert_eq!(path(&[Trait::Circuit, Trait::Hub]), Path::Dx);
+        assert_eq!(path(&[Trait::Hub, Trait::Tunnel]), Path::Vpn);
+        assert_eq!(path(&[Trait::Hub]), Path::Tgw);
+        assert_eq!(path(&[Trait::Peering]), Path::Peering);
+        assert_eq!(path(&[Trait::Firewall]), Path::VpcLocal);
     }
 }

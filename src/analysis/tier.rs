@@ -82,7 +82,7 @@ impl<'graph> Ways<'graph> {
                 remedy: words::SUBNET_REMEDY.with(holes()),
             };
         }
-        let mut road = Vec::new();
+        let mut roads: Vec<&[NodeId]> = Vec::new();
         let mut all_direct = true;
         let mut lacks = None;
         for subnet in subnets {
@@ -121,10 +121,9 @@ impl<'graph> Ways<'graph> {
             {
                 return Out::Closed { why: words::OUT_BPA.with(vec![("bpa", Hole::Node(bpa))]) };
             }
-            let new: Vec<NodeId> = passed.iter().copied().filter(|way| !road.contains(way)).collect();
-            road.extend(new);
+            roads.push(passed);
         }
-        lacks.unwrap_or(Out::Open { road, direct: all_direct })
+        lacks.unwrap_or_else(|| Out::Open { road: abreast(&roads), direct: all_direct })
     }
 
     /// Whether ways that a link names lead to public addresses.
@@ -159,17 +158,14 @@ impl Finder<'_, '_> {
 
     /// The internet gateway of the VPC of a resource, drawn or implied.
     fn internet_gateway(&self, node: NodeId) -> Vec<NodeId> {
-        let vpc = self.graph.vpc(node);
-        let nodes = &self.graph.topology().nodes;
-        let mut gateways = nodes.ids().filter(|gateway| {
-            self.graph.has(*gateway, Trait::InternetGateway) && self.graph.vpc(*gateway) == vpc
-        });
+        let doors = self.graph.doors(self.graph.vpc(node)).iter().copied();
+        let mut gateways = doors.filter(|gateway| self.graph.has(*gateway, Trait::InternetGateway));
         gateways.next().into_iter().collect()
     }
 
     fn nats(&self, vpc: Option<NodeId>) -> Vec<NodeId> {
-        let nodes = &self.graph.topology().nodes;
-        nodes.ids().filter(|nat| self.graph.has(*nat, Trait::Nat) && self.graph.vpc(*nat) == vpc).collect()
+        let doors = self.graph.doors(vpc).iter().copied();
+        doors.filter(|nat| self.graph.has(*nat, Trait::Nat)).collect()
     }
 
     /// The NAT gateway of the zone of a subnet, or else the only one of the VPC.
@@ -325,7 +321,35 @@ impl Finder<'_, '_> {
     }
 }
 
+/// The roads of several zones as one: what comes first in any of them first, each way once.
+fn abreast(roads: &[&[NodeId]]) -> Vec<NodeId> {
+    let longest = roads.iter().map(|road| road.len()).max().unwrap_or_default();
+    let mut merged = Vec::new();
+    for at in 0..longest {
+        for way in roads.iter().filter_map(|road| road.get(at)) {
+            if !merged.contains(way) {
+                merged.push(*way);
+            }
+        }
+    }
+    merged
+}
+
 fn joined(mut road: Vec<NodeId>, further: Vec<NodeId>) -> Vec<NodeId> {
     road.extend(further);
     road
+}
+
+#[cfg(test)]
+mod tests {
+    use super::abreast;
+    use crate::base::ids::{Id, NodeId};
+
+    #[test]
+    fn roads_of_several_zones_are_told_side_by_side() {
+        let ways = |of: &[usize]| of.iter().map(|at| NodeId::at(*at)).collect::<Vec<_>>();
+        let (one, other) = (ways(&[0, 1, 9]), ways(&[0, 2, 9]));
+        assert_eq!(abreast(&[&one, &other]), ways(&[0, 1, 2, 9]));
+        assert_eq!(abreast(&[]), ways(&[]));
+    }
 }

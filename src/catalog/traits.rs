@@ -349,11 +349,29 @@ impl Trait {
     }
 }
 
+/// All that is true of a kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Traits(u128);
+
+impl Traits {
+    /// Whether this is among them.
+    #[must_use]
+    pub const fn has(self, asked: Trait) -> bool {
+        self.0 & asked.bit() != 0
+    }
+}
+
 impl Kind {
+    /// All traits of the kind, for those who ask often.
+    #[must_use]
+    pub fn traits(&self) -> Traits {
+        Traits(BITS.get(self.id).copied().unwrap_or_default())
+    }
+
     /// Whether this is true of the kind.
     #[must_use]
     pub fn has(&self, asked: Trait) -> bool {
-        BITS.get(self.id).is_some_and(|bits| bits & asked.bit() != 0)
+        self.traits().has(asked)
     }
 }
 

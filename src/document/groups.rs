@@ -1,6 +1,6 @@
 //! Hops that are told in one row: what the author wrote in one line and what is the same in every respect.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Context;
 use super::link_words;
@@ -50,7 +50,7 @@ fn likeness(ctx: &Context, id: LinkId) -> Likeness {
     let link = &ctx.topology.links[id];
     // Sentences speak of one resource: only those of one name can stand for it.
     let label = |node: NodeId| ctx.names.label(node).to_owned();
-    let mut said = vec![label(link.from), label(link.to), link_words::over(ctx, id)];
+    let mut said = vec![label(link.from), label(link.to), link_words::over(ctx, id, true)];
     // Placeholders that no name can be, so that sentences are compared without their ends.
     let ends = |node: NodeId| match node {
         node if node == link.from => Some("\u{1}".to_owned()),
@@ -93,13 +93,10 @@ fn one_each(ctx: &Context, links: Vec<LinkId>) -> Vec<Group> {
 }
 
 fn group(ctx: &Context, links: Vec<LinkId>) -> Group {
-    let (mut from, mut to) = (Vec::new(), Vec::new());
+    let (mut from, mut to) = (BTreeSet::new(), BTreeSet::new());
     for link in links.iter().map(|id| &ctx.topology.links[*id]) {
-        for (end, ends) in [(link.from, &mut from), (link.to, &mut to)] {
-            if !ends.contains(&end) {
-                ends.push(end);
-            }
-        }
+        from.insert(link.from);
+        to.insert(link.to);
     }
-    Group { links, from, to }
+    Group { links, from: from.into_iter().collect(), to: to.into_iter().collect() }
 }

@@ -88,21 +88,21 @@ pub fn guarding_header(ctx: &Context, header: &Header) -> String {
     }
 }
 
-/// What goes over a link, in one series of words.
+/// What goes over a link, and by which way: `HTTPS 443 (via nat-a and igw)`. The author's text stands first
+/// where `labeled`.
 #[must_use]
-pub fn over(ctx: &Context, id: LinkId) -> String {
+pub fn over(ctx: &Context, id: LinkId, labeled: bool) -> String {
     let link = &ctx.topology.links[id];
-    let words: Vec<String> = [
-        label(ctx, link),
-        transport(ctx, link),
-        link_type(ctx, link),
-        road(ctx, id, link),
-        added_headers(ctx, link),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    ctx.series(&words)
+    let label = if labeled { label(ctx, link) } else { None };
+    let words: Vec<String> = [label, transport(ctx, link), link_type(ctx, link), added_headers(ctx, link)]
+        .into_iter()
+        .flatten()
+        .collect();
+    match (words.as_slice(), road(ctx, id, link)) {
+        ([], road) => road.unwrap_or_default(),
+        (words, None) => ctx.series(words),
+        (words, Some(road)) => format!("{} ({road})", ctx.series(words)),
+    }
 }
 
 /// The rules of a security group: `443 from the internet`. Resources admitted at the same ports share one.

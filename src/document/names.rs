@@ -65,9 +65,10 @@ impl Names {
     #[must_use]
     pub fn list(&self, nodes: &[NodeId]) -> String {
         let mut runs: Vec<(&Name, Vec<&str>)> = Vec::new();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for name in nodes.iter().filter_map(|node| self.names.get(*node)) {
-            let known = runs.iter_mut().find(|(known, _)| known.plain == name.plain);
-            match (known, name.apart.as_deref()) {
+            let place = *places.entry(&name.plain).or_insert(runs.len());
+            match (runs.get_mut(place), name.apart.as_deref()) {
                 (Some((_, parts)), Some(apart)) => parts.push(apart),
                 (_, apart) => runs.push((name, apart.into_iter().collect())),
             }

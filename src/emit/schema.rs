@@ -289,6 +289,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::disallowed_methods, reason = "the samples are files")]
     fn all_samples_are_valid() {
         let validator = jsonschema::draft7::new(&json_schema()).expect("it is a schema");
         let samples = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples");

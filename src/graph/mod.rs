@@ -5,9 +5,13 @@
 
 mod query;
 
+use std::collections::BTreeMap;
+
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::base::ids::{Id, LinkId, NodeId};
+use crate::base::ids::{Id, IdVec, LinkId, NodeId};
+use crate::catalog::kind::Net;
+use crate::catalog::traits::Traits;
 use crate::model::topology::Topology;
 
 /// The topology with its links as edges.
@@ -15,6 +19,11 @@ use crate::model::topology::Topology;
 pub struct Graph {
     topology: Topology,
     links: DiGraph<NodeId, LinkId>,
+    /// What is true of the kind of each resource.
+    traits: IdVec<NodeId, Traits>,
+    vpcs: IdVec<NodeId, Option<NodeId>>,
+    /// Connections and gateways by the VPC in which they stand.
+    doors: BTreeMap<Option<NodeId>, Vec<NodeId>>,
 }
 
 /// Takes the topology over and makes its links walkable.
@@ -27,7 +36,15 @@ pub fn build(topology: Topology) -> Graph {
     for (id, link) in topology.links.enumerated() {
         links.add_edge(NodeIndex::new(link.from.index()), NodeIndex::new(link.to.index()), id);
     }
-    Graph { topology, links }
+    let traits = topology.nodes.iter().map(|node| node.kind.traits()).collect();
+    let mut graph = Graph { topology, links, traits, vpcs: IdVec::new(), doors: BTreeMap::new() };
+    graph.vpcs = graph.topology.nodes.ids().map(|node| graph.find_vpc(node)).collect();
+    for (id, node) in graph.topology.nodes.enumerated() {
+        if matches!(node.kind.net, Net::Link | Net::Gateway) {
+            graph.doors.entry(graph.vpcs[id]).or_default().push(id);
+        }
+    }
+    graph
 }
 
 impl Graph {

@@ -22,7 +22,7 @@ impl Graph {
     /// Whether this is true of the kind of the resource.
     #[must_use]
     pub fn has(&self, node: NodeId, asked: Trait) -> bool {
-        self.node(node).kind.has(asked)
+        self.traits[node].has(asked)
     }
 
     /// Links out of a resource, in the order of the file.
@@ -90,6 +90,16 @@ impl Graph {
     /// The VPC in which a resource has its interfaces: by `subnets` first, then by where it is drawn.
     #[must_use]
     pub fn vpc(&self, node: NodeId) -> Option<NodeId> {
+        self.vpcs[node]
+    }
+
+    /// The connections and gateways that stand in a VPC, in file order; `None`: those that stand in none.
+    #[must_use]
+    pub fn doors(&self, vpc: Option<NodeId>) -> &[NodeId] {
+        self.doors.get(&vpc).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn find_vpc(&self, node: NodeId) -> Option<NodeId> {
         let stated = self.node(node).subnets.first().and_then(|subnet| self.around(*subnet, Trait::Vpc));
         stated.or_else(|| self.around(node, Trait::Vpc))
     }

@@ -123,44 +123,4 @@ pub fn resolve(draft: Draft, catalog: &Catalog, diagnostics: &mut Diagnostics) -
 }
 
 #[cfg(test)]
-mod tests {
-    use super::resolve;
-    use super::topology::Topology;
-    use crate::base::diagnostic::Diagnostics;
-    use crate::base::span::{Source, Sources};
-    use crate::catalog::catalog;
-
-    /// The topology of a text, and its diagnostics as `line:column code message`.
-    fn read(text: &str) -> (Topology, Vec<String>) {
-        let mut sources = Sources::default();
-        let mut diagnostics = Diagnostics::default();
-        let main = Source { name: "test".to_owned(), text: text.to_owned() };
-        let mut load = |_: &str, _: &str| Err("no files here".to_owned());
-        let draft = crate::source::read(main, &mut sources, &mut load, &mut diagnostics);
-        let topology = resolve(draft, catalog(), &mut diagnostics);
-        let shown = diagnostics
-            .sorted()
-            .into_iter()
-            .map(|diagnostic| {
-                let (line, column) = diagnostic.span.map_or((0, 0), |span| sources.position(span));
-                format!("{line}:{column} {} {}", diagnostic.code.id, diagnostic.message)
-            })
-            .collect();
-        (topology, shown)
-    }
-
-    #[test]
-    fn all_samples_are_read_without_complaint() {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples");
-        let mut samples: Vec<_> =
-            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-        samples.sort();
-        assert!(samples.len() >= 28);
-        for sample in samples {
-            let text = std::fs::read_to_string(sample.join("topology.yaml")).unwrap();
-            let (topology, complaints) = read(&text);
-            assert_eq!(complaints, Vec::<String>::new(), "{}", sample.display());
-            assert!(!topology.nodes.is_empty() && !topology.links.is_empty(), "{}", sample.display());
-        }
-    }
-}
+mod tests;

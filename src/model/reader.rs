@@ -23,6 +23,11 @@ use crate::source::tree::{Entry, Tree, Value, clip};
 const LONGEST_LABEL: usize = 4 << 10;
 const LONGEST_DESCRIPTION: usize = 64 << 10;
 
+/// Bytes of the text of a key.
+fn longest(name: &str) -> usize {
+    if name == "description" { LONGEST_DESCRIPTION } else { LONGEST_LABEL }
+}
+
 /// Reads values in a scope.
 pub(super) struct Reader<'r, 'd> {
     pub(super) catalog: &'r Catalog,
@@ -65,8 +70,16 @@ impl Reader<'_, '_> {
     }
 
     fn bad(&mut self, name: &str, written: &Spanned<String>, wanted: &str) {
+        let mut sets = Vec::new();
+        self.repeats.note_sets(&written.value, &mut sets);
+        // What the scope has bound is replaced by now.
+        let help = if sets.is_empty() {
+            format!("it takes {wanted}")
+        } else {
+            "a name of `repeat` has a value only where the id around it holds that name too".to_owned()
+        };
         let message = format!("`{name}` cannot be `{}`", clip(&written.value));
-        self.complain_with(&codes::BAD_VALUE, written.span, message, format!("it takes {wanted}"));
+        self.complain_with(&codes::BAD_VALUE, written.span, message, help);
     }
 
     /// The text of a scalar, as written but for the names of the scope.
@@ -75,7 +88,20 @@ impl Reader<'_, '_> {
             self.wrong_shape(name, tree, "a text");
             return None;
         };
+        let longest = longest(name);
+        if text.len() > longest {
+            self.complain(&source_codes::LIMIT, tree.span, format!("`{name}` is longer than {longest} bytes"));
+            return None;
+        }
         Some(Spanned::new(self.repeats.fill(text, &self.scope).into_owned(), tree.span))
+    }
+
+    /// The key of a map whose keys are free.
+    pub(super) fn free_key(&mut self, key: &Spanned<String>) -> String {
+        if key.value.len() > LONGEST_LABEL {
+            self.complain(&source_codes::LIMIT, key.span, format!("a key longer than {LONGEST_LABEL} bytes"));
+        }
+        self.repeats.fill(&key.value, &self.scope).into_owned()
     }
 
     /// The texts of a scalar or of a list of them.
@@ -109,7 +135,6 @@ impl Reader<'_, '_> {
 
     /// A text for people.
     pub(super) fn user_text(&mut self, name: &str, tree: &Tree) -> Option<UserText> {
-        let longest = if name == "description" { LONGEST_DESCRIPTION } else { LONGEST_LABEL };
         let text = match &tree.value {
             Value::Map(entries) => {
                 let mut both = UserText { en: None, ja: None };
@@ -137,15 +162,6 @@ impl Reader<'_, '_> {
             }
             _ => UserText::plain(self.text(name, tree)?.value),
         };
-        let length = text.en.iter().chain(&text.ja).map(String::len).max().unwrap_or(0);
-        if length > longest {
-            self.complain(
-                &source_codes::LIMIT,
-                tree.span,
-                format!("`{name}` is longer than {longest} bytes"),
-            );
-            return None;
-        }
         Some(text)
     }
 

@@ -325,8 +325,9 @@ fn properties(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Vec<(Str
     };
     let mut list = Vec::new();
     for entry in entries {
-        if let Some(text) = reader.text(&entry.key.value, &entry.value) {
-            list.push((entry.key.value.clone(), text.value));
+        let name = reader.free_key(&entry.key);
+        if let Some(text) = reader.text("properties", &entry.value) {
+            list.push((name, text.value));
         }
     }
     list

@@ -101,8 +101,8 @@ fn values(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Vec<(String,
     };
     let mut list = Vec::new();
     for entry in entries {
-        let key = reader.repeats.fill(&entry.key.value, &reader.scope).into_owned();
-        let values = reader.texts(&key, &entry.value).into_iter().map(|text| text.value).collect();
+        let key = reader.free_key(&entry.key);
+        let values = reader.texts(name, &entry.value).into_iter().map(|text| text.value).collect();
         list.push((key, values));
     }
     list

@@ -152,24 +152,18 @@ fn length(course: &[Point]) -> Px {
     course.windows(2).map(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs()).sum()
 }
 
-/// Where a badge on a line stands: as near to its middle as free ground permits.
-pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], struck: bool, taken: &[Rect]) -> Option<Point> {
-    /// Half of the room that a badge takes.
-    const HALF: (Px, Px) = (17, 12);
+/// Where something on a line stands, half as wide and high as `half`: as near to the line's middle as free ground
+/// permits.
+pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], half: (Px, Px), taken: &[Rect]) -> Option<Point> {
     let total = length(course);
-    let cross = struck.then(|| line::cross_place(course)).flatten();
-    let spot = |center: Point| Rect::new(center.x - HALF.0, center.y - HALF.1, 2 * HALF.0, 2 * HALF.1);
     let mut best: Option<(Px, Point)> = None;
-    let mut distance = 24;
-    while distance <= total - 28 {
+    let mut distance = half.0 + 4;
+    while distance <= total - half.0 - frame.theme.metrics.head {
         if let Some(center) = line::along(course, distance) {
-            let rect = spot(center);
+            let rect = Rect::new(center.x - half.0, center.y - half.1, 2 * half.0, 2 * half.1);
             let mut cost = (distance - total / 2).abs();
             if taken.iter().any(|other| other.meets(rect)) {
-                cost += 4000;
-            }
-            if cross.is_some_and(|cross| Rect::new(cross.x - 10, cross.y - 10, 20, 20).meets(rect)) {
-                cost += 2000;
+                cost += 40_000;
             }
             if frame.borders_cut(rect) {
                 cost += 400;

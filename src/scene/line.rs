@@ -66,7 +66,6 @@ struct Stretch {
 pub(super) struct Drawn {
     pub items: Vec<Item>,
     pub joins: Vec<Item>,
-    pub crosses: Vec<Item>,
 }
 
 /// Draws all lines. Lines of one class that run on one another are drawn once there, carrying all their links.
@@ -99,14 +98,7 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
         }
     }
     drawn.sort_by_key(|(first, _)| *first);
-    let mut crosses: Vec<Item> = Vec::new();
-    for (id, course) in courses {
-        let class = frame.view.lines[*id].class;
-        if frame.theme.hop(class).struck {
-            crosses.extend(cross(frame, class, course));
-        }
-    }
-    Drawn { items: drawn.into_iter().map(|(_, item)| item).collect(), joins, crosses }
+    Drawn { items: drawn.into_iter().map(|(_, item)| item).collect(), joins }
 }
 
 fn draw(frame: &Frame<'_>, class: &'static str, stretch: &Stretch) -> Group {
@@ -332,16 +324,15 @@ pub(super) fn runs_through(pair: &[Point], rect: Rect) -> bool {
     Rect::new(x, y, (one.x - other.x).abs() + 1, (one.y - other.y).abs() + 1).meets(rect)
 }
 
-/// The cross on an unreachable hop: in the middle of its longest piece, with a ring of ground.
-fn cross(frame: &Frame<'_>, class: &'static str, course: &[Point]) -> Option<Item> {
-    let center = cross_place(course)?;
+/// The cross on a hop that leads nowhere, with ground around it.
+pub(super) fn cross(frame: &Frame<'_>, class: &str, center: Point) -> Group {
     let theme = frame.theme;
     let half = theme.metrics.cross / 2;
     let paint = theme.paint(theme.hop(class).color);
     let corner = |x: Px, y: Px| Point { x: center.x + x * half, y: center.y + y * half };
     let stroke = Stroke { paint, width: theme.strokes.cross + 1.0, dash: Vec::new(), cap: Cap::Round };
-    let ground = Rect::new(center.x - half - 2, center.y - half - 2, 2 * half + 4, 2 * half + 4);
-    Some(Item::Group(Group {
+    let ground = Rect::new(center.x, center.y, 0, 0).grown(half + 2);
+    Group {
         about: About::default(),
         title: None,
         items: vec![
@@ -357,12 +348,5 @@ fn cross(frame: &Frame<'_>, class: &'static str, course: &[Point]) -> Option<Ite
                 heads: Heads::default(),
             },
         ],
-    }))
-}
-
-/// Where the cross of a course stands.
-pub(super) fn cross_place(course: &[Point]) -> Option<Point> {
-    let longest =
-        course.windows(2).max_by_key(|pair| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs())?;
-    middle(longest)
+    }
 }

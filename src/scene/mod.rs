@@ -84,6 +84,9 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
         view.lines.ids().map(|id| (id, line::course(&frame, id))).collect();
     let drawn = line::lines(&frame, &courses);
 
+    let step_places = step_places(&frame, &courses);
+    let cross_places = cross_places(&frame, &courses, &step_places);
+
     let mut items = Vec::new();
     items.extend(head);
     items.extend(boundaries(&frame));
@@ -91,13 +94,16 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     items.extend(drawn.items);
     let joins = !drawn.joins.is_empty();
     items.extend(drawn.joins);
-    items.extend(drawn.crosses);
+    items.extend(
+        cross_places
+            .iter()
+            .map(|(id, center)| Item::Group(line::cross(&frame, view.lines[*id].class, *center))),
+    );
     items.extend(nodes(&frame));
     items.extend(guards(&frame));
-    let step_places = step_places(&frame, &courses);
     items.extend(labels(&frame, &courses));
     items.extend(steps(&frame, &step_places));
-    items.extend(findings(&frame, &courses, &step_places));
+    items.extend(findings(&frame, &courses, &step_places, &cross_places));
 
     let top = Point { x: metrics.sheet_margin, y: origin.y + layout.size.h + metrics.foot_gap };
     let (foot, foot_height) = foot::foot(theme, view, occurs(view, joins), top, inner);
@@ -314,6 +320,32 @@ fn step_places(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> BTr
     places
 }
 
+/// The squares around places, `half` px to each side.
+fn spots(places: &BTreeMap<LineId, Point>, half: Px) -> impl Iterator<Item = Rect> + '_ {
+    places.values().map(move |center| Rect::new(center.x, center.y, 0, 0).grown(half))
+}
+
+/// Where the crosses of hops stand that lead nowhere.
+fn cross_places(
+    frame: &Frame<'_>,
+    courses: &BTreeMap<LineId, Vec<Point>>,
+    step_places: &BTreeMap<LineId, Point>,
+) -> BTreeMap<LineId, Point> {
+    let half = frame.theme.metrics.cross / 2 + 4;
+    let mut taken = occupied(frame);
+    taken.extend(spots(step_places, frame.theme.metrics.step_radius + 2));
+    let mut places = BTreeMap::new();
+    for (id, course) in courses {
+        if frame.theme.hop(frame.view.lines[*id].class).struck
+            && let Some(center) = badge::on_line(frame, course, (half, half), &taken)
+        {
+            taken.push(Rect::new(center.x, center.y, 0, 0).grown(half));
+            places.insert(*id, center);
+        }
+    }
+    places
+}
+
 fn steps(frame: &Frame<'_>, places: &BTreeMap<LineId, Point>) -> Vec<Item> {
     let mut items = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
@@ -328,11 +360,12 @@ fn findings(
     frame: &Frame<'_>,
     courses: &BTreeMap<LineId, Vec<Point>>,
     step_places: &BTreeMap<LineId, Point>,
+    cross_places: &BTreeMap<LineId, Point>,
 ) -> Vec<Item> {
     let mut items = Vec::new();
     let mut taken = occupied(frame);
-    let step = frame.theme.metrics.step_radius + 2;
-    taken.extend(step_places.values().map(|center| Rect::new(center.x, center.y, 0, 0).grown(step)));
+    taken.extend(spots(step_places, frame.theme.metrics.step_radius + 2));
+    taken.extend(spots(cross_places, frame.theme.metrics.cross / 2 + 4));
     let mut on_box: BTreeMap<BoxId, usize> = BTreeMap::new();
     for finding in &frame.view.findings {
         for id in &finding.boxes {
@@ -354,8 +387,7 @@ fn findings(
         }
         for id in &finding.lines {
             let Some(course) = courses.get(id) else { continue };
-            let struck = frame.theme.hop(frame.view.lines[*id].class).struck;
-            if let Some(center) = badge::on_line(frame, course, struck, &taken) {
+            if let Some(center) = badge::on_line(frame, course, (17, 12), &taken) {
                 taken.push(Rect::new(center.x - 16, center.y - 12, 32, 24));
                 items.push(badge::finding(frame.theme, &finding.badge, finding.severity, center).into());
             }

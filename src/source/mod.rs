@@ -198,3 +198,6 @@ fn plain_lines(mut text: String) -> String {
     }
     if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
+
+#[cfg(test)]
+mod tests;

@@ -156,8 +156,8 @@ pub(super) fn runs(
             of_link[id].push(at);
         }
     }
-    let carriers = captions(topology, lang, &mut runs, &of_link);
-    hush(topology, lang, &mut runs);
+    let mut carriers = captions(topology, lang, &mut runs, &of_link);
+    hush(topology, lang, &mut runs, &mut carriers);
     class_words(topology, lang, &mut runs, &carriers);
     references(topology, shown, lang, &mut runs);
     Runs { runs, of_link }
@@ -263,9 +263,9 @@ fn captions(
 
 /// Says a port or a protocol once for lines of one class that leave one box, or boxes of one name: the rows of a
 /// picture with equal zones. What the author wrote himself is said on every line.
-fn hush(topology: &Topology, lang: Lang, runs: &mut [Run]) {
+fn hush(topology: &Topology, lang: Lang, runs: &mut [Run], carriers: &mut BTreeSet<usize>) {
     let mut said = BTreeSet::new();
-    for run in runs.iter_mut() {
+    for (at, run) in runs.iter_mut().enumerate() {
         let own = run.links.iter().any(|link| {
             let link = &topology.links[*link];
             link.label.is_some() || !link.routes.is_empty() || !link.adds_header.is_empty()
@@ -276,6 +276,7 @@ fn hush(topology: &Topology, lang: Lang, runs: &mut [Run]) {
         let Label { what, facts, .. } = &run.label;
         if !said.insert((run.class, what.clone(), facts.clone(), peer(topology, lang, run))) {
             run.label = Label::default();
+            carriers.remove(&at);
         }
     }
 }

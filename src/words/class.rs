@@ -37,6 +37,8 @@ pub struct Source {
 pub enum BearsOn {
     /// This path, by its id in every format.
     Path(&'static str),
+    /// A leased circuit as the path.
+    Circuit,
     /// A load balancer at an end.
     LoadBalancer,
     /// A subnet at an end.
@@ -83,7 +85,7 @@ pub static PUBLIC: ClassWords = ClassWords {
         Source {
             says: Text::new(
                 "The nodes of an internet-facing load balancer have public addresses; those of an internal one have private addresses",
-                "インターネット向けロードバランサーのノードはパブリックアドレスを、内部ロードバランサーのノードはプライベートアドレスをもつ",
+                "インターネット向けロードバランサーのノードはパブリックアドレスを、内部ロードバランサーのノードはプライベートアドレスを持つ",
             ),
             page: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-loadbalancer.html",
             bears_on: BearsOn::LoadBalancer,
@@ -117,7 +119,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
          traffic must use private addresses only, this class does not meet it.",
         "両端とも AWS にあり、パブリックアドレスで通信します。パケットは AWS のネットワークの中で完結し、ISP 網などに出ることはありません。\
          パブリック仮想インターフェイスを使う Direct Connect も、パブリックアドレスではあるものの専用線を通るため、この区分です。\n\n\
-         ただし、宛先がパブリックアドレスをもつことに変わりはありません。宛先がロードバランサーや API であれば、手前のサービスを通らずに\
+         ただし、宛先がパブリックアドレスを持つことに変わりはありません。宛先がロードバランサーや API であれば、手前のサービスを通らずに\
          直接呼び出せるので、宛先自身にもアクセス制御が必要です。プライベートアドレスだけで通信するという要件は満たしません。",
     ),
     sources: &[
@@ -145,7 +147,7 @@ pub static AWS_PUBLIC: ClassWords = ClassWords {
                 "Direct Connect のパブリック仮想インターフェイスからは、AWS のパブリックアドレスに到達できる",
             ),
             page: "https://docs.aws.amazon.com/directconnect/latest/UserGuide/WorkingWithVirtualInterfaces.html",
-            bears_on: BearsOn::Path("dx"),
+            bears_on: BearsOn::Circuit,
             checked: READ,
         },
     ],
@@ -206,7 +208,7 @@ pub static PRIVATE_LINK: ClassWords = ClassWords {
         "選んだサブネットに AWS がネットワークインターフェイスを置き、それを通してリクエストを運びます。インターフェイスエンドポイント (PrivateLink)、\
          API Gateway の VPC リンク、CloudFront の VPC オリジン、VPC Lattice がこれにあたります。両側のネットワークに相互の経路は必要なく、\
          届くのは接続先のサービスだけで、ネットワーク全体ではありません。\n\n\
-         この区分が示すのは、このホップのことだけです。宛先がパブリックアドレスももっていれば、このホップの通り方とは関係なく、\
+         この区分が示すのは、このホップのことだけです。宛先がパブリックアドレスも持っていれば、このホップの通り方とは関係なく、\
          宛先を直接呼び出せる状態は残ります。",
     ),
     sources: &[
@@ -262,7 +264,7 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
         Source {
             says: Text::new(
                 "A load balancer invokes a Lambda function as a target by permission, not by address",
-                "ロードバランサーは、アドレスではなく権限にもとづいて、ターゲットの Lambda 関数を呼び出す",
+                "ロードバランサーは、アドレスではなく権限に基づいて、ターゲットの Lambda 関数を呼び出す",
             ),
             page: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html",
             bears_on: BearsOn::FunctionAsTarget,
@@ -305,7 +307,7 @@ pub static UNKNOWN: ClassWords = ClassWords {
          address), and the class follows.",
         "トポロジーの記述だけでは判断できないか、その種類の組み合わせに対応していません。hopmap は足りない事実を示し、推測はしません。\
          プライベートとするのは、トポロジーからそう言える場合だけです。\n\n\
-         ロードバランサーのスキームや、インスタンスがパブリックアドレスをもつかどうかなど、示された事実を書き足せば区分が決まります。",
+         ロードバランサーのスキームや、インスタンスがパブリックアドレスを持つかどうかなど、示された事実を書き足せば区分が決まります。",
     ),
     sources: &[],
 };

@@ -41,7 +41,7 @@ sentences! {
     RESOURCE: "{n} resource", "リソース {n} 個";
     RESOURCES: "{n} resources", "リソース {n} 個";
     CALLERS: "Requests come from {callers}.", "リクエストの送信元は {callers} です。";
-    CALLED_FROM_OUTSIDE: "Requests come from {callers} and enter at {entries}.", "リクエストの送信元は {callers}、入口は {entries} です。";
+    CALLED_FROM_OUTSIDE: "Requests come from {callers} and enter at {entries}.", "リクエストの送信元は {callers} で、入口は {entries} です。";
     NO_CALLERS: "No caller from outside AWS is drawn.", "AWS の外からの呼び出しは描かれていません。";
     BEHIND: "From there they reach {nodes}.", "その先に {nodes} があります。";
     BEHIND_KINDS: "From there they reach {n} resources: {kinds}.", "その先に {n} 個のリソースがあります。内訳は {kinds} です。";
@@ -69,8 +69,8 @@ sentences! {
     HOP_ENDS: "{from} → {to}", "{from} → {to}";
     STEP: "From and to", "送信元 → 宛先";
     HAPPENS: "What happens", "内容";
-    IN_CASE: "In case of “{name}”:", "「{name}」の場合:";
-    SIDE_BY_SIDE: "Side by side, “{name}”:", "並行して「{name}」:";
+    IN_CASE: "In case of “{name}”", "「{name}」の場合";
+    SIDE_BY_SIDE: "Side by side, “{name}”", "並行して「{name}」";
 
     // Routes.
     ROUTES_INTRO: "What each element looks at to choose where a request goes:", "リクエストの転送先を決める条件は、次のとおりです。";

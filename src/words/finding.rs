@@ -35,8 +35,8 @@ pub static POLICY_BROKEN_AT: Sentence = Sentence::new(
     "{from} から {to} へのホップは {class} ですが、{place} のポリシーは private-only です。",
 );
 pub static POLICY_BROKEN_REMEDY: Sentence = Sentence::new(
-    "Give the hop a private way, or except the link with `allow` and a reason.",
-    "プライベートな経路を設けるか、`allow` に理由を書いてリンクを例外にしてください。",
+    "Give the hop a private way, or except the link with “allow” and a reason.",
+    "プライベートな経路を設けるか、「allow」に理由を書いてリンクを例外にしてください。",
 );
 pub static UNEXPLAINED: Sentence = Sentence::new(
     "The hop from {from} to {to} has no class.",
@@ -53,14 +53,14 @@ pub static TRANSPORT_NOT_STATED: Sentence = Sentence::new(
     "{from} から {to} へのホップは秘密のヘッダー {header} を運びますが、プロトコルが示されていません。",
 );
 pub static TRANSPORT_NOT_STATED_REMEDY: Sentence =
-    Sentence::new("State `protocol: https` on the link.", "リンクに `protocol: https` と書いてください。");
+    Sentence::new("State “protocol: https” on the link.", "リンクに「protocol: https」と書いてください。");
 pub static ALLOW_WITHOUT_EFFECT: Sentence = Sentence::new(
-    "`allow` accepts `{rule}`, which does not occur here.",
-    "`allow` で `{rule}` を許容していますが、ここでは起きていません。",
+    "“allow” accepts “{rule}”, which does not occur here.",
+    "「allow」で「{rule}」を許容していますが、ここでは起きていません。",
 );
 pub static EXPIRED_ALLOW: Sentence = Sentence::new(
-    "`allow` accepted `{rule}` until {until}, and that day is over.",
-    "`allow` による `{rule}` の許容は {until} までで、期限が過ぎています。",
+    "“allow” accepted “{rule}” until {until}, and that day is over.",
+    "「allow」による「{rule}」の許容は {until} までで、期限が過ぎています。",
 );
 
 /// All sentences of this file, for the tests that compare the languages.

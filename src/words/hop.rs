@@ -47,40 +47,40 @@ pub static KIND_NOT_STATED_FROM: Sentence = Sentence::new(
     "{from} が何であるか示されていないため、そこからの経路を判定できません。",
 );
 pub static KIND_NOT_STATED_REMEDY: Sentence = Sentence::new(
-    "Give it a kind of the catalogue; for an HTTP service outside AWS, say `inside_aws: false`.",
-    "カタログにある kind を指定してください。AWS の外の HTTP サービスなら `inside_aws: false` と書きます。",
+    "Give it a kind of the catalogue; for an HTTP service outside AWS, say “inside_aws: false”.",
+    "カタログにある kind を指定してください。AWS の外の HTTP サービスなら「inside_aws: false」と書きます。",
 );
 pub static ENDPOINT_NOT_STATED: Sentence = Sentence::new(
-    "The `endpoint` of {to} is not stated: it decides whether its name gives public addresses.",
-    "{to} の `endpoint` が示されていません。名前がパブリックアドレスを返すかどうかはこれで決まります。",
+    "The “endpoint” of {to} is not stated: it decides whether its name gives public addresses.",
+    "{to} の「endpoint」が示されていません。名前がパブリックアドレスを返すかどうかはこれで決まります。",
 );
 pub static ENDPOINT_NOT_STATED_REMEDY: Sentence =
-    Sentence::new("State `endpoint` on {to}.", "{to} に `endpoint` を書いてください。");
+    Sentence::new("State “endpoint” on {to}.", "{to} に「endpoint」を書いてください。");
 pub static ADDRESS_NOT_STATED: Sentence = Sentence::new(
     "{node} has interfaces in public subnets; whether they have public addresses is not stated.",
     "{node} はパブリックサブネットにありますが、パブリックアドレスを持つかどうかが示されていません。",
 );
 pub static PUBLIC_IP_REMEDY: Sentence =
-    Sentence::new("State `public_ip` on {node}.", "{node} に `public_ip` を書いてください。");
+    Sentence::new("State “public_ip” on {node}.", "{node} に「public_ip」を書いてください。");
 pub static PUBLICLY_ACCESSIBLE_REMEDY: Sentence = Sentence::new(
-    "State `publicly_accessible` on {node}.",
-    "{node} に `publicly_accessible` を書いてください。",
+    "State “publicly_accessible” on {node}.",
+    "{node} に「publicly_accessible」を書いてください。",
 );
 pub static SUBNET_NOT_STATED: Sentence = Sentence::new(
     "The subnets of {node} are not stated, so its way out is not known.",
     "{node} のサブネットが示されていないため、外への経路がわかりません。",
 );
 pub static SUBNET_REMEDY: Sentence = Sentence::new(
-    "Draw {node} in a subnet, or name its `subnets`.",
-    "{node} をサブネットの中に描くか、`subnets` で指定してください。",
+    "Draw {node} in a subnet, or name its “subnets”.",
+    "{node} をサブネットの中に描くか、「subnets」で指定してください。",
 );
 pub static EGRESS_NOT_STATED: Sentence = Sentence::new(
     "How {subnet} gets out is not stated: no NAT gateway serves it for certain.",
     "{subnet} から外へ出る経路が示されていません。使う NAT ゲートウェイがひとつに決まりません。",
 );
 pub static EGRESS_REMEDY: Sentence = Sentence::new(
-    "State `egress` on {subnet}: the NAT gateway or the list of ways, or `none`.",
-    "{subnet} に `egress` を書いてください(NAT ゲートウェイ、経路のリスト、または `none`)。",
+    "State “egress” on {subnet}: the NAT gateway or the list of ways, or “none”.",
+    "{subnet} に「egress」を書いてください(NAT ゲートウェイ、経路のリスト、または「none」)。",
 );
 pub static EGRESS_UNFINISHED: Sentence = Sentence::new(
     "The way out of {subnet} ends at {last}; what leads on to the internet from there is not stated.",
@@ -95,22 +95,22 @@ pub static NETWORK_NOT_STATED: Sentence = Sentence::new(
     "{node} のインターフェイスがどの VPC にあるか示されていません。",
 );
 pub static NETWORK_REMEDY: Sentence = Sentence::new(
-    "Draw {node} in its VPC, or name its `subnets`.",
-    "{node} を VPC の中に描くか、`subnets` で指定してください。",
+    "Draw {node} in its VPC, or name its “subnets”.",
+    "{node} を VPC の中に描くか、「subnets」で指定してください。",
 );
 pub static SEVERAL_ROADS: Sentence = Sentence::new(
     "Several ways lead from {from} to {to}; which one the hop takes is not stated.",
     "{from} から {to} へは複数の経路があり、どれを通るかが示されていません。",
 );
 pub static SEVERAL_ROADS_REMEDY: Sentence =
-    Sentence::new("Name the way with `via` on the link.", "リンクの `via` で経路を指定してください。");
+    Sentence::new("Name the way with “via” on the link.", "リンクの「via」で経路を指定してください。");
 pub static LATTICE_NOT_STATED: Sentence = Sentence::new(
     "No service network of {to} is stated, so it is not known who can call it.",
     "{to} のサービスネットワークが示されていないため、どこから呼べるかわかりません。",
 );
 pub static LATTICE_NOT_STATED_REMEDY: Sentence = Sentence::new(
-    "Draw the service network and name the VPC and {to} in its `connects`.",
-    "サービスネットワークを描き、その `connects` に VPC と {to} を書いてください。",
+    "Draw the service network and name the VPC and {to} in its “connects”.",
+    "サービスネットワークを描き、その「connects」に VPC と {to} を書いてください。",
 );
 pub static MEMBERS_DIFFER: Sentence = Sentence::new(
     "{place} holds resources whose hops differ, or none at all.",
@@ -189,10 +189,6 @@ pub static OUTSIDE_TO_OUTSIDE: Sentence = Sentence::new(
     "Both ends are outside AWS, so packets cross the internet.",
     "両端とも AWS の外にあるため、パケットはインターネットを通ります。",
 );
-pub static CLIENT_TO_PREMISES: Sentence = Sentence::new(
-    "{from} and {to} are both outside AWS, and nothing private joins them.",
-    "{from} も {to} も AWS の外にあり、両者をつなぐ専用の経路はありません。",
-);
 pub static CLIENT_TO_NAT: Sentence = Sentence::new(
     "{to} carries only connections that were opened from inside.",
     "{to} は内側から開かれた接続しか通しません。",
@@ -206,23 +202,23 @@ pub static BLOCKED_BY_BPA: Sentence = Sentence::new(
     "{bpa} が、{to} の VPC とインターネットゲートウェイの間の通信を止めています。",
 );
 pub static BLOCKED_BY_BPA_REMEDY: Sentence = Sentence::new(
-    "Add an exclusion (`except`) for its VPC or subnets, or come by a VPC link.",
-    "その VPC かサブネットを除外対象(`except`)に加えるか、VPC リンク経由にしてください。",
+    "Add an exclusion (“except”) for its VPC or subnets, or come by a VPC link.",
+    "その VPC かサブネットを除外対象(「except」)に加えるか、VPC リンク経由にしてください。",
 );
 pub static BLOCKED_BY_BPA_REMEDY_ORIGIN: Sentence = Sentence::new(
-    "Add an exclusion (`except`) for its VPC or subnets, or come by a VPC link or a CloudFront VPC origin.",
-    "その VPC かサブネットを除外対象(`except`)に加えるか、VPC リンクか CloudFront の VPC オリジン経由にしてください。",
+    "Add an exclusion (“except”) for its VPC or subnets, or come by a VPC link or a CloudFront VPC origin.",
+    "その VPC かサブネットを除外対象(「except」)に加えるか、VPC リンクか CloudFront の VPC オリジン経由にしてください。",
 );
 
 // On premises.
 
 pub static PREMISES_BY_DX: Sentence = Sentence::new(
-    "{road} joins the network of {from} with that of {to}: private addresses over a leased circuit.",
-    "{road} が {from} と {to} のネットワークをつないでいます。専用線上でプライベートアドレスを使います。",
+    "The networks of {from} and {to} are joined by {road}: private addresses over a leased circuit.",
+    "{from} と {to} のネットワークは {road} でつながっています。専用線上でプライベートアドレスを使います。",
 );
 pub static PREMISES_BY_VPN: Sentence = Sentence::new(
-    "{road} joins the network of {from} with that of {to} by an encrypted tunnel with private addresses.",
-    "{road} が {from} と {to} のネットワークをつないでいます。暗号化トンネルの中でプライベートアドレスを使います。",
+    "The networks of {from} and {to} are joined by {road}: private addresses in an encrypted tunnel.",
+    "{from} と {to} のネットワークは {road} でつながっています。暗号化トンネルの中でプライベートアドレスを使います。",
 );
 pub static PREMISES_LOCAL: Sentence = Sentence::new(
     "{from} and {to} stand in the same network of your own.",
@@ -233,8 +229,8 @@ pub static PREMISES_APART: Sentence = Sentence::new(
     "{from} と {to} をつなぐものが描かれていません。",
 );
 pub static PREMISES_APART_REMEDY: Sentence = Sentence::new(
-    "Draw the Direct Connect or VPN and name both networks in its `connects`.",
-    "Direct Connect か VPN を描き、その `connects` に両方のネットワークを書いてください。",
+    "Draw the Direct Connect or VPN and name both networks in its “connects”.",
+    "Direct Connect か VPN を描き、その「connects」に両方のネットワークを書いてください。",
 );
 pub static VPN_NOTE: Sentence =
     Sentence::new("The tunnel itself runs over the internet.", "トンネル自体はインターネット上を通ります。");
@@ -282,14 +278,18 @@ pub static CDN_ORIGIN_NOT_SHARED: Sentence = Sentence::new(
     "{road} は {from} と別のアカウントのもので、共有されていません。",
 );
 pub static CDN_ORIGIN_NOT_SHARED_REMEDY: Sentence = Sentence::new(
-    "Share {road} with the account of {from} (`shared_with`).",
-    "{road} を {from} のアカウントに共有してください(`shared_with`)。",
+    "Share {road} with the account of {from} (“shared_with”).",
+    "{road} を {from} のアカウントに共有してください(「shared_with」)。",
 );
 pub static CDN_ORIGIN_ELSEWHERE: Sentence =
     Sentence::new("{road} stands in another VPC than {to}.", "{road} は {to} と別の VPC にあります。");
 pub static CDN_ORIGIN_ELSEWHERE_REMEDY: Sentence = Sentence::new(
     "Create a VPC origin in the VPC of {to}.",
     "{to} の VPC に VPC オリジンを作成してください。",
+);
+pub static CDN_ORIGIN_REFUSED: Sentence = Sentence::new(
+    "The VPC origin that is named cannot lead {from} to {to}.",
+    "指定された VPC オリジンでは {from} から {to} に届きません。",
 );
 pub static CDN_TO_PUBLIC: Sentence = Sentence::new(
     "{to} has public addresses; {from} is a service of AWS, so packets stay in AWS's network.",
@@ -300,8 +300,8 @@ pub static CDN_TO_INTERNAL: Sentence = Sentence::new(
     "{to} にはパブリックアドレスがなく、CloudFront をそこへ導く VPC オリジンもありません。",
 );
 pub static CDN_TO_INTERNAL_REMEDY: Sentence = Sentence::new(
-    "Draw a `cloudfront-vpc-origin` in the VPC of {to} and name it in `via`.",
-    "{to} の VPC に `cloudfront-vpc-origin` を描き、`via` で指定してください。",
+    "Draw a “cloudfront-vpc-origin” in the VPC of {to} and name it in “via”.",
+    "{to} の VPC に「cloudfront-vpc-origin」を描き、「via」で指定してください。",
 );
 pub static CDN_TO_SERVICE: Sentence = Sentence::new(
     "{to} answers at a public name of AWS; {from} calls it from inside AWS's network.",
@@ -344,8 +344,8 @@ pub static ACCELERATOR_ACCOUNT: Sentence = Sentence::new(
     "{from} と {to} は別のアカウントのもので、クロスアカウントのアタッチメントもありません。",
 );
 pub static ACCELERATOR_ACCOUNT_REMEDY: Sentence = Sentence::new(
-    "Add a cross-account attachment (`shared_with`), or use an accelerator of the same account.",
-    "クロスアカウントのアタッチメント(`shared_with`)を加えるか、同じアカウントのアクセラレーターを使ってください。",
+    "Add a cross-account attachment (“shared_with”), or use an accelerator of the same account.",
+    "クロスアカウントのアタッチメント(「shared_with」)を加えるか、同じアカウントのアクセラレーターを使ってください。",
 );
 
 // API Gateway.
@@ -375,10 +375,14 @@ pub static API_TO_PRIVATE: Sentence = Sentence::new(
     "{to} にはプライベートアドレスしかありません。VPC リンクがない限り、{from} が呼べるのはパブリックな名前だけです。",
 );
 pub static API_TO_PRIVATE_REMEDY: Sentence =
-    Sentence::new("Name a VPC link in `via`.", "`via` で VPC リンクを指定してください。");
+    Sentence::new("Name a VPC link in “via”.", "「via」で VPC リンクを指定してください。");
 pub static API_TO_PRIVATE_REMEDY_NLB: Sentence = Sentence::new(
     "Put an internal NLB behind a VPC link of version 1, or a public load balancer that checks a secret header.",
     "バージョン 1 の VPC リンクの後ろに内部 NLB を置くか、秘密のヘッダーを検査するパブリックなロードバランサーにしてください。",
+);
+pub static API_LINK_REFUSED: Sentence = Sentence::new(
+    "The private integration from {from} to {to} is not possible.",
+    "{from} から {to} へのプライベート統合はできません。",
 );
 pub static API_LINK_ACCOUNTS: Sentence = Sentence::new(
     "{from}, the VPC link and {to} are not all in one account, as a private integration needs them to be.",
@@ -428,10 +432,6 @@ pub static API_LINK_USE_V1: Sentence = Sentence::new(
     "Use a VPC link of version 1 with an NLB.",
     "バージョン 1 の VPC リンクと NLB を使ってください。",
 );
-pub static API_LINK_USE_NLB: Sentence = Sentence::new(
-    "Put an NLB behind a VPC link of version 1.",
-    "バージョン 1 の VPC リンクの後ろに NLB を置いてください。",
-);
 pub static API_LINK_USE_NLB_ALB: Sentence = Sentence::new(
     "Put an NLB behind a VPC link of version 1; the NLB may have the ALB as its target.",
     "バージョン 1 の VPC リンクの後ろに NLB を置いてください。NLB は ALB をターゲットにできます。",
@@ -441,8 +441,8 @@ pub static API_LINK_USE_LB: Sentence = Sentence::new(
     "タスクの前に ALB か NLB を置くか、HTTP API を使ってください。",
 );
 pub static API_LINK_USE_LB_ONLY: Sentence = Sentence::new(
-    "Put a load balancer in front of {to}, or register it in Cloud Map and name the registry in `via`.",
-    "{to} の前にロードバランサーを置くか、Cloud Map に登録してそれを `via` に加えてください。",
+    "Put a load balancer in front of {to}, or register it in Cloud Map and name the registry in “via”.",
+    "{to} の前にロードバランサーを置くか、Cloud Map に登録してそれを「via」に加えてください。",
 );
 pub static API_LINK_REST_ALB_REMEDY_EARLY: Sentence = Sentence::new(
     "Use an NLB behind a VPC link of version 1, or a public ALB that checks a secret header.",
@@ -514,12 +514,16 @@ pub static CALLER_RESOURCE_NOT_SHARED: Sentence = Sentence::new(
     "{road} は {from} と別のアカウントのもので、共有されていません。",
 );
 pub static CALLER_RESOURCE_NOT_SHARED_REMEDY: Sentence = Sentence::new(
-    "Share {road} with the account of {from} (`shared_with`).",
-    "{road} を {from} のアカウントに共有してください(`shared_with`)。",
+    "Share {road} with the account of {from} (“shared_with”).",
+    "{road} を {from} のアカウントに共有してください(「shared_with」)。",
 );
 pub static CALLER_RESOURCE_APART: Sentence = Sentence::new(
     "{road} stands in a network from which {to} cannot be reached.",
     "{road} があるネットワークからは {to} に届きません。",
+);
+pub static CALLER_RESOURCE_REFUSED: Sentence = Sentence::new(
+    "The private connection that is named cannot lead {from} to {to}.",
+    "指定されたプライベート接続では {from} から {to} に届きません。",
 );
 pub static CALLER_TO_PUBLIC: Sentence = Sentence::new(
     "{to} answers at a public name in AWS; {from} calls it from inside AWS's network.",
@@ -530,8 +534,8 @@ pub static CALLER_TO_PRIVATE: Sentence = Sentence::new(
     "{to} にはプライベートアドレスしかありません。プライベート接続がなければ、{from} にはパブリックな HTTPS エンドポイントが必要です。",
 );
 pub static CALLER_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
-    "Add a private connection: name a `lattice-resource-gateway` of its VPC in `via`.",
-    "プライベート接続を加えてください(その VPC の `lattice-resource-gateway` を `via` で指定)。",
+    "Add a private connection: name a “lattice-resource-gateway” of its VPC in “via”.",
+    "プライベート接続を加えてください(その VPC の「lattice-resource-gateway」を「via」で指定)。",
 );
 pub static SERVICE_TO_OUTSIDE: Sentence = Sentence::new(
     "{from} is a service of AWS and {to} is outside AWS, so packets cross the internet.",
@@ -558,8 +562,8 @@ pub static LAMBDA_TO_PRIVATE: Sentence = Sentence::new(
     "{from} は VPC に接続していないため、{to} のようなプライベートアドレスには届きません。",
 );
 pub static LAMBDA_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
-    "Attach {from} to subnets of that VPC (`subnets`).",
-    "{from} をその VPC のサブネットに接続してください(`subnets`)。",
+    "Attach {from} to subnets of that VPC (“subnets”).",
+    "{from} をその VPC のサブネットに接続してください(「subnets」)。",
 );
 pub static LAMBDA_TO_PUBLIC: Sentence = Sentence::new(
     "{from} is attached to no VPC and calls {to} by its public name; packets stay in AWS's network.",
@@ -581,16 +585,16 @@ pub static LB_TO_TARGET: Sentence = Sentence::new(
     "{from} と {to} は同じ VPC にあり、ターゲットはプライベートアドレスで呼び出されます。",
 );
 pub static LB_TO_FAR_TARGET: Sentence = Sentence::new(
-    "{to} is an IP target in another network, which {road} joins with that of {from}.",
-    "{to} は別のネットワークの IP ターゲットで、{road} が {from} のネットワークとつないでいます。",
+    "{to} is an IP target in another network, joined with that of {from} by {road}.",
+    "{to} は別のネットワークの IP ターゲットで、{from} のネットワークとは {road} でつながっています。",
 );
 pub static LB_FAR_INSTANCE: Sentence = Sentence::new(
     "{to} is registered by instance, and instance targets must stand in the VPC of {from}.",
     "{to} はインスタンスとして登録されていますが、インスタンスターゲットは {from} の VPC になければなりません。",
 );
 pub static LB_FAR_INSTANCE_REMEDY: Sentence = Sentence::new(
-    "Register {to} by IP address (`target_type: ip`).",
-    "{to} を IP アドレスで登録してください(`target_type: ip`)。",
+    "Register {to} by IP address (“target_type: ip”).",
+    "{to} を IP アドレスで登録してください(「target_type: ip」)。",
 );
 pub static LB_APART: Sentence = Sentence::new(
     "{to} stands in a network that nothing joins with that of {from}.",
@@ -604,6 +608,8 @@ pub static LB_TO_OUTSIDE_REMEDY: Sentence = Sentence::new(
     "Use a proxy as the target, or CloudFront in place of {from}.",
     "プロキシをターゲットにするか、{from} の代わりに CloudFront を使ってください。",
 );
+pub static LB_TARGET_REFUSED: Sentence =
+    Sentence::new("{from} cannot have {to} as its target.", "{from} は {to} をターゲットにできません。");
 pub static ALB_TO_ALB: Sentence = Sentence::new(
     "An ALB cannot have the addresses of another ALB in the same VPC as targets.",
     "ALB は、同じ VPC の別の ALB のアドレスをターゲットにできません。",
@@ -639,8 +645,8 @@ pub static LB_TO_SERVICE: Sentence = Sentence::new(
     "{to} には {from} のターゲットにできるアドレスがありません。",
 );
 pub static LB_TO_SERVICE_REMEDY: Sentence = Sentence::new(
-    "Let the addresses of an interface endpoint be the targets, and name it in `via`.",
-    "インターフェイスエンドポイントのアドレスをターゲットにし、`via` で指定してください。",
+    "Let the addresses of an interface endpoint be the targets, and name it in “via”.",
+    "インターフェイスエンドポイントのアドレスをターゲットにし、「via」で指定してください。",
 );
 
 // Inside and between VPCs.
@@ -654,20 +660,20 @@ pub static SAME_BOUNDARY: Sentence = Sentence::new(
     "描かれた範囲では {from} と {to} は同じネットワークにあり、{to} はプライベートな名前で呼ばれます。",
 );
 pub static JOINED: Sentence = Sentence::new(
-    "{road} joins the networks of {from} and {to}: private addresses throughout.",
-    "{road} が {from} と {to} のネットワークをつないでおり、すべてプライベートアドレスで通信します。",
+    "The networks of {from} and {to} are joined by {road}: private addresses throughout.",
+    "{from} と {to} のネットワークは {road} でつながっており、すべてプライベートアドレスで通信します。",
 );
 pub static JOINED_REGIONS: Sentence = Sentence::new(
-    "{road} joins the networks of {from} and {to} in different Regions: private addresses throughout.",
-    "{road} が別々のリージョンにある {from} と {to} のネットワークをつないでおり、すべてプライベートアドレスで通信します。",
+    "The networks of {from} and {to}, in different Regions, are joined by {road}: private addresses throughout.",
+    "別々のリージョンにある {from} と {to} のネットワークは {road} でつながっており、すべてプライベートアドレスで通信します。",
 );
 pub static APART: Sentence = Sentence::new(
     "{to} has private addresses in another network, which {from} cannot reach.",
     "{to} は別のネットワークにプライベートアドレスを持ち、{from} からは届きません。",
 );
 pub static APART_REMEDY: Sentence = Sentence::new(
-    "Join the two networks (peering, transit gateway) and name them in `connects`, or offer {to} by PrivateLink.",
-    "2 つのネットワークをピアリングかトランジットゲートウェイでつないで `connects` に書くか、PrivateLink で {to} を公開してください。",
+    "Join the two networks (peering, transit gateway) and name them in “connects”, or offer {to} by PrivateLink.",
+    "2 つのネットワークをピアリングかトランジットゲートウェイでつないで「connects」に書くか、PrivateLink で {to} を公開してください。",
 );
 pub static NOT_JOINED: Sentence = Sentence::new(
     "Nothing that is drawn joins {one} and {other}.",
@@ -690,8 +696,8 @@ pub static NO_ROUTE_REMEDY: Sentence = Sentence::new(
     "{connection} の {one} の経路に {other} を加えてください。",
 );
 pub static NOT_ATTACHED_REMEDY: Sentence = Sentence::new(
-    "Add {place} to the `connects` of {connection}.",
-    "{connection} の `connects` に {place} を加えてください。",
+    "Add {place} to the “connects” of {connection}.",
+    "{connection} の「connects」に {place} を加えてください。",
 );
 pub static PEERING_TRANSITIVE: Sentence = Sentence::new(
     "Peering is not transitive: {one} and {other} are peered only with a VPC between them.",
@@ -730,12 +736,8 @@ pub static BY_FAR_ENDPOINT: Sentence = Sentence::new(
 pub static ENDPOINT_SERVES_OTHERS: Sentence =
     Sentence::new("{endpoint} does not serve {to}.", "{endpoint} は {to} に対応していません。");
 pub static ENDPOINT_SERVES_OTHERS_REMEDY: Sentence = Sentence::new(
-    "Add the service of {to} to the `services` of {endpoint}, or name another endpoint.",
-    "{endpoint} の `services` に {to} のサービスを加えるか、別のエンドポイントを指定してください。",
-);
-pub static ENDPOINT_APART: Sentence = Sentence::new(
-    "{from} cannot reach the addresses of {endpoint}.",
-    "{from} から {endpoint} のアドレスに届きません。",
+    "Add the service of {to} to the “services” of {endpoint}, or name another endpoint.",
+    "{endpoint} の「services」に {to} のサービスを加えるか、別のエンドポイントを指定してください。",
 );
 pub static ENDPOINT_HIDES_PUBLIC: Sentence = Sentence::new(
     "{endpoint} has private DNS, so in this VPC the public names of such APIs lead to the endpoint, where {to} does not answer.",
@@ -754,12 +756,16 @@ pub static PRIVATE_API_NO_ENDPOINT_REMEDY: Sentence = Sentence::new(
     "{from} の VPC に {to} のインターフェイスエンドポイントを加えてください。",
 );
 pub static PRIVATE_API_NO_ENDPOINT_REMEDY_PREMISES: Sentence = Sentence::new(
-    "Add an interface endpoint for {to} to a VPC that {from} reaches by Direct Connect or VPN, and name it in `via`.",
-    "{from} から Direct Connect か VPN で届く VPC に {to} のインターフェイスエンドポイントを加え、`via` で指定してください。",
+    "Add an interface endpoint for {to} to a VPC that {from} reaches by Direct Connect or VPN, and name it in “via”.",
+    "{from} から Direct Connect か VPN で届く VPC に {to} のインターフェイスエンドポイントを加え、「via」で指定してください。",
 );
 pub static BY_GATEWAY_ENDPOINT: Sentence = Sentence::new(
     "The route tables lead to {to} by {endpoint}. The addresses of the service are public, but neither an internet gateway nor a NAT gateway is used.",
     "ルートテーブルにより {endpoint} を通って {to} に届きます。サービスのアドレスはパブリックですが、インターネットゲートウェイも NAT ゲートウェイも使いません。",
+);
+pub static GATEWAY_ENDPOINT_REFUSED: Sentence = Sentence::new(
+    "The gateway endpoint that is named cannot lead {from} to {to}.",
+    "指定されたゲートウェイエンドポイントでは {from} から {to} に届きません。",
 );
 pub static GATEWAY_ENDPOINT_FAR: Sentence = Sentence::new(
     "{endpoint} serves its own VPC only, and {from} stands in another.",
@@ -826,12 +832,12 @@ pub static NO_WAY_OUT_REMEDY_SERVICE: Sentence = Sentence::new(
     "VPC に {to} のエンドポイントを加えるか、サブネットから NAT ゲートウェイへの経路を設けてください。",
 );
 pub static NO_WAY_OUT_REMEDY: Sentence = Sentence::new(
-    "Give the subnet a way out (`egress`), such as a NAT gateway.",
-    "サブネットに NAT ゲートウェイなどの外への経路(`egress`)を設けてください。",
+    "Give the subnet a way out (“egress”), such as a NAT gateway.",
+    "サブネットに NAT ゲートウェイなどの外への経路(「egress」)を設けてください。",
 );
 pub static NO_WAY_OUT_REMEDY_LB: Sentence = Sentence::new(
-    "Call an internal load balancer instead, or give the subnet a way out (`egress`).",
-    "代わりに内部ロードバランサーを呼ぶか、サブネットに外への経路(`egress`)を設けてください。",
+    "Call an internal load balancer instead, or give the subnet a way out (“egress”).",
+    "代わりに内部ロードバランサーを呼ぶか、サブネットに外への経路(「egress」)を設けてください。",
 );
 pub static LAMBDA_PUBLIC_SUBNET: Sentence = Sentence::new(
     "{from} has interfaces in {subnet}, and the interface of a function never gets a public address.",
@@ -849,7 +855,7 @@ pub static OUT_ISOLATED: Sentence = Sentence::new(
     "{subnet} は隔離サブネットで、ルートテーブルにデフォルトルートがありません。",
 );
 pub static OUT_NONE: Sentence =
-    Sentence::new("{subnet} says `egress: none`.", "{subnet} は `egress: none` です。");
+    Sentence::new("{subnet} says “egress: none”.", "{subnet} は「egress: none」です。");
 pub static OUT_NO_ADDRESS: Sentence = Sentence::new(
     "{node} has no public address, so the internet gateway of {subnet} is of no use to it.",
     "{node} にはパブリックアドレスがないため、{subnet} のインターネットゲートウェイを使えません。",
@@ -866,8 +872,6 @@ pub static OUT_BPA: Sentence = Sentence::new(
     "{bpa} stops traffic of internet gateways here.",
     "{bpa} がここでのインターネットゲートウェイの通信を止めています。",
 );
-pub static OUT_BY: Sentence =
-    Sentence::new("{subnet} leads out by {road}.", "{subnet} から外への経路は {road} です。");
 
 // Lattice.
 
@@ -892,8 +896,8 @@ pub static LATTICE_NO_VPC: Sentence = Sentence::new(
     "{from} は VPC の中にありません。VPC Lattice のサービスには VPC からしか届きません。",
 );
 pub static LATTICE_REMOTE_REMEDY: Sentence = Sentence::new(
-    "Create an endpoint of the service network (`vpce-servicenetwork`) in a VPC that {from} reaches, and name it in `via`.",
-    "{from} から届く VPC にサービスネットワークのエンドポイント(`vpce-servicenetwork`)を作成し、`via` で指定してください。",
+    "Create an endpoint of the service network (“vpce-servicenetwork”) in a VPC that {from} reaches, and name it in “via”.",
+    "{from} から届く VPC にサービスネットワークのエンドポイント(「vpce-servicenetwork」)を作成し、「via」で指定してください。",
 );
 pub static LATTICE_TO_TARGET: Sentence = Sentence::new(
     "{from} calls its target {to} by private addresses.",
@@ -921,10 +925,6 @@ pub static IGW_TO_NODE: Sentence = Sentence::new(
 pub static IGW_TO_PRIVATE: Sentence = Sentence::new(
     "{to} has no public address, so {from} hands it nothing.",
     "{to} にはパブリックアドレスがないため、{from} からは何も渡されません。",
-);
-pub static IGW_TO_SERVICE: Sentence = Sentence::new(
-    "{to} answers at a public name of AWS: packets pass {from} and stay in AWS's network.",
-    "{to} は AWS のパブリックな名前で応答します。パケットは {from} を通りますが、AWS のネットワークから出ません。",
 );
 pub static NODE_TO_IGW: Sentence = Sentence::new(
     "{from} has a public address and leaves by {to}.",
@@ -986,6 +986,8 @@ pub static OUT_OF_ENDPOINT: Sentence = Sentence::new(
     "{from} is the near end of PrivateLink, and {to} stands behind it.",
     "{from} は PrivateLink の手前側の端で、その先に {to} があります。",
 );
+pub static ENDPOINT_REFUSED: Sentence =
+    Sentence::new("{from} cannot lead to {to}.", "{from} から {to} にはつながりません。");
 pub static OUT_OF_ENDPOINT_ALB: Sentence = Sentence::new(
     "An endpoint service is backed by an NLB or a Gateway Load Balancer, and {to} is neither.",
     "エンドポイントサービスの背後に置けるのは NLB か Gateway Load Balancer で、{to} はどちらでもありません。",
@@ -1001,8 +1003,8 @@ pub static OUT_OF_ENDPOINT_NOT_SHARED: Sentence = Sentence::new(
     "{service} は {from} のアカウントを許可していません。",
 );
 pub static OUT_OF_ENDPOINT_NOT_SHARED_REMEDY: Sentence = Sentence::new(
-    "Add the account of {from} to `shared_with` of {service}.",
-    "{service} の `shared_with` に {from} のアカウントを加えてください。",
+    "Add the account of {from} to “shared_with” of {service}.",
+    "{service} の「shared_with」に {from} のアカウントを加えてください。",
 );
 pub static OUT_OF_ENDPOINT_ELSEWHERE: Sentence =
     Sentence::new("{service} stands in another VPC than {to}.", "{service} は {to} と別の VPC にあります。");
@@ -1014,8 +1016,6 @@ pub static OUT_OF_GATEWAY_ENDPOINT: Sentence = Sentence::new(
     "{from} leads to {to} by routes; its addresses are public, no internet gateway is used.",
     "{from} から経路で {to} につながります。アドレスはパブリックですが、インターネットゲートウェイは使いません。",
 );
-pub static ENDPOINT_SERVES_OTHERS_FROM: Sentence =
-    Sentence::new("{from} does not serve {to}.", "{from} は {to} に対応していません。");
 pub static GATEWAY_ENDPOINT_KINDS_FROM: Sentence = Sentence::new(
     "{from} cannot serve {to}: gateway endpoints exist for S3 and DynamoDB only.",
     "{from} は {to} に使えません。ゲートウェイエンドポイントがあるのは S3 と DynamoDB だけです。",
@@ -1037,7 +1037,7 @@ pub static CONNECTION_APART: Sentence = Sentence::new(
     "{from} と {to} は互いに接続されていません。",
 );
 pub static CONNECTION_APART_REMEDY: Sentence =
-    Sentence::new("Name one in the `connects` of the other.", "一方の `connects` に他方を書いてください。");
+    Sentence::new("Name one in the “connects” of the other.", "一方の「connects」に他方を書いてください。");
 pub static ORIGIN_STEP: Sentence = Sentence::new(
     "{from} and {to} are joined by the managed private connection of a VPC origin.",
     "{from} と {to} は、VPC オリジンの管理されたプライベート接続でつながります。",
@@ -1045,10 +1045,6 @@ pub static ORIGIN_STEP: Sentence = Sentence::new(
 pub static RESOURCE_STEP: Sentence = Sentence::new(
     "{from} and {to} are joined by a private connection of VPC Lattice.",
     "{from} と {to} は、VPC Lattice のプライベート接続でつながります。",
-);
-pub static APPLIANCE_STEP: Sentence = Sentence::new(
-    "{from} hands packets to {to} for inspection, by private addresses.",
-    "{from} は検査のため、プライベートアドレスのままパケットを {to} に渡します。",
 );
 
 // After the table.
@@ -1058,15 +1054,15 @@ pub static CHINA: Sentence = Sentence::new(
     "一方だけが中国リージョンにあるため、その間のパケットはインターネットを通ります。",
 );
 pub static NOT_ADMITTED: Sentence = Sentence::new(
-    "No inbound rule of {guarded} admits this hop; it would take `{rule}`.",
-    "{guarded} のインバウンドルールにこのホップを許可するものがありません。必要なのは `{rule}` です。",
+    "No inbound rule of {guarded} admits this hop; it would take “{rule}”.",
+    "{guarded} のインバウンドルールにこのホップを許可するものがありません。必要なのは「{rule}」です。",
 );
 pub static NOT_ADMITTED_REMEDY: Sentence = Sentence::new(
-    "Add `{rule}` to the inbound rules of {guarded}, or take the link out.",
-    "{guarded} のインバウンドルールに `{rule}` を加えるか、リンクを削除してください。",
+    "Add “{rule}” to the inbound rules of {guarded}, or take the link out.",
+    "{guarded} のインバウンドルールに「{rule}」を加えるか、リンクを削除してください。",
 );
 pub static ADMITTED: Sentence =
-    Sentence::new("The inbound rule `{rule}` admits it.", "インバウンドルール `{rule}` で許可されています。");
+    Sentence::new("The inbound rule “{rule}” admits it.", "インバウンドルール「{rule}」で許可されています。");
 
 // Exposure.
 
@@ -1079,16 +1075,16 @@ pub static EXPOSED_SIGNED: Sentence = Sentence::new(
     "{node} にはパブリックな名前がありますが、すべての呼び出しに署名(IAM)が必要なため、不特定の相手からは呼べません。",
 );
 pub static EXPOSED_BUCKET_PUBLIC: Sentence = Sentence::new(
-    "{node} is open to everyone (`access: public`).",
-    "{node} は誰にでも公開されています(`access: public`)。",
+    "{node} is open to everyone (“access: public”).",
+    "{node} は誰にでも公開されています(「access: public」)。",
 );
 pub static EXPOSED_BUCKET_OAC: Sentence = Sentence::new(
     "{node} admits the distribution only (origin access control).",
     "{node} はディストリビューションだけを許可します(オリジンアクセスコントロール)。",
 );
 pub static EXPOSED_URL_IAM: Sentence = Sentence::new(
-    "{node} has a public name, but wants signed calls (`auth: iam`).",
-    "{node} にはパブリックな名前がありますが、署名付きの呼び出しが必要です(`auth: iam`)。",
+    "{node} has a public name, but wants signed calls (“auth: iam”).",
+    "{node} にはパブリックな名前がありますが、署名付きの呼び出しが必要です(「auth: iam」)。",
 );
 pub static EXPOSED_PRIVATE_API: Sentence = Sentence::new(
     "{node} is private: it answers through an interface endpoint only.",
@@ -1098,7 +1094,7 @@ pub static EXPOSED_INTERNET_FACING: Sentence =
     Sentence::new("{node} is internet-facing.", "{node} はインターネット向けです。");
 pub static EXPOSED_SCHEME_DEFAULT: Sentence = Sentence::new(
     "The scheme of {node} is not stated, and silence means internet-facing.",
-    "{node} の `scheme` が示されていません。省略時はインターネット向けになります。",
+    "{node} の「scheme」が示されていません。省略時はインターネット向けになります。",
 );
 pub static EXPOSED_INTERNAL: Sentence = Sentence::new(
     "{node} is internal: its addresses are private.",
@@ -1133,13 +1129,13 @@ pub static EXPOSED_FILTERED: Sentence = Sentence::new(
     "インバウンドルールはインターネットからの通信を許可していません。",
 );
 pub static EXPOSED_FILTER_WIDE: Sentence = Sentence::new(
-    "The inbound rule `{rule}` admits addresses that strangers can have.",
-    "インバウンドルール `{rule}` は、第三者も持ちうるアドレスを許可しています。",
+    "The inbound rule “{rule}” admits addresses that strangers can have.",
+    "インバウンドルール「{rule}」は、第三者も持ちうるアドレスを許可しています。",
 );
 pub static EXPOSED_KIND_NOT_STATED: Sentence =
     Sentence::new("What {node} is has not been stated.", "{node} が何であるか示されていません。");
 pub static EXPOSED_ENDPOINT_NOT_STATED: Sentence =
-    Sentence::new("The `endpoint` of {node} is not stated.", "{node} の `endpoint` が示されていません。");
+    Sentence::new("The “endpoint” of {node} is not stated.", "{node} の「endpoint」が示されていません。");
 pub static EXPOSED_ADDRESS_NOT_STATED: Sentence = Sentence::new(
     "{node} stands in a public subnet; whether it has a public address is not stated.",
     "{node} はパブリックサブネットにありますが、パブリックアドレスを持つかどうかが示されていません。",
@@ -1195,7 +1191,6 @@ pub static ALL: &[&Sentence] = &[
     &CLIENT_BY_REMOTE_ACCESS,
     &REMOTE_ACCESS_TO_NODE,
     &OUTSIDE_TO_OUTSIDE,
-    &CLIENT_TO_PREMISES,
     &CLIENT_TO_NAT,
     &CLIENT_TO_NAT_REMEDY,
     &BLOCKED_BY_BPA,
@@ -1220,6 +1215,7 @@ pub static ALL: &[&Sentence] = &[
     &CDN_ORIGIN_NOT_SHARED_REMEDY,
     &CDN_ORIGIN_ELSEWHERE,
     &CDN_ORIGIN_ELSEWHERE_REMEDY,
+    &CDN_ORIGIN_REFUSED,
     &CDN_TO_PUBLIC,
     &CDN_TO_INTERNAL,
     &CDN_TO_INTERNAL_REMEDY,
@@ -1242,6 +1238,7 @@ pub static ALL: &[&Sentence] = &[
     &API_TO_PRIVATE,
     &API_TO_PRIVATE_REMEDY,
     &API_TO_PRIVATE_REMEDY_NLB,
+    &API_LINK_REFUSED,
     &API_LINK_ACCOUNTS,
     &API_LINK_ACCOUNTS_REMEDY,
     &API_LINK_REST_ALB_V1,
@@ -1255,7 +1252,6 @@ pub static ALL: &[&Sentence] = &[
     &API_LINK_RECORDS_REMEDY,
     &API_LINK_USE_V2,
     &API_LINK_USE_V1,
-    &API_LINK_USE_NLB,
     &API_LINK_USE_NLB_ALB,
     &API_LINK_USE_LB,
     &API_LINK_USE_LB_ONLY,
@@ -1278,6 +1274,7 @@ pub static ALL: &[&Sentence] = &[
     &CALLER_RESOURCE_NOT_SHARED,
     &CALLER_RESOURCE_NOT_SHARED_REMEDY,
     &CALLER_RESOURCE_APART,
+    &CALLER_RESOURCE_REFUSED,
     &CALLER_TO_PUBLIC,
     &CALLER_TO_PRIVATE,
     &CALLER_TO_PRIVATE_REMEDY,
@@ -1298,6 +1295,7 @@ pub static ALL: &[&Sentence] = &[
     &LB_APART,
     &LB_TO_OUTSIDE,
     &LB_TO_OUTSIDE_REMEDY,
+    &LB_TARGET_REFUSED,
     &ALB_TO_ALB,
     &ALB_TO_ALB_REMEDY,
     &ALB_TO_ALB_REMEDY_NLB,
@@ -1331,13 +1329,13 @@ pub static ALL: &[&Sentence] = &[
     &BY_FAR_ENDPOINT,
     &ENDPOINT_SERVES_OTHERS,
     &ENDPOINT_SERVES_OTHERS_REMEDY,
-    &ENDPOINT_APART,
     &ENDPOINT_HIDES_PUBLIC,
     &ENDPOINT_HIDES_PUBLIC_REMEDY,
     &PRIVATE_API_NO_ENDPOINT,
     &PRIVATE_API_NO_ENDPOINT_REMEDY,
     &PRIVATE_API_NO_ENDPOINT_REMEDY_PREMISES,
     &BY_GATEWAY_ENDPOINT,
+    &GATEWAY_ENDPOINT_REFUSED,
     &GATEWAY_ENDPOINT_FAR,
     &GATEWAY_ENDPOINT_FAR_REMEDY,
     &GATEWAY_ENDPOINT_SUBNETS,
@@ -1364,7 +1362,6 @@ pub static ALL: &[&Sentence] = &[
     &OUT_NO_GATEWAY_USE,
     &OUT_PRIVATE_NAT,
     &OUT_BPA,
-    &OUT_BY,
     &LATTICE_ASSOCIATED,
     &LATTICE_BY_ENDPOINT,
     &LATTICE_APART,
@@ -1377,7 +1374,6 @@ pub static ALL: &[&Sentence] = &[
     &IGW_INTERNET,
     &IGW_TO_NODE,
     &IGW_TO_PRIVATE,
-    &IGW_TO_SERVICE,
     &NODE_TO_IGW,
     &NODE_TO_IGW_NO_ADDRESS,
     &NODE_TO_IGW_REMEDY,
@@ -1393,6 +1389,7 @@ pub static ALL: &[&Sentence] = &[
     &OUT_OF_GATEWAY_PRIVATE,
     &INTO_ENDPOINT,
     &OUT_OF_ENDPOINT,
+    &ENDPOINT_REFUSED,
     &OUT_OF_ENDPOINT_ALB,
     &OUT_OF_ENDPOINT_ALB_REMEDY,
     &OUT_OF_ENDPOINT_ALB_REMEDY_TARGET,
@@ -1401,7 +1398,6 @@ pub static ALL: &[&Sentence] = &[
     &OUT_OF_ENDPOINT_ELSEWHERE,
     &OUT_OF_ENDPOINT_ELSEWHERE_REMEDY,
     &OUT_OF_GATEWAY_ENDPOINT,
-    &ENDPOINT_SERVES_OTHERS_FROM,
     &GATEWAY_ENDPOINT_KINDS_FROM,
     &SERVICE_TO_BACKEND,
     &INTO_CONNECTION,
@@ -1410,7 +1406,6 @@ pub static ALL: &[&Sentence] = &[
     &CONNECTION_APART_REMEDY,
     &ORIGIN_STEP,
     &RESOURCE_STEP,
-    &APPLIANCE_STEP,
     &CHINA,
     &NOT_ADMITTED,
     &NOT_ADMITTED_REMEDY,

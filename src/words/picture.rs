@@ -116,6 +116,14 @@ pub static GUARDED_BY: Sentence = Sentence::new("{guard} guards {target}.", "{gu
 mod tests {
     use super::*;
     use crate::base::lang::Lang;
+    use crate::words::class;
+
+    #[test]
+    fn every_class_of_hops_has_a_meaning_for_legends() {
+        let legend: Vec<&str> = MEANINGS.iter().map(|meaning| meaning.class).collect();
+        let classes: Vec<&str> = class::ALL.iter().map(|class| class.id).collect();
+        assert_eq!(legend, classes);
+    }
 
     #[test]
     fn both_languages_have_the_same_holes() {

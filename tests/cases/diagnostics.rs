@@ -3,6 +3,8 @@
 //!
 //! Every code has a case at least.
 
+#![allow(clippy::disallowed_methods, reason = "cases are files")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;

@@ -6,13 +6,16 @@
 
 mod diagnostics;
 mod golden;
+mod hops;
 mod reference;
 mod support;
+mod verdicts;
 
 use libtest_mimic::{Arguments, Trial};
 
 /// The families of cases.
-static FAMILIES: &[fn() -> Vec<Trial>] = &[diagnostics::trials, golden::trials, reference::trials];
+static FAMILIES: &[fn() -> Vec<Trial>] =
+    &[diagnostics::trials, golden::trials, hops::trials, reference::trials, verdicts::trials];
 
 fn main() {
     let trials = FAMILIES.iter().flat_map(|family| family()).collect();

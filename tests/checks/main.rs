@@ -4,7 +4,9 @@
 
 mod cli;
 mod dependencies;
+mod documents;
 mod layout;
+mod picture;
 mod property;
 mod schema;
 mod svg;

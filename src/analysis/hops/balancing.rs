@@ -64,7 +64,7 @@ pub(super) static ROWS: &[Row] = &[
             None => Answer::No,
         },
         then: Then::Unreachable,
-        said: &words::ALB_TO_ALB,
+        said: &words::LB_TARGET_REFUSED,
     },
     Row { id: "D3.30", from: balancer, to: private_end, when: same, then: LOCAL, said: &words::LB_TO_TARGET },
     Row {
@@ -175,7 +175,7 @@ fn stacked(case: &Case<'_, '_>) -> Option<(&'static str, &'static Sentence, Said
     }
     // Addresses of a far ALB may be registered by hand; an ALB-type group is for the same VPC.
     let by_address = case.link.target_type == Some(TargetType::Ip);
-    if network_balancer(facts, from) && case.to_has(Trait::HttpLoadBalancer) && !by_address {
+    if network_balancer(facts, from) && case.target_has(Trait::HttpLoadBalancer) && !by_address {
         if !nlb_to_alb {
             let remedy = case.say(&words::NLB_ALB_EARLY_REMEDY, &[]);
             return Some(("nlb-tg-alb", &words::NLB_ALB_EARLY, remedy));

@@ -133,11 +133,11 @@ impl<'a, 'graph> Case<'a, 'graph> {
         self.as_of() >= Date::new(year, month, day)
     }
 
-    pub(super) fn from_has(&self, asked: Trait) -> bool {
+    pub(super) fn source_has(&self, asked: Trait) -> bool {
         self.graph().has(self.from.node, asked)
     }
 
-    pub(super) fn to_has(&self, asked: Trait) -> bool {
+    pub(super) fn target_has(&self, asked: Trait) -> bool {
         self.graph().has(self.to.node, asked)
     }
 
@@ -223,6 +223,9 @@ impl<'a, 'graph> Case<'a, 'graph> {
 
     fn find_out(&self) -> Out {
         let facts = self.facts;
+        if self.via(Trait::Peering).is_some() {
+            return Out::Closed { why: words::PEERING_EDGE.with(Vec::new()) };
+        }
         let ways: Vec<&Step> =
             self.steps.iter().filter(|step| EGRESS.iter().any(|asked| step.kind.has(*asked))).collect();
         if ways.is_empty() {
@@ -230,13 +233,12 @@ impl<'a, 'graph> Case<'a, 'graph> {
         }
         let named: Vec<NodeId> = ways.iter().filter_map(|step| step.node).collect();
         let direct = ways.iter().all(|step| step.kind.has(Trait::InternetGateway));
-        if named.len() < ways.len() && !direct {
-            return Out::Open { road: named, direct };
-        }
-        let way = if direct {
+        let way = if named.len() == ways.len() {
+            facts.ways.follow(&facts.roads, self.from.node, &named)
+        } else if direct {
             Route::Direct(named)
         } else {
-            facts.ways.follow(&facts.roads, self.from.node, &named)
+            return Out::Open { road: named, direct };
         };
         match way {
             Route::Translated(road) => Out::Open { road, direct: false },
@@ -244,7 +246,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
             Route::Lacks(what, remedy) => Out::Lacks { what, remedy },
             Route::Direct(road) => {
                 let node = self.from.node;
-                match exposure::public_address(self.graph(), node, self.from.seat) {
+                match facts.publicly_addressed(node, self.from.seat) {
                     Some(true) => Out::Open { road, direct: true },
                     Some(false) => {
                         Out::Closed { why: words::OUT_NO_GATEWAY_USE.with(vec![("node", Hole::Node(node))]) }

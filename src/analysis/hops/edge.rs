@@ -40,7 +40,7 @@ pub(super) static ROWS: &[Row] = &[
             _ => Answer::No,
         },
         then: Then::Unreachable,
-        said: &words::CDN_TO_INTERNAL,
+        said: &words::CDN_ORIGIN_REFUSED,
     },
     Row {
         id: "D3.15",
@@ -114,7 +114,7 @@ pub(super) static ROWS: &[Row] = &[
         from: accelerator,
         to: addressable,
         when: |case| {
-            let kind = case.to_has(Trait::LoadBalancer) || case.to_has(Trait::PublicIp);
+            let kind = case.target_has(Trait::LoadBalancer) || case.target_has(Trait::PublicIp);
             Answer::when(admitted(case) && kind)
         },
         then: Then::Way(Addressing::Private, Path::AwsBackbone),

@@ -34,7 +34,7 @@ pub(super) static ROWS: &[Row] = &[
             refused(case, pair(case, case.from.node, link, None).err().or_else(|| accounts(case, None)))
         },
         then: Then::Unreachable,
-        said: &words::API_TO_PRIVATE,
+        said: &words::API_LINK_REFUSED,
     },
     Row {
         id: "D3.21",
@@ -64,7 +64,7 @@ pub(super) static ROWS: &[Row] = &[
         to: link_target,
         when: |case| refused(case, by_link(case).and_then(Result::err)),
         then: Then::Unreachable,
-        said: &words::API_TO_PRIVATE,
+        said: &words::API_LINK_REFUSED,
     },
     Row {
         id: "D3.23",
@@ -80,7 +80,7 @@ pub(super) static ROWS: &[Row] = &[
         to: interface,
         when: |case| addressed(case, true),
         then: AWS_PUBLIC,
-        said: &words::API_TO_PUBLIC_NAME,
+        said: &words::CDN_TO_PUBLIC,
     },
     Row {
         id: "D3.23",
@@ -95,7 +95,7 @@ pub(super) static ROWS: &[Row] = &[
         from: api,
         to: link_target,
         when: |case| {
-            let rest_to_alb = case.from_has(Trait::RestApi) && case.to_has(Trait::HttpLoadBalancer);
+            let rest_to_alb = case.source_has(Trait::RestApi) && case.target_has(Trait::HttpLoadBalancer);
             let remedy = if rest_to_alb && !case.since(2025, 11, 21) {
                 &words::API_TO_PRIVATE_REMEDY_NLB
             } else {
@@ -128,7 +128,7 @@ pub(super) static ROWS: &[Row] = &[
         to: function,
         when: |case| {
             let near = case.same_owner() && case.graph().same_region(case.from.node, case.to.node);
-            Answer::when(near || !case.from_has(Trait::LoadBalancer))
+            Answer::when(near || !case.source_has(Trait::LoadBalancer))
         },
         then: INVOKE,
         said: &words::INVOKE,
@@ -151,7 +151,7 @@ pub(super) static ROWS: &[Row] = &[
         to: link_target,
         when: |case| refused(case, from_link(case)),
         then: Then::Unreachable,
-        said: &words::API_LINK_TARGET,
+        said: &words::API_LINK_REFUSED,
     },
 ];
 
@@ -196,7 +196,7 @@ fn accounts(case: &Case<'_, '_>, link: Option<NodeId>) -> Option<Refusal> {
 
 /// Whether the registry on the way tells ports (AWS-FACTS ag-http-cloudmap-a).
 fn registry(case: &Case<'_, '_>) -> Option<Refusal> {
-    let registry = if case.to_has(Trait::Registry) {
+    let registry = if case.target_has(Trait::Registry) {
         Some(case.to.node)
     } else {
         case.via(Trait::Registry).and_then(|step| step.node)
@@ -275,7 +275,7 @@ fn from_link(case: &Case<'_, '_>) -> Option<Refusal> {
         .filter(|caller| graph.has(*caller, Trait::ApiGateway))
         .collect();
     let by_version =
-        if callers.is_empty() && link.has(Trait::VpcLinkV1) && !case.to_has(Trait::NetworkLoadBalancer) {
+        if callers.is_empty() && link.has(Trait::VpcLinkV1) && !case.target_has(Trait::NetworkLoadBalancer) {
             Some((
                 "ag-rest-nlb-v1",
                 case.say(&words::API_LINK_REST_ALB_V1, &[]),

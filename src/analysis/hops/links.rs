@@ -78,8 +78,18 @@ pub(super) static ROWS: &[Row] = &[
     },
     // NAT gateways.
     Row { id: "D3.53", from: inside, to: nat, when: same, then: LOCAL, said: &words::NODE_TO_NAT },
-    Row { id: "D3.53", from: inside, to: nat, when: joined, then: Then::Joined, said: &words::JOINED },
-    Row { id: "D3.53", from: inside, to: nat, when: apart, then: Then::Unreachable, said: &words::APART },
+    Row { id: "D3.53", from: inside, to: nat, when: joined_by_hub, then: Then::Joined, said: &words::JOINED },
+    Row {
+        id: "D3.53",
+        from: inside,
+        to: nat,
+        when: |case| match apart(case) {
+            Answer::No => help(case, &words::PEERING_EDGE_REMEDY),
+            answer => answer,
+        },
+        then: Then::Unreachable,
+        said: &words::APART,
+    },
     Row {
         id: "D3.54",
         from: nat,
@@ -122,7 +132,7 @@ pub(super) static ROWS: &[Row] = &[
             None => Answer::No,
         },
         then: Then::Unreachable,
-        said: &words::ENDPOINT_SERVES_OTHERS_FROM,
+        said: &words::ENDPOINT_REFUSED,
     },
     Row {
         id: "D3.57",
@@ -284,6 +294,14 @@ fn help(case: &Case<'_, '_>, remedy: &'static Sentence) -> Answer {
     Answer::Yes(Found::default().remedy(case.say(remedy, &[])))
 }
 
+/// A peering does not lead to the gateways of the peer.
+fn joined_by_hub(case: &Case<'_, '_>) -> Answer {
+    match joined(case) {
+        Answer::Yes(Found { path: Some(Path::Peering), .. }) => Answer::No,
+        answer => answer,
+    }
+}
+
 /// What can be attached to a hub: networks, and what has addresses in them.
 fn attachable(facts: &Facts<'_>, end: End) -> bool {
     inside(facts, end) || endpoint(facts, end) || nat(facts, end) || joint(facts, end)
@@ -307,12 +325,12 @@ fn inner_place(facts: &Facts<'_>, end: End) -> bool {
 }
 
 fn has_address(case: &Case<'_, '_>) -> Answer {
-    if case.to_has(Trait::Nat) {
+    if case.target_has(Trait::Nat) {
         return Answer::when(
             case.graph().node(case.to.node).attributes.nat_connectivity != Some(NatConnectivity::Private),
         );
     }
-    if case.to_has(Trait::PublicSubnet) {
+    if case.target_has(Trait::PublicSubnet) {
         return Answer::yes();
     }
     super::row::addressed(case, true)
@@ -325,7 +343,7 @@ fn is_public_nat(case: &Case<'_, '_>) -> Answer {
 }
 
 fn from_public_address(case: &Case<'_, '_>) -> Answer {
-    if case.from_has(Trait::PublicSubnet) {
+    if case.source_has(Trait::PublicSubnet) {
         return Answer::yes();
     }
     let node = case.from.node;
@@ -350,7 +368,7 @@ fn serves(case: &Case<'_, '_>) -> Answer {
 }
 
 fn lb_remedy(case: &Case<'_, '_>) -> &'static Sentence {
-    if case.since(2021, 9, 27) && case.to_has(Trait::HttpLoadBalancer) {
+    if case.since(2021, 9, 27) && case.target_has(Trait::HttpLoadBalancer) {
         &words::OUT_OF_ENDPOINT_ALB_REMEDY_TARGET
     } else {
         &words::OUT_OF_ENDPOINT_ALB_REMEDY
@@ -363,7 +381,7 @@ fn behind(case: &Case<'_, '_>) -> Option<(&'static str, Said, Said)> {
     let endpoint = case.from.node;
     let stated = &graph.node(endpoint).attributes.services;
     let named = case.via(Trait::EndpointService).and_then(|step| step.node);
-    let is_service = case.to_has(Trait::EndpointService);
+    let is_service = case.target_has(Trait::EndpointService);
     let service = named.or(is_service.then_some(case.to.node)).or_else(|| {
         stated.iter().find_map(|service| match service {
             ServiceRef::Node(node) if graph.has(*node, Trait::EndpointService) => Some(*node),
@@ -435,5 +453,5 @@ pub(super) fn not_attached(case: &Case<'_, '_>) -> Answer {
 
 /// A private NAT gateway leads to no public address.
 fn leads_out(case: &Case<'_, '_>) -> Answer {
-    if case.from_has(Trait::Nat) { is_public_nat(case) } else { Answer::yes() }
+    if case.source_has(Trait::Nat) { is_public_nat(case) } else { Answer::yes() }
 }

@@ -22,8 +22,8 @@ pub(super) static ROWS: &[Row] = &[
         to: lookup,
         // A registry behind a VPC link is a target (LANGUAGE 33).
         when: |case| {
-            let by_link = case.via(Trait::VpcLink).is_some() || case.from_has(Trait::VpcLink);
-            Answer::when(!(by_link && case.to_has(Trait::Registry)))
+            let by_link = case.via(Trait::VpcLink).is_some() || case.source_has(Trait::VpcLink);
+            Answer::when(!(by_link && case.target_has(Trait::Registry)))
         },
         then: LOOKUP,
         said: &words::NAME_LOOKUP,

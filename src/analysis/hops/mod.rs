@@ -254,12 +254,13 @@ fn class_of(addressing: Addressing, path: Path) -> Class {
 
 /// The hop that a row gives.
 fn conclude(case: &Case<'_, '_>, row: &Row, found: Found) -> Hop {
-    let first = match found.said {
-        Some(Evidence { fact: "", said }) => Evidence { fact: row.id, said },
-        Some(evidence) => evidence,
-        None => Evidence { fact: row.id, said: case.say(row.said, &found.holes) },
+    let by_row = || Evidence { fact: row.id, said: case.say(row.said, &found.holes) };
+    let mut because = match found.said {
+        Some(Evidence { fact: "", said }) => vec![Evidence { fact: row.id, said }],
+        Some(evidence) if evidence.fact == row.id => vec![evidence],
+        Some(evidence) => vec![by_row(), evidence],
+        None => vec![by_row()],
     };
-    let mut because = vec![first];
     because.extend(found.because);
     let (addressing, path) = match row.then {
         Then::Way(addressing, path) => (addressing, path),
@@ -312,6 +313,7 @@ fn filter(case: &Case<'_, '_>, hop: &mut Hop) {
         let caller = inbound::Caller {
             node: case.from.node,
             by: &by,
+            public: hop.addressing == Addressing::Public && !behind_door,
             // Behind an endpoint, the addresses are those of the endpoint.
             blocks: if behind_door { Vec::new() } else { blocks.clone() },
         };

@@ -115,7 +115,7 @@ pub(super) static ENDPOINTS: &[Row] = &[
         to: named,
         when: not_by_routes,
         then: Then::Unreachable,
-        said: &words::GATEWAY_ENDPOINT_FAR,
+        said: &words::GATEWAY_ENDPOINT_REFUSED,
     },
 ];
 
@@ -294,7 +294,7 @@ fn by_endpoint(case: &Case<'_, '_>) -> Answer {
             let holes = vec![("endpoint", hole), ("road", Hole::Nodes(road.clone()))];
             let passed: Vec<NodeId> = road.iter().copied().chain(*endpoint).collect();
             let mut found = match (by_dns, road.is_empty()) {
-                (true, _) => Found::instead("D4.12", case.say(&words::BY_PRIVATE_DNS, &holes)),
+                (true, _) => Found::instead("", case.say(&words::BY_PRIVATE_DNS, &holes)),
                 (false, false) => Found::instead("", case.say(&words::BY_FAR_ENDPOINT, &holes)),
                 (false, true) => Found::default(),
             };
@@ -323,8 +323,8 @@ pub(super) fn shut_door(case: &Case<'_, '_>) -> Answer {
 /// D4.12: an endpoint with private DNS makes public names of the same service lead to itself.
 fn hides_public(case: &Case<'_, '_>) -> Answer {
     let graph = case.graph();
-    let api = case.to_has(Trait::ApiGateway);
-    if !(api || case.to_has(Trait::GraphQl)) || !case.steps.is_empty() || case.is_forced_public() {
+    let api = case.target_has(Trait::ApiGateway);
+    if !(api || case.target_has(Trait::GraphQl)) || !case.steps.is_empty() || case.is_forced_public() {
         return Answer::No;
     }
     if graph.node(case.to.node).attributes.domain.is_some() {
@@ -477,7 +477,7 @@ fn to_network(case: &Case<'_, '_>) -> Answer {
     let Place::Vpc(vpc) = case.facts.places[case.from.node] else { return Answer::No };
     let by_endpoint = endpoint::in_vpc(graph, vpc, Trait::ServiceNetworkEndpoint).into_iter().any(|door| {
         let services = &graph.node(door).attributes.services;
-        services.iter().any(|service| *service == ServiceRef::Node(case.to.node))
+        services.contains(&ServiceRef::Node(case.to.node))
     });
     Answer::when(by_endpoint || case.facts.roads.are_attached(case.to.node, vpc))
 }

@@ -55,7 +55,7 @@ pub(super) enum Answer {
 pub(super) struct Found {
     pub(super) path: Option<Path>,
     pub(super) road: Vec<NodeId>,
-    /// In place of the sentence of the row.
+    /// In place of the sentence of the row, or after it where it has a fact of its own.
     pub(super) said: Option<Evidence>,
     /// Besides the sentence of the row.
     pub(super) because: Vec<Evidence>,
@@ -103,9 +103,7 @@ pub(super) fn always(_: &Case<'_, '_>) -> Answer {
 /// The answer of a row that needs a road between the two networks; the same network is none.
 pub(super) fn joined(case: &Case<'_, '_>) -> Answer {
     match case.join() {
-        Join::Joined { path, road } => {
-            Answer::Yes(Found { path: Some(*path), ..Found::over(named_or_via(case, road)) })
-        }
+        Join::Joined { path, road } => Answer::Yes(Found { path: Some(*path), ..over(case, road) }),
         Join::Several => several(case),
         Join::Lacks { what, remedy } => lacks("D2.5", what, remedy),
         Join::Same | Join::Apart { .. } => Answer::No,
@@ -146,9 +144,14 @@ pub(super) fn lacks(fact: &'static str, what: &Said, remedy: &Said) -> Answer {
     Answer::Lacks(Evidence { fact, said: what.clone() }, Some(remedy.clone()))
 }
 
-/// A road as a sentence can name it: its own names, or else those of `via`.
-fn named_or_via(case: &Case<'_, '_>, road: &[NodeId]) -> Vec<NodeId> {
-    if road.is_empty() { case.named() } else { road.to_vec() }
+/// A road as a sentence can name it: by its names, by those of `via`, or by the kind of what has no name.
+fn over(case: &Case<'_, '_>, road: &[NodeId]) -> Found {
+    let road = if road.is_empty() { case.named() } else { road.to_vec() };
+    let mut found = Found::over(road);
+    if let (true, Some(step)) = (found.road.is_empty(), case.steps.first()) {
+        found.holes = vec![("road", Hole::Text(step.kind.name))];
+    }
+    found
 }
 
 /// The answer of a row that needs a way out; `direct` is for sentences about a public address of one's own.
@@ -158,7 +161,7 @@ pub(super) fn out(case: &Case<'_, '_>, direct: &'static Sentence) -> Answer {
             let said = case.say(direct, &[]);
             Answer::Yes(Found { road: road.clone(), ..Found::instead("", said) })
         }
-        Out::Open { road, .. } => Answer::Yes(Found::over(named_or_via(case, road))),
+        Out::Open { road, .. } => Answer::Yes(over(case, road)),
         Out::Lacks { what, remedy } => lacks("D2.4", what, remedy),
         Out::Closed { .. } => Answer::No,
     }

@@ -52,7 +52,7 @@ pub(super) static ROWS: &[Row] = &[
             _ => Answer::No,
         },
         then: Then::Unreachable,
-        said: &words::CALLER_RESOURCE_APART,
+        said: &words::CALLER_RESOURCE_REFUSED,
     },
     Row { id: "D3.62", from: event_source, to: function, when: always, then: INVOKE, said: &words::TRIGGER },
     Row {
@@ -211,6 +211,7 @@ pub(super) static ROWS: &[Row] = &[
         then: Then::Unreachable,
         said: &words::LATTICE_NO_VPC,
     },
+    Row { id: "D3.27", from: caller, to: named, when: always, then: INVOKE, said: &words::INTEGRATION },
     Row {
         id: "LANGUAGE.4.1",
         from: service,

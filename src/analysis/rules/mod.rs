@@ -100,15 +100,16 @@ fn at_node(rule: &'static Rule, ctx: &Context<'_>, node: NodeId, message: Said) 
 
 /// A finding that says of a link what its hop says, with the most exact of its reasons.
 fn from_hop(rule: &'static Rule, ctx: &Context<'_>, link: LinkId, hop: &Hop) -> Finding {
-    // Why networks are apart, or why there is no way out, says more than that they are.
-    let exact = hop.because.iter().find(|evidence| matches!(evidence.fact, "D2.4" | "D2.5"));
+    // Why networks are apart, or which integration does not exist, says more than that nothing leads there.
+    let is_exact = |fact: &str| matches!(fact, "D2.4" | "D2.5") || facts::source(fact).is_some();
+    let exact = hop.because.iter().find(|evidence| is_exact(evidence.fact));
     let ends = &ctx.graph.topology().links[link];
     let unexplained =
         || words::UNEXPLAINED.with(vec![("from", Hole::Node(ends.from)), ("to", Hole::Node(ends.to))]);
     let reason = exact.or(hop.because.first());
     let mut finding = at_link(rule, ctx, link, reason.map_or_else(unexplained, |reason| reason.said.clone()));
     finding.remedy.clone_from(&hop.remedy);
-    finding.fact = hop.because.first().map(|evidence| evidence.fact);
+    finding.fact = reason.map(|reason| reason.fact);
     finding.source = finding.fact.and_then(facts::source);
     finding
 }

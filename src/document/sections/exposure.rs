@@ -9,7 +9,8 @@ use crate::document::context::Context;
 use crate::document::facts::ways_of_proof;
 use crate::document::link_words;
 use crate::document::tree::{Block, Inline, Table, Words};
-use crate::model::attributes::ResourcePolicy;
+use crate::model::attributes::{Header, ResourcePolicy};
+use crate::model::link::Link;
 use crate::words::document as words;
 
 pub(super) fn write(ctx: &Context) -> Vec<Block> {
@@ -121,11 +122,25 @@ fn joined(ctx: &Context, rows: Vec<Row>) -> Vec<Vec<Words>> {
 
 /// A row for each guard: of what, which, and what it demands.
 fn guards(ctx: &Context) -> Vec<Vec<Words>> {
+    let mut guards: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
+    for (guard, drawn) in ctx.topology.nodes.enumerated() {
+        for guarded in &drawn.protects {
+            guards.entry(*guarded).or_default().push(guard);
+        }
+    }
+    let mut checking: BTreeMap<NodeId, Vec<&Link>> = BTreeMap::new();
+    for link in ctx.topology.links.iter().filter(|link| !link.requires_header.is_empty()) {
+        checking.entry(link.from).or_default().push(link);
+    }
     let mut rows = Vec::new();
     for node in ctx.topology.nodes.ids() {
-        attached(ctx, node, &mut rows);
+        for guard in guards.get(&node).into_iter().flatten() {
+            attached(ctx, node, *guard, &mut rows);
+        }
         own(ctx, node, &mut rows);
-        rules(ctx, node, &mut rows);
+        for link in checking.get(&node).into_iter().flatten() {
+            rule(ctx, node, link, &mut rows);
+        }
     }
     joined(ctx, rows)
 }
@@ -135,30 +150,24 @@ fn row(of: NodeId, guard: String, demands: &str) -> Row<'static> {
 }
 
 /// What was drawn on the resource: firewalls of requests, authorizers, certificates.
-fn attached(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
-    for (guard, drawn) in ctx.topology.nodes.enumerated().filter(|(_, drawn)| drawn.protects.contains(&node))
-    {
-        let attributes = &drawn.attributes;
-        let mut demands: Vec<String> = attributes
-            .requires_header
-            .iter()
-            .map(|header| {
-                let header = link_words::guarding_header(ctx, header);
-                ctx.fill(&words::DEMANDS_HEADER, &[("header", &header)])
-            })
-            .collect();
-        if attributes.blocks_by_default == Some(true) {
-            demands.push(ctx.word(&words::BLOCKS_BY_DEFAULT));
-        }
-        if demands.is_empty() {
-            demands.push(ctx.word(&words::ATTACHED));
-        }
-        let name = ctx.name(guard);
-        let kind = drawn.kind.short.get(ctx.lang);
-        let guard =
-            if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
-        rows.push(row(node, guard, &ctx.series(&demands)));
+fn attached(ctx: &Context, node: NodeId, guard: NodeId, rows: &mut Vec<Row>) {
+    let drawn = &ctx.topology.nodes[guard];
+    let headers = drawn.attributes.requires_header.iter();
+    let mut demands: Vec<String> = headers.map(|header| demanded(ctx, header)).collect();
+    if drawn.attributes.blocks_by_default == Some(true) {
+        demands.push(ctx.word(&words::BLOCKS_BY_DEFAULT));
     }
+    if demands.is_empty() {
+        demands.push(ctx.word(&words::ATTACHED));
+    }
+    let name = ctx.name(guard);
+    let kind = drawn.kind.short.get(ctx.lang);
+    let guard = if name.eq_ignore_ascii_case(kind) { kind.to_owned() } else { format!("{name} ({kind})") };
+    rows.push(row(node, guard, &ctx.series(&demands)));
+}
+
+fn demanded(ctx: &Context, header: &Header) -> String {
+    ctx.fill(&words::DEMANDS_HEADER, &[("header", &link_words::guarding_header(ctx, header))])
 }
 
 /// What the resource demands by itself.
@@ -198,13 +207,10 @@ fn own(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
     }
 }
 
-/// Headers that rules of the resource demand.
-fn rules(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
-    for link in ctx.topology.links.iter().filter(|link| link.from == node) {
-        for header in &link.requires_header {
-            let header = link_words::guarding_header(ctx, header);
-            let rule = format!("{} ({})", ctx.word(&words::SECRET_HEADER_RULE), link_words::ends(ctx, link));
-            rows.push(row(node, rule, &ctx.fill(&words::DEMANDS_HEADER, &[("header", &header)])));
-        }
+/// The headers that a rule of the resource demands.
+fn rule(ctx: &Context, node: NodeId, link: &Link, rows: &mut Vec<Row>) {
+    for header in &link.requires_header {
+        let rule = format!("{} ({})", ctx.word(&words::SECRET_HEADER_RULE), link_words::ends(ctx, link));
+        rows.push(row(node, rule, &demanded(ctx, header)));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::analysis::finding::Finding;
 use crate::base::diagnostic::Severity;
+use crate::base::ids::{LinkId, NodeId};
 use crate::document::context::Context;
 use crate::document::link_words;
 use crate::document::names::one_line;
@@ -34,7 +35,12 @@ fn item(ctx: &Context, finding: &Finding) -> Item {
     let mut below: Vec<Words> = Vec::new();
     let mut places: Vec<String> =
         finding.links.iter().map(|link| link_words::ends(ctx, &ctx.topology.links[*link])).collect();
-    places.extend(finding.nodes.iter().map(|node| ctx.name(*node)));
+    let named = |node: &&NodeId| {
+        let at_end =
+            |link: &LinkId| [ctx.topology.links[*link].from, ctx.topology.links[*link].to].contains(node);
+        finding.links.iter().any(at_end)
+    };
+    places.extend(finding.nodes.iter().filter(|node| !named(node)).map(|node| ctx.name(*node)));
     let text = |sentence, hole, value: &str| vec![Inline::Text(ctx.fill(sentence, &[(hole, value)]))];
     if !places.is_empty() {
         below.push(text(&words::FINDING_PLACE, "place", &ctx.series(&places)));

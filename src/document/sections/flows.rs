@@ -1,5 +1,6 @@
 //! The named request paths, step by step, numbered as in the picture.
 
+use crate::base::lang::Lang;
 use crate::document::context::{Context, class_words};
 use crate::document::link_words;
 use crate::document::names::one_line;
@@ -17,10 +18,10 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
             .map(|word| ctx.word(word))
             .to_vec();
         let rows = steps.iter().map(|step| row(ctx, step)).collect();
-        let title = one_line(flow.title.get(ctx.lang));
-        // A single flow is often called what the section is called.
-        if title != ctx.word(&words::FLOWS) {
-            blocks.push(Block::Heading(vec![Inline::Text(title)]));
+        // A flow is often called what the section is called; both languages then do without.
+        let same = |lang: Lang| one_line(flow.title.get(lang)) == words::FLOWS.text.get(lang);
+        if !Lang::ALL.into_iter().any(same) {
+            blocks.push(Block::Heading(vec![Inline::Text(one_line(flow.title.get(ctx.lang)))]));
         }
         blocks.push(Block::Table(Table::of_filled_columns(head, rows)));
     }
@@ -52,27 +53,19 @@ fn happens(ctx: &Context, step: &Numbered) -> String {
     let link = &ctx.topology.links[step.link];
     let text = step.text.map(|text| one_line(text.get(ctx.lang)));
     said.extend(text.or_else(|| link_words::label(ctx, link)));
-    said.join(" ")
+    said.join(": ")
 }
 
 /// What chooses the way, and what it goes over.
 fn over(ctx: &Context, step: &Numbered) -> Words {
     let link = &ctx.topology.links[step.link];
     let mut out = link_words::condition(ctx, link);
-    let rest: Vec<String> = [
-        link_words::transport(ctx, link),
-        link_words::link_type(ctx, link),
-        link_words::road(ctx, step.link, link),
-        link_words::added_headers(ctx, link),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let rest = link_words::over(ctx, step.link, false);
     if !rest.is_empty() {
         if !out.is_empty() {
             out.push(Inline::text(ctx.between_words()));
         }
-        out.push(Inline::Text(ctx.series(&rest)));
+        out.push(Inline::Text(rest));
     }
     out
 }

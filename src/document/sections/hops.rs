@@ -31,7 +31,7 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
 
 fn row(ctx: &Context, group: &Group) -> Vec<Words> {
     let first = group.links.first().copied();
-    let over = first.map(|link| link_words::over(ctx, link)).unwrap_or_default();
+    let over = first.map(|link| link_words::over(ctx, link, true)).unwrap_or_default();
     let (class, why) = match first.and_then(|link| ctx.hop(link)) {
         Some(hop) => {
             let mut why: Vec<Words> =

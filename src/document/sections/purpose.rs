@@ -1,6 +1,6 @@
 //! What the topology is: what its author says, and what the model shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::finding::Finding;
 use crate::base::diagnostic::Severity;
@@ -49,8 +49,10 @@ fn paragraphs(text: &str, lang: Lang) -> Vec<String> {
         if line.is_empty() {
             paragraphs.push(String::new());
         } else {
-            let solid = lang == Lang::Ja && last.chars().next_back().is_none_or(|letter| !letter.is_ascii());
-            if !last.is_empty() && !(solid && line.chars().next().is_some_and(|letter| !letter.is_ascii())) {
+            let japanese = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_ascii());
+            let solid =
+                lang == Lang::Ja && japanese(last.chars().next_back()) && japanese(line.chars().next());
+            if !(last.is_empty() || solid) {
                 last.push(' ');
             }
             last.push_str(line);
@@ -130,13 +132,8 @@ fn is_outside(topology: &Topology, node: NodeId) -> bool {
 
 /// Each once, in order of appearance.
 fn unique(nodes: impl Iterator<Item = NodeId>) -> Vec<NodeId> {
-    let mut seen = Vec::new();
-    for node in nodes {
-        if !seen.contains(&node) {
-            seen.push(node);
-        }
-    }
-    seen
+    let mut seen = BTreeSet::new();
+    nodes.filter(|node| seen.insert(*node)).collect()
 }
 
 /// What the entries reach by links, nearest first, without the entries and what is outside.

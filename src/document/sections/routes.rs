@@ -1,5 +1,7 @@
 //! The routing tables: at which element, by which key, to which target.
 
+use std::collections::BTreeMap;
+
 use crate::base::ids::{LinkId, NodeId};
 use crate::document::context::Context;
 use crate::document::link_words;
@@ -10,8 +12,12 @@ use crate::words::document as words;
 
 pub(super) fn write(ctx: &Context) -> Vec<Block> {
     let mut rows = Vec::new();
-    for at in ctx.topology.nodes.ids() {
-        rows_of(ctx, at, &mut rows);
+    let mut links: BTreeMap<NodeId, Vec<(LinkId, &Link)>> = BTreeMap::new();
+    for (id, link) in ctx.topology.links.enumerated() {
+        links.entry(link.from).or_default().push((id, link));
+    }
+    for (at, links) in &links {
+        rows_of(ctx, *at, links, &mut rows);
     }
     if rows.is_empty() {
         return Vec::new();
@@ -21,9 +27,7 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
 }
 
 /// The rows of one element, in file order, its default action last; none where it does not choose.
-fn rows_of(ctx: &Context, at: NodeId, rows: &mut Vec<Vec<Words>>) {
-    let links: Vec<(LinkId, &Link)> =
-        ctx.topology.links.enumerated().filter(|(_, link)| link.from == at).collect();
+fn rows_of(ctx: &Context, at: NodeId, links: &[(LinkId, &Link)], rows: &mut Vec<Vec<Words>>) {
     let chooses = |link: &Link| !link.routes.is_empty() || !link.requires_header.is_empty();
     let default = ctx.topology.nodes[at].attributes.default_action;
     if !links.iter().any(|(_, link)| chooses(link)) {

@@ -1,5 +1,6 @@
 //! What the statements about AWS rest on, and the day at which they are judged.
 
+use crate::analysis::hop::Path;
 use crate::base::ids::{LinkId, NodeId};
 use crate::catalog::traits::Trait;
 use crate::document::context::{Context, class_words};
@@ -69,6 +70,7 @@ fn bears_on(ctx: &Context, what: BearsOn, id: LinkId) -> bool {
     let function = node(link.to).kind.has(Trait::Function);
     match what {
         BearsOn::Path(path) => hop.path.id() == path,
+        BearsOn::Circuit => hop.path == Path::Dx,
         BearsOn::LoadBalancer => at_end(Trait::LoadBalancer),
         BearsOn::Subnet => in_vpc(link.from) || in_vpc(link.to),
         BearsOn::Endpoint => on_way(Trait::Endpoint),
