@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::ends::{
-    api, balancer, beyond, function, hidden, http_front, interface, invoker, link_target, named, vpc_link,
+    api, balancer, beyond, function, hidden, http_front, interface, invoker, link_target, regional, vpc_link,
 };
 use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always};
 use crate::base::ids::NodeId;
@@ -133,7 +133,7 @@ pub(super) static ROWS: &[Row] = &[
         then: INVOKE,
         said: &words::INVOKE,
     },
-    Row { id: "D3.27", from: api, to: named, when: always, then: INVOKE, said: &words::INTEGRATION },
+    Row { id: "D3.27", from: api, to: regional, when: always, then: INVOKE, said: &words::INTEGRATION },
     Row {
         id: "D3.56",
         from: vpc_link,
