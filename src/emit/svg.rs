@@ -302,7 +302,8 @@ impl Writer<'_> {
         let mut transform = format!("translate({} {})", at.0, at.1);
         if scale.to != scale.from {
             // In ten-thousandths, rounded, since hundredths of a tile would be seen.
-            let by = (i64::from(scale.to) * 10_000 + i64::from(scale.from.max(1)) / 2) / i64::from(scale.from.max(1));
+            let by = (i64::from(scale.to) * 10_000 + i64::from(scale.from.max(1)) / 2)
+                / i64::from(scale.from.max(1));
             let text = format!("{}.{:04}", by / 10_000, by % 10_000);
             transform.push_str(&format!(" scale({})", text.trim_end_matches('0').trim_end_matches('.')));
         }

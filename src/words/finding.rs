@@ -4,35 +4,35 @@ use super::sentence::Sentence;
 
 pub static EXPECT_BROKEN: Sentence = Sentence::new(
     "The hop from {from} to {to} is {class}; expected is {wanted}.",
-    "{from} から {to} へのホップは {class} ですが、期待されているのは {wanted} です。",
+    "{from} から {to} へのホップの区分は {class} で、想定の {wanted} と異なります。",
 );
 pub static EXPECT_BROKEN_REMEDY: Sentence = Sentence::new(
     "Change the way that the hop takes, or the expectation.",
-    "ホップの経路か、期待を直してください。",
+    "ホップの経路か、想定を直してください。",
 );
 pub static EXPOSED_BUT_NOT_EXPECTED: Sentence = Sentence::new(
     "{node} can be called from the internet, and is expected not to be.",
-    "{node} はインターネットから呼び出せますが、呼び出せないことが期待されています。",
+    "{node} はインターネットから呼び出せますが、呼び出せない想定です。",
 );
 pub static NOT_EXPOSED_BUT_EXPECTED: Sentence = Sentence::new(
     "{node} cannot be called from the internet, and is expected to be.",
-    "{node} はインターネットから呼び出せませんが、呼び出せることが期待されています。",
+    "{node} はインターネットから呼び出せませんが、呼び出せる想定です。",
 );
 pub static EXPOSURE_UNKNOWN: Sentence = Sentence::new(
     "Whether {node} can be called from the internet cannot be told: a fact is missing.",
-    "{node} をインターネットから呼び出せるかどうか、事実が足りず判定できません。",
+    "{node} をインターネットから呼び出せるかどうか、情報が足りず判定できません。",
 );
 pub static EXPOSURE_EXPECTATION_REMEDY: Sentence = Sentence::new(
     "Change what makes {node} exposed or not, or the expectation.",
-    "{node} の公開状態を決めている設定か、期待を直してください。",
+    "{node} の公開状態を決めている設定か、想定を直してください。",
 );
 pub static POLICY_BROKEN: Sentence = Sentence::new(
     "The hop from {from} to {to} is {class}, and the policy of the topology is private-only.",
-    "{from} から {to} へのホップは {class} ですが、トポロジー全体のポリシーは private-only です。",
+    "{from} から {to} へのホップの区分は {class} ですが、トポロジー全体のポリシーは private-only です。",
 );
 pub static POLICY_BROKEN_AT: Sentence = Sentence::new(
     "The hop from {from} to {to} is {class}, and the policy of {place} is private-only.",
-    "{from} から {to} へのホップは {class} ですが、{place} のポリシーは private-only です。",
+    "{from} から {to} へのホップの区分は {class} ですが、{place} のポリシーは private-only です。",
 );
 pub static POLICY_BROKEN_REMEDY: Sentence = Sentence::new(
     "Give the hop a private way, or except the link with “allow” and a reason.",
@@ -40,7 +40,7 @@ pub static POLICY_BROKEN_REMEDY: Sentence = Sentence::new(
 );
 pub static UNEXPLAINED: Sentence = Sentence::new(
     "The hop from {from} to {to} has no class.",
-    "{from} から {to} へのホップには区分がありません。",
+    "{from} から {to} へのホップの区分を判定できません。",
 );
 pub static MISPLACED: Sentence = Sentence::new("{node}: {text}", "{node}: {text}");
 pub static MISPLACED_REMEDY: Sentence = Sentence::new("{text}", "{text}");

@@ -18,7 +18,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("document", &["base", "catalog", "words", "model", "graph", "analysis"]),
     ("layout", &["base"]),
     ("scene", &["base", "catalog", "theme", "view", "layout"]),
-    ("emit", &["base", "catalog", "theme", "model", "graph", "analysis", "document", "view", "layout", "scene"]),
+    (
+        "emit",
+        &["base", "catalog", "theme", "model", "graph", "analysis", "document", "view", "layout", "scene"],
+    ),
     (
         "pipeline",
         &[
@@ -296,8 +299,20 @@ fn lines_with(code: &str, piece: &str) -> usize {
 
 /// Ids of kinds that are words of other trades too: keys and values of the language, ways that a hop takes, columns.
 const ALSO_ORDINARY_WORDS: &[&str] = &[
-    "client", "cloudformation", "cloudfront", "cognito", "dx", "dynamodb", "iam", "internet", "lambda", "listener", "s3",
-    "tgw", "users", "vpn",
+    "client",
+    "cloudformation",
+    "cloudfront",
+    "cognito",
+    "dx",
+    "dynamodb",
+    "iam",
+    "internet",
+    "lambda",
+    "listener",
+    "s3",
+    "tgw",
+    "users",
+    "vpn",
 ];
 
 /// Tables of drawings and colors, one row a kind: the catalogue of how things look.

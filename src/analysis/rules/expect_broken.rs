@@ -10,7 +10,7 @@ use crate::words::sentence::Hole;
 pub(super) static RULE: Rule = Rule {
     id: "expect-broken",
     severity: Severity::Error,
-    title: Text::new("A hop is not what it is expected to be", "ホップの区分が期待と違う"),
+    title: Text::new("A hop is not what it is expected to be", "ホップの区分が想定と違う"),
     page: Text::new(include_str!("expect_broken.en.md"), include_str!("expect_broken.ja.md")),
 };
 

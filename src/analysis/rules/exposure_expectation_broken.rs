@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     title: Text::new(
         "The exposure of a resource is not what it is expected to be",
-        "リソースの公開状態が期待と違う",
+        "リソースの公開状態が想定と違う",
     ),
     page: Text::new(
         include_str!("exposure_expectation_broken.en.md"),
