@@ -487,6 +487,10 @@ pub static INTEGRATION: Sentence = Sentence::new(
     "{from} calls {to} as an integration of one service with another: no network of yours takes part.",
     "{from} はサービス統合により {to} を呼び出します。VPC などのネットワークは経由しません。",
 );
+pub static DATA_PASSES: Sentence = Sentence::new(
+    "Data passes from {from} to {to} by the services' own means; no VPC takes part.",
+    "サービスの機能により {from} から {to} へデータが渡ります。VPC は経由しません。",
+);
 pub static DATA_API: Sentence = Sentence::new(
     "{from} uses the Data API of {to}: a service call, no network of yours takes part.",
     "{from} は {to} の Data API を使います。サービスの呼び出しであり、VPC などのネットワークは経由しません。",
@@ -1269,6 +1273,7 @@ pub static ALL: &[&Sentence] = &[
     &RUN_TASK,
     &TRIGGER,
     &INTEGRATION,
+    &DATA_PASSES,
     &DATA_API,
     &REPLICATION,
     &ALB_LAMBDA_PLACE,
