@@ -466,12 +466,15 @@ fn findings(
             Severity::Warning => 'w',
             Severity::Error => 'e',
         };
-        let mut text = finished(finding.message.render(lang, &name), lang);
+        // A sentence that begins with a name keeps the name as it is written.
+        let named = finding.message.sentence.text.get(lang).starts_with('{');
+        let mut text = finished(finding.message.render(lang, &name), lang, !named);
         if let Some(remedy) = &finding.remedy {
             if lang == Lang::En {
                 text.push(' ');
             }
-            text.push_str(&finished(remedy.render(lang, &name), lang));
+            let named = remedy.sentence.text.get(lang).starts_with('{');
+            text.push_str(&finished(remedy.render(lang, &name), lang, !named));
         }
         texts.push(FindingText {
             badge: format!("{letter}{count}"),
@@ -484,11 +487,12 @@ fn findings(
     texts
 }
 
-/// A phrase as a sentence: with a capital at its beginning and a stop at its end.
-fn finished(phrase: String, lang: Lang) -> String {
+/// A phrase as a sentence: with a capital at its beginning, if it may have one, and a stop at its end.
+fn finished(phrase: String, lang: Lang, capital: bool) -> String {
     let mut letters = phrase.trim().chars();
     let Some(first) = letters.next() else { return String::new() };
-    let mut sentence: String = first.to_uppercase().chain(letters).collect();
+    let mut sentence: String =
+        if capital { first.to_uppercase().chain(letters).collect() } else { phrase.trim().to_owned() };
     if !sentence.ends_with(['.', '!', '?', '。']) {
         sentence.push(if lang == Lang::Ja { '。' } else { '.' });
     }
@@ -501,6 +505,7 @@ fn legend(facts: Facts<'_>, lang: Lang, runs: &Runs) -> Vec<HopText> {
         runs.runs.iter().filter(|run| run.class == Class::Private).flat_map(|run| &run.links).all(|link| {
             facts.hops.get(*link).is_none_or(|hop| hop.class != Class::Private || hop.path == Path::VpcLocal)
         });
+    let looked_up = runs.runs.iter().any(|run| run.class == Class::None && !run.reference);
     Class::ALL
         .into_iter()
         .filter(|class| runs.runs.iter().any(|run| run.class == *class))
@@ -509,7 +514,11 @@ fn legend(facts: Facts<'_>, lang: Lang, runs: &Runs) -> Vec<HopText> {
             let meaning = words::MEANINGS.iter().find(|meaning| meaning.class == class.id);
             HopText {
                 class: class.id,
-                word: class.word.get(lang),
+                word: if class.id == Class::None.id() && !looked_up {
+                    words::ASSOCIATION.get(lang)
+                } else {
+                    class.word.get(lang)
+                },
                 meaning: if class.id == Class::Private.id() && local {
                     words::INSIDE_THE_VPC.get(lang)
                 } else {

@@ -405,9 +405,8 @@ pub(super) fn grounds(topology: &Topology, ties: &[Tie], plan: &Plan) -> BTreeMa
                 })
                 .collect();
             let shelf = !members.is_empty() && members.iter().all(|member| *member == Ground::Shelf);
-            let entry = !members.is_empty()
-                && members.iter().any(|member| *member == Ground::Entry)
-                && plan.is_outside(topology, id);
+            let entry =
+                !members.is_empty() && members.contains(&Ground::Entry) && plan.is_outside(topology, id);
             let ground = if shelf {
                 Ground::Shelf
             } else if entry {
