@@ -56,6 +56,10 @@ pub enum Trait {
     Attachable,
     /// Invokes functions by the API of the service.
     Invoker,
+    /// Starts tasks by the API of Amazon ECS.
+    Starter,
+    /// Is started by that API, or holds what is.
+    Started,
     /// Hands records or triggers to functions.
     EventSource,
     /// Calls HTTP endpoints by a connection of its own.
@@ -252,6 +256,17 @@ static LISTS: &[(Trait, &[&str])] = &[
             "codepipeline",
         ],
     ),
+    (
+        Trait::Starter,
+        &[
+            "stepfunctions",
+            "stepfunctions-workflow",
+            "eventbridge",
+            "eventbridge-pipe",
+            "eventbridge-scheduler",
+        ],
+    ),
+    (Trait::Started, &["fargate", "ecs-service", "ecs-cluster"]),
     (
         Trait::EventSource,
         &[

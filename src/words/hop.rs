@@ -475,6 +475,10 @@ pub static INVOKE: Sentence = Sentence::new(
     "{from} invokes {to} by the API of the service: no network of yours takes part.",
     "{from} はサービスの API で {to} を呼び出します。利用者のネットワークは通りません。",
 );
+pub static RUN_TASK: Sentence = Sentence::new(
+    "{from} starts {to} by the API of Amazon ECS: no address of {to} takes part.",
+    "{from} は Amazon ECS の API で {to} を起動します。{to} のアドレスは使いません。",
+);
 pub static TRIGGER: Sentence = Sentence::new(
     "{to} is run for the records or triggers of {from}: the service invokes it, no network of yours takes part.",
     "{from} のレコードやトリガーによって {to} が実行されます。サービスによる呼び出しで、利用者のネットワークは通りません。",
@@ -1262,6 +1266,7 @@ pub static ALL: &[&Sentence] = &[
     &API_TO_PRIVATE_API_REMEDY,
     &LINK_TO_TARGET,
     &INVOKE,
+    &RUN_TASK,
     &TRIGGER,
     &INTEGRATION,
     &DATA_API,

@@ -32,6 +32,10 @@ ends! {
         matches!(end.seat, Seat::Edge | Seat::Service) && !is(facts, end, Trait::RemoteAccess)
     };
     http_front = |facts, end| front(facts, end) && is(facts, end, Trait::HttpFront);
+    /// The same, without the edge.
+    regional = |facts, end| named(facts, end) && end.seat != Seat::Edge;
+    starter = |facts, end| is(facts, end, Trait::Starter);
+    started = |facts, end| is(facts, end, Trait::Started);
     hidden = |_facts, end| end.seat == Seat::Hidden;
     unstated = |_facts, end| end.seat == Seat::Unstated;
     unknown = |_facts, end| end.seat == Seat::Unknown;

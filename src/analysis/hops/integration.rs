@@ -1,8 +1,8 @@
-//! Rows about API Gateway and its private integrations (AWS-FACTS C1).
+//! Rows about API Gateway and its private integrations (C1).
 
 use super::case::Case;
 use super::ends::{
-    api, balancer, beyond, function, hidden, http_front, interface, invoker, link_target, named, vpc_link,
+    api, balancer, beyond, function, hidden, http_front, interface, invoker, link_target, regional, vpc_link,
 };
 use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always};
 use crate::base::ids::NodeId;
@@ -133,7 +133,7 @@ pub(super) static ROWS: &[Row] = &[
         then: INVOKE,
         said: &words::INVOKE,
     },
-    Row { id: "D3.27", from: api, to: named, when: always, then: INVOKE, said: &words::INTEGRATION },
+    Row { id: "D3.27", from: api, to: regional, when: always, then: INVOKE, said: &words::INTEGRATION },
     Row {
         id: "D3.56",
         from: vpc_link,
@@ -183,7 +183,7 @@ fn by_link(case: &Case<'_, '_>) -> Option<Result<Found, Refusal>> {
     Some(Ok(found))
 }
 
-/// Whether API, link and target share an account (AWS-FACTS ag-privint-account).
+/// Whether API, link and target share an account (ag-privint-account).
 fn accounts(case: &Case<'_, '_>, link: Option<NodeId>) -> Option<Refusal> {
     let graph = case.graph();
     let owner = graph.owner(case.from.node);
@@ -194,7 +194,7 @@ fn accounts(case: &Case<'_, '_>, link: Option<NodeId>) -> Option<Refusal> {
     })
 }
 
-/// Whether the registry on the way tells ports (AWS-FACTS ag-http-cloudmap-a).
+/// Whether the registry on the way tells ports (ag-http-cloudmap-a).
 fn registry(case: &Case<'_, '_>) -> Option<Refusal> {
     let registry = if case.target_has(Trait::Registry) {
         Some(case.to.node)

@@ -106,6 +106,17 @@ pub(super) static ROWS: &[Row] = &[
         then: Then::Way(Addressing::Private, Path::Vpn),
         said: &words::NAT_TO_HUB,
     },
+    Row {
+        id: "LANGUAGE.4.4",
+        from: nat,
+        to: addressable,
+        when: |case| match case.is_publicly_addressed(case.to) {
+            Some(true) => is_public_nat(case),
+            _ => Answer::No,
+        },
+        then: AWS_PUBLIC,
+        said: &words::OUT_OF_GATEWAY_SERVICE,
+    },
     // Endpoints.
     Row {
         id: "D3.58",

@@ -1,10 +1,11 @@
 //! Rows about calls from interfaces in a VPC.
 
-use super::case::{Case, Door};
+use super::case::{Case, Door, End};
 use super::ends::{
     addressable, any, attached, balancer, front, hidden, inside, interface, lattice, named, node, outside,
     premises, service_network,
 };
+use super::facts::Facts;
 use super::row::{
     AWS_PUBLIC, Answer, Found, LINK, LOCAL, Row, Then, addressed, apart, joined, lacks, no_way_out, out,
     same, several,
@@ -255,9 +256,6 @@ pub(super) static ROWS: &[Row] = &[
         said: &words::APART,
     },
 ];
-
-use super::case::End;
-use super::facts::Facts;
 
 /// What is called by a public address.
 fn outward(facts: &Facts<'_>, end: End) -> bool {

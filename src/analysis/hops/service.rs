@@ -1,10 +1,12 @@
 //! Rows about services that act by themselves, and functions outside VPCs.
 
-use super::case::Case;
+use super::case::{Case, End};
 use super::ends::{
     addressable, balancer, beyond, caller, data_api, detached, event_source, function, hidden, http_caller,
-    http_front, interface, lattice, named, outside, premises, replica, resource_gateway, service,
+    http_front, interface, lattice, named, outside, premises, regional, replica, resource_gateway, service,
+    started, starter,
 };
+use super::facts::Facts;
 use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always};
 use crate::analysis::reach::Join;
 use crate::catalog::traits::Trait;
@@ -54,6 +56,8 @@ pub(super) static ROWS: &[Row] = &[
         then: Then::Unreachable,
         said: &words::CALLER_RESOURCE_REFUSED,
     },
+    // A private connection that is named is another thing (row 28, above).
+    Row { id: "D3.27", from: starter, to: started, when: unnamed, then: INVOKE, said: &words::RUN_TASK },
     Row { id: "D3.62", from: event_source, to: function, when: always, then: INVOKE, said: &words::TRIGGER },
     Row {
         id: "LANGUAGE.4.1",
@@ -211,11 +215,11 @@ pub(super) static ROWS: &[Row] = &[
         then: Then::Unreachable,
         said: &words::LATTICE_NO_VPC,
     },
-    Row { id: "D3.27", from: caller, to: named, when: always, then: INVOKE, said: &words::INTEGRATION },
+    Row { id: "D3.27", from: caller, to: regional, when: always, then: INVOKE, said: &words::INTEGRATION },
     Row {
         id: "LANGUAGE.4.1",
         from: service,
-        to: named,
+        to: regional,
         when: always,
         then: INVOKE,
         said: &words::INTEGRATION,
@@ -238,9 +242,6 @@ pub(super) static ROWS: &[Row] = &[
     },
 ];
 
-use super::case::End;
-use super::facts::Facts;
-
 /// Calls HTTP endpoints and nothing else.
 fn api_destination(facts: &Facts<'_>, end: End) -> bool {
     http_caller(facts, end) && !super::ends::invoker(facts, end)
@@ -257,6 +258,10 @@ fn web_caller(facts: &Facts<'_>, end: End) -> bool {
 
 fn beyond_service(facts: &Facts<'_>, end: End) -> bool {
     service(facts, end) && !super::ends::api(facts, end)
+}
+
+fn unnamed(case: &Case<'_, '_>) -> Answer {
+    Answer::when(case.steps.is_empty())
 }
 
 fn attach(case: &Case<'_, '_>) -> Answer {
