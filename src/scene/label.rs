@@ -138,7 +138,6 @@ pub(super) fn place(
     taken: &[Rect],
     borders_cut: &dyn Fn(Rect) -> bool,
     courses: &BTreeMap<LineId, Vec<Point>>,
-    own: LineId,
 ) -> Found {
     /// Between the line and its words.
     const BESIDE: Px = 6;
@@ -165,10 +164,8 @@ pub(super) fn place(
                     let wide = spot.grown(2);
                     let hits = taken.iter().filter(|rect| rect.meets(wide)).count();
                     let struck = courses
-                        .iter()
-                        .filter(|(id, course)| {
-                            **id != own && course.windows(2).any(|pair| line::runs_through(pair, wide))
-                        })
+                        .values()
+                        .filter(|course| course.windows(2).any(|pair| line::runs_through(pair, wide)))
                         .count();
                     let cut = usize::from(borders_cut(wide));
                     let met = i64::try_from(hits * 4000 + struck * 1500 + cut * 1000).unwrap_or(i64::MAX);
