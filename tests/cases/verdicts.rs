@@ -12,6 +12,7 @@ use libtest_mimic::{Failed, Trial};
 
 use crate::support::{entries, name, package, same};
 use hopmap::analysis::Analysis;
+use hopmap::base::date::Date;
 use hopmap::base::diagnostic::Diagnostics;
 use hopmap::base::lang::Lang;
 use hopmap::base::span::{Source, Sources};
@@ -28,7 +29,8 @@ pub fn trials() -> Vec<Trial> {
     let samples = entries(&package("samples"))
         .into_iter()
         .map(|folder| Trial::test(format!("verdicts::samples::{}", name(&folder)), move || sample(&folder)));
-    cases.chain(samples).collect()
+    let end = Trial::test("verdicts::an allow holds until its day is over", an_allow_ends);
+    cases.chain(samples).chain([end]).collect()
 }
 
 /// Whether a line of a head is written by `verdicts`.
@@ -57,13 +59,13 @@ fn sample(folder: &Path) -> Result<(), Failed> {
     same(&expected, &verdicts(&text)?)
 }
 
-fn understand(text: &str) -> Result<Understood, Failed> {
+fn understand(text: &str, today: Option<Date>) -> Result<Understood, Failed> {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     let source = Source { name: "case".to_owned(), text: text.to_owned() };
     let mut load = |path: &str, _: &str| Err(format!("no file {path} in a case"));
     let understood =
-        pipeline::understand(source, &mut sources, &mut load, None, &mut diagnostics, &mut |_| ());
+        pipeline::understand(source, &mut sources, &mut load, today, &mut diagnostics, &mut |_| ());
     understood.ok_or_else(|| {
         let mut out = String::new();
         for diagnostic in diagnostics.sorted() {
@@ -76,7 +78,7 @@ fn understand(text: &str) -> Result<Understood, Failed> {
 
 /// One line a link, then one a finding. Every sentence is said once in both languages, so that no hole stays open.
 fn verdicts(text: &str) -> Result<String, Failed> {
-    let Understood { graph, analysis } = understand(text)?;
+    let Understood { graph, analysis } = understand(text, None)?;
     let mut out = String::new();
     let topology = graph.topology();
     for (id, hop) in analysis.hops.enumerated() {
@@ -144,4 +146,25 @@ fn complete(graph: &Graph, said: &Said) -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+/// The clock is asked by `check` only; for everything else an `allow` holds for ever.
+fn an_allow_ends() -> Result<(), Failed> {
+    let text = "hopmap: 1\nresources:\n  client: { kind: client }\n  api: { kind: apigw-rest, endpoint: private }\nlinks:\n  \
+                - client -> api: { allow: [{ rule: unreachable-hop, reason: Planned, until: 2026-06-30 }] }\n";
+    let accepted = |today| -> Result<(bool, Vec<&'static str>), Failed> {
+        let analysis = understand(text, today)?.analysis;
+        let all_allowed = analysis.findings.iter().all(|finding| finding.allowed.is_some());
+        Ok((all_allowed, analysis.findings.iter().map(|finding| finding.rule.id).collect()))
+    };
+    let holds = (true, vec!["unreachable-hop"]);
+    for today in [None, Some(Date::new(2026, 6, 30))] {
+        if accepted(today)? != holds {
+            return Err(format!("on {today:?}: {:?}", accepted(today)?).into());
+        }
+    }
+    match accepted(Some(Date::new(2026, 7, 1)))? {
+        (false, rules) if rules.contains(&"unreachable-hop") && rules.contains(&"expired-allow") => Ok(()),
+        other => Err(format!("after its day: {other:?}").into()),
+    }
 }
