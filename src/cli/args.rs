@@ -68,7 +68,7 @@ pub struct Render {
     /// What to write
     #[arg(short, long, value_enum, default_value_t = RenderFormat::Svg)]
     pub format: RenderFormat,
-    /// Theme of the picture
+    /// Theme of the picture: `default`, or the path of a theme of your own that ends in .toml
     #[arg(long, value_name = "NAME", default_value = "default")]
     pub theme: String,
     /// Language of the words in the picture

@@ -7,7 +7,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::catalog::catalog;
-use crate::catalog::keys::{self, Joins, Key, On, RESOURCE, ResourceField, ResourceRow, Row, Shape};
+use crate::catalog::keys::{self, Joins, Key, On, RESOURCE, ResourceRow, Row, Shape};
 use crate::catalog::kind::Kind;
 use crate::model::link::Class;
 
@@ -160,7 +160,7 @@ fn definitions() -> Value {
         keys::LINK.iter().filter(|row| !matches!(row.key.name, "from" | "to")).map(|row| &row.key),
         &[],
     );
-    json!({
+    let mut definitions = json!({
         "repeated": { "type": "string", "pattern": r"\$" },
         "text": { "type": ["string", "number", "boolean"] },
         "texts": one_or_list(&reference("text")),
@@ -225,7 +225,11 @@ fn definitions() -> Value {
             "propertyNames": { "not": { "enum": ["default", "connect", "disconnect"] } },
             "additionalProperties": { "type": "array", "items": reference("text"), "minItems": 1 },
         },
-    })
+    });
+    for (name, row) in resource_keys() {
+        definitions[name] = described(&row.key);
+    }
+    definitions
 }
 
 /// All ids of kinds, then their aliases.
@@ -235,20 +239,31 @@ fn kinds() -> Value {
     or_name(&json!({ "enum": ids.chain(aliases).collect::<Vec<_>>() }))
 }
 
-/// A resource: the keys of all kinds, and for each set of kinds with the same keys exactly those.
+/// The rows of resource keys, each under a name of its own: kinds that mean different things by a key have a row each.
+fn resource_keys() -> impl Iterator<Item = (String, &'static ResourceRow)> {
+    RESOURCE.iter().enumerate().map(|(at, row)| {
+        let before = RESOURCE[..at].iter().filter(|before| before.key.name == row.key.name).count();
+        let name = row.key.name;
+        (if before == 0 { format!("key-{name}") } else { format!("key-{name}-{}", before + 1) }, row)
+    })
+}
+
+/// A resource: what every one has, and for each set of kinds with the same keys exactly those.
 fn resource() -> Value {
-    let everywhere: Vec<&ResourceRow> = RESOURCE.iter().filter(|row| row.on == On::Every).collect();
-    let mut sets: Vec<(Vec<&'static ResourceRow>, Vec<&'static Kind>)> = Vec::new();
+    let mut sets: Vec<(Vec<(String, &'static ResourceRow)>, Vec<&'static Kind>)> = Vec::new();
     for kind in catalog().kinds() {
-        let own: Vec<&ResourceRow> = RESOURCE.iter().filter(|row| row.on.permits(kind)).collect();
-        let same = |rows: &[&ResourceRow]| {
-            rows.len() == own.len() && rows.iter().zip(&own).all(|(a, b)| std::ptr::eq(*a, *b))
+        let own: Vec<_> = resource_keys().filter(|(_, row)| row.on.permits(kind)).collect();
+        let same = |rows: &[(String, &ResourceRow)]| {
+            rows.iter().map(|(name, _)| name).eq(own.iter().map(|(name, _)| name))
         };
         match sets.iter_mut().find(|(rows, _)| same(rows)) {
             Some((_, kinds)) => kinds.push(kind),
             None => sets.push((own, vec![kind])),
         }
     }
+    let properties = |rows: &[(String, &ResourceRow)]| -> Map<String, Value> {
+        rows.iter().map(|(name, row)| (row.key.name.to_owned(), reference(name))).collect()
+    };
     let branches: Vec<Value> = sets
         .iter()
         .map(|(rows, kinds)| {
@@ -256,25 +271,14 @@ fn resource() -> Value {
                 .iter()
                 .flat_map(|kind| std::iter::once(kind.id).chain(kind.aliases.iter().copied()))
                 .collect();
-            let properties: Map<String, Value> = rows
-                .iter()
-                .map(|row| {
-                    let schema = if row.on == On::Every { json!(true) } else { described(&row.key) };
-                    (row.key.name.to_owned(), schema)
-                })
-                .collect();
             json!({
                 "if": { "properties": { "kind": { "enum": words } }, "required": ["kind"] },
-                "then": { "properties": properties, "additionalProperties": false },
+                "then": { "properties": properties(rows), "additionalProperties": false },
             })
         })
         .collect();
-    let properties: Map<String, Value> = everywhere
-        .iter()
-        .filter(|row| row.field != ResourceField::Children)
-        .map(|row| (row.key.name.to_owned(), described(&row.key)))
-        .collect();
-    json!({ "type": "object", "properties": properties, "required": ["kind"], "allOf": branches })
+    let everywhere: Vec<_> = resource_keys().filter(|(_, row)| row.on == On::Every).collect();
+    json!({ "type": "object", "properties": properties(&everywhere), "required": ["kind"], "allOf": branches })
 }
 
 #[cfg(test)]

@@ -301,8 +301,10 @@ impl Writer<'_> {
     fn drawing(&mut self, at: (Px, Px), scale: Scale, glyph: &Glyph, paint: Paint, stroke: f64) -> Element {
         let mut transform = format!("translate({} {})", at.0, at.1);
         if scale.to != scale.from {
-            let by = f64::from(scale.to) / f64::from(scale.from.max(1));
-            transform.push_str(&format!(" scale({})", Number(by)));
+            // In ten-thousandths, rounded, since hundredths of a tile would be seen.
+            let by = (i64::from(scale.to) * 10_000 + i64::from(scale.from.max(1)) / 2) / i64::from(scale.from.max(1));
+            let text = format!("{}.{:04}", by / 10_000, by % 10_000);
+            transform.push_str(&format!(" scale({})", text.trim_end_matches('0').trim_end_matches('.')));
         }
         let classes: Vec<String> = self.recolor(paint, 's', "stroke").into_iter().collect();
         let element = Element::new(Name::G)
@@ -450,9 +452,10 @@ impl Element {
         self.set(attribute, value)
     }
 
-    /// Any text; it is cleaned here and escaped by the tree.
+    /// Any text; it is cleaned here and escaped by the tree. Braces are dropped: no id has any, and text preprocessors
+    /// of books look for them.
     fn set(mut self, attribute: Attribute, value: &str) -> Self {
-        self.tree.assign(attribute.name(), clean(value));
+        self.tree.assign(attribute.name(), clean(value).replace(['{', '}'], ""));
         self
     }
 
@@ -518,13 +521,13 @@ impl Node for Inline {
     }
 }
 
-/// A number of at most four decimals, without zeros at its end; what is not finite is 0.
+/// A number of at most two decimals, without zeros at its end; what is not finite is 0.
 struct Number(f64);
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = if self.0.is_finite() { self.0.clamp(-1e6, 1e6) } else { 0.0 };
-        let text = format!("{value:.4}");
+        let text = format!("{value:.2}");
         let text = text.trim_end_matches('0').trim_end_matches('.');
         f.write_str(if text == "-0" { "0" } else { text })
     }
@@ -656,8 +659,8 @@ mod tests {
         let shown = |value: f64| Number(value).to_string();
         assert_eq!(shown(2.0), "2");
         assert_eq!(shown(2.25), "2.25");
-        assert_eq!(shown(2.0 / 3.0), "0.6667");
-        assert_eq!(shown(-0.000_01), "0");
+        assert_eq!(shown(2.0 / 3.0), "0.67");
+        assert_eq!(shown(-0.001), "0");
         assert_eq!(shown(f64::NAN), "0");
         assert_eq!(shown(f64::INFINITY), "0");
         assert_eq!(shown(1e300), "1000000");

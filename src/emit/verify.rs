@@ -263,7 +263,7 @@ mod tests {
                 "recolor",
             ),
             ("</svg>", "<svg/></svg>", "in the drawing"),
-            ("</svg>", "", "well-formed"),
+            ("\n</svg>\n", "\n", "well-formed"),
             ("<svg xmlns", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns", "well-formed"),
             (" xmlns=\"http://www.w3.org/2000/svg\"", "", "no element"),
         ] {

@@ -32,7 +32,7 @@ const DEBUG: bool = false;
 /// Rounds of layout before the best so far has to do.
 const ROUNDS: usize = 14;
 /// Rounds in which a missing label or badge is worth another one.
-const LABEL_ROUNDS: usize = 7;
+const LABEL_ROUNDS: usize = 5;
 
 /// Lays out a tree. The same tree gives the same layout, byte for byte.
 #[must_use]
@@ -94,7 +94,9 @@ pub fn arrange(tree: &Tree) -> Layout {
         if best.as_ref().is_none_or(|old| score < old.0) {
             best = Some((score, layout));
         }
-        if found.is_empty() && (lacking == 0 || round + 1 >= LABEL_ROUNDS) {
+        // In a large picture a label or two is not worth all the work again.
+        let patience = if tree.lines.len() > 1000 { 3 } else { LABEL_ROUNDS };
+        if found.is_empty() && (lacking == 0 || round + 1 >= patience) {
             break;
         }
         drop(plan);
@@ -109,10 +111,11 @@ pub fn arrange(tree: &Tree) -> Layout {
 /// Lines may stand nearer to each other in later rounds.
 fn rules_of(round: usize, tree: &Tree) -> Rules {
     let line = tree.gaps.line.clamp(5, 64);
+    let hurried = tree.lines.len() > 300;
     match round {
-        0..=3 => Rules { pitch: line, clear: 8, share_any: false },
-        4..=7 => Rules { pitch: line.min(6), clear: 8, share_any: false },
-        _ => Rules { pitch: 5, clear: 6, share_any: true },
+        0..=3 => Rules { pitch: line, clear: 8, share_any: false, hurried },
+        4..=7 => Rules { pitch: line.min(6), clear: 8, share_any: false, hurried },
+        _ => Rules { pitch: 5, clear: 6, share_any: true, hurried },
     }
 }
 

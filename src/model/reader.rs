@@ -70,16 +70,20 @@ impl Reader<'_, '_> {
     }
 
     fn bad(&mut self, name: &str, written: &Spanned<String>, wanted: &str) {
-        let mut sets = Vec::new();
-        self.repeats.note_sets(&written.value, &mut sets);
-        // What the scope has bound is replaced by now.
-        let help = if sets.is_empty() {
-            format!("it takes {wanted}")
-        } else {
+        let help = if self.holds_name(&written.value) {
             "a name of `repeat` has a value only where the id around it holds that name too".to_owned()
+        } else {
+            format!("it takes {wanted}")
         };
         let message = format!("`{name}` cannot be `{}`", clip(&written.value));
         self.complain_with(&codes::BAD_VALUE, written.span, message, help);
+    }
+
+    /// Whether a name of a repetition is left in a text after what the scope binds was replaced.
+    fn holds_name(&self, text: &str) -> bool {
+        let mut sets = Vec::new();
+        self.repeats.note_sets(text, &mut sets);
+        !sets.is_empty()
     }
 
     /// The text of a scalar, as written but for the names of the scope.
@@ -90,7 +94,11 @@ impl Reader<'_, '_> {
         };
         let longest = longest(name);
         if text.len() > longest {
-            self.complain(&source_codes::LIMIT, tree.span, format!("`{name}` is longer than {longest} bytes"));
+            self.complain(
+                &source_codes::LIMIT,
+                tree.span,
+                format!("`{name}` is longer than {longest} bytes"),
+            );
             return None;
         }
         Some(Spanned::new(self.repeats.fill(text, &self.scope).into_owned(), tree.span))
@@ -254,9 +262,13 @@ impl Reader<'_, '_> {
     /// The resource of this id, if there is one of a kind that may be named.
     pub(super) fn lookup(&mut self, written: &Spanned<String>, of: Of) -> Option<NodeId> {
         let Some(node) = self.names.get(&written.value) else {
-            let help = self
-                .near_id(&written.value)
-                .unwrap_or_else(|| "name a resource of the file, or add it to `resources`".to_owned());
+            let help = match self.near_id(&written.value) {
+                _ if self.holds_name(&written.value) => {
+                    "a name of `repeat` stands for several; one is wanted here".to_owned()
+                }
+                Some(near) => near,
+                None => "name a resource of the file, or add it to `resources`".to_owned(),
+            };
             self.complaints.push(
                 Diagnostic::error(
                     &codes::UNKNOWN_ID,

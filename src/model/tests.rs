@@ -430,3 +430,45 @@ fn an_unknown_word_is_a_complaint_and_never_a_panic() {
         assert!(!complaints.is_empty() || text.starts_with("hopmap: 1"), "{text:?}");
     }
 }
+
+/// Texts that are nearly right go deeper than random bytes: pieces of the samples taken out, doubled and swapped.
+#[test]
+#[allow(clippy::disallowed_methods, reason = "the samples are files")]
+fn mangled_samples_are_complained_about_and_never_a_panic() {
+    const EACH: usize = 12;
+    const PIECES: [&str; 16] = [
+        "$z", "-> ", ", ", "{ ", " }", "[", "]", ": ", "\n", "  ", "none", "internet", "0", "&a ", "*a",
+        "<<: ",
+    ];
+    // Xorshift, 64 bits (George Marsaglia, "Xorshift RNGs", 2003).
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut below = |limit: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % limit.max(1) as u64).unwrap_or(0)
+    };
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples");
+    let mut samples: Vec<_> =
+        std::fs::read_dir(folder).expect("there are samples").flatten().map(|entry| entry.path()).collect();
+    samples.sort();
+    for sample in samples {
+        let text = std::fs::read_to_string(sample.join("topology.yaml")).expect("a sample has a topology");
+        for _ in 0..EACH {
+            let mut words: Vec<&str> = text.split_inclusive([' ', '\n', ',', ':']).collect();
+            for _ in 0..=below(6) {
+                let (at, other) = (below(words.len()), below(words.len()));
+                match below(4) {
+                    0 => drop(words.remove(at)),
+                    1 => words.insert(at, words[other]),
+                    2 => words.swap(at, other),
+                    _ => words.insert(at, PIECES[below(PIECES.len())]),
+                }
+            }
+            let mangled = words.concat();
+            let (first, complaints) = read(&mangled);
+            let (second, again) = read(&mangled);
+            assert_eq!((format!("{first:?}"), complaints), (format!("{second:?}"), again));
+        }
+    }
+}

@@ -446,7 +446,7 @@ mod tests {
     #[test]
     fn a_prefix_is_safe_whatever_the_file_is_called() {
         assert_eq!(prefix_of("three-tier"), "hm-three-tier");
-        assert_eq!(prefix_of("a b\"<構成>"), "hm-a-b-------");
+        assert_eq!(prefix_of("a b\"<構成>"), "hm-a-b-----");
         assert_eq!(prefix_of(""), "hm-");
         assert!(prefix_of(&"x".repeat(500)).len() < 80);
     }

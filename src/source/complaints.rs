@@ -17,16 +17,18 @@ pub struct Complaints<'d> {
     diagnostics: &'d mut Diagnostics,
     said: BTreeSet<(Option<Span>, &'static str)>,
     suggestions: usize,
+    heard: usize,
 }
 
 impl<'d> Complaints<'d> {
     #[must_use]
     pub const fn new(diagnostics: &'d mut Diagnostics) -> Self {
-        Self { diagnostics, said: BTreeSet::new(), suggestions: 0 }
+        Self { diagnostics, said: BTreeSet::new(), suggestions: 0, heard: 0 }
     }
 
     /// Adds a piece of bad news, unless this place has heard it already.
     pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.heard += 1;
         let new = self.said.insert((diagnostic.span, diagnostic.code.id));
         let room = self.said.len() <= MOST || (diagnostic.severity == Severity::Error && !self.has_errors());
         if new && room {
@@ -53,10 +55,10 @@ impl<'d> Complaints<'d> {
         if self.suggestions > MOST_SUGGESTIONS { None } else { find() }
     }
 
-    /// How many pieces of bad news there were.
+    /// How many pieces of bad news there were, those said again included.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.said.len()
+        self.heard
     }
 
     #[must_use]

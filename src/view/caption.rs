@@ -15,11 +15,17 @@ use crate::words::sentence::{Hole, Sentence, join};
 pub(super) fn name(topology: &Topology, id: NodeId, lang: Lang) -> String {
     let node = &topology.nodes[id];
     let label = node.label.as_ref().map(|label| label.get(lang).trim()).unwrap_or_default();
-    if label.chars().any(|letter| !letter.is_control() && !letter.is_whitespace()) {
-        label.to_owned()
-    } else {
-        node.id.clone()
-    }
+    if is_seen(label) { label.to_owned() } else { node.id.clone() }
+}
+
+/// Whether a text shows anything: white space, controls and signs without a shape do not.
+pub(super) fn is_seen(text: &str) -> bool {
+    text.chars().any(|letter| {
+        let shapeless = matches!(letter,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+            | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}');
+        !letter.is_control() && !letter.is_whitespace() && !shapeless
+    })
 }
 
 /// A sentence of ours with one hole.

@@ -102,14 +102,10 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         |id: NodeId| lines::representative(&shown, id).and_then(|id| box_of.get(&Stand::Node(id)).copied());
     let findings = findings(facts, lang, request.is_some(), &node_box, &drawn);
     let hops = legend(facts, lang, &runs);
-    let title = match (request, &topology.title) {
-        (Some(request), Some(title)) => format!("{}: {}", title.get(lang), request.title.get(lang)),
-        (Some(request), None) => request.title.get(lang).to_owned(),
-        (None, Some(title)) => title.get(lang).to_owned(),
-        (None, None) => String::new(),
-    };
-    // A title of blanks alone says as little as none.
-    let title = if title.trim().is_empty() { words::UNTITLED.get(lang).to_owned() } else { title };
+    let parts =
+        topology.title.iter().chain(request.map(|request| &request.title)).map(|text| text.get(lang).trim());
+    let parts: Vec<&str> = parts.filter(|text| caption::is_seen(text)).collect();
+    let title = if parts.is_empty() { words::UNTITLED.get(lang).to_owned() } else { parts.join(": ") };
     let description = describe::describe(facts, lang, &shown, &runs);
     View {
         lang,

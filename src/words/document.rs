@@ -80,6 +80,7 @@ sentences! {
     OTHERWISE: "otherwise (default)", "上記以外 (デフォルト)";
     ANSWERS: "fixed response {status}", "固定レスポンス {status}";
     REDIRECTS: "redirect", "リダイレクト";
+    NOT_STATED: "not stated", "記載なし";
     WEIGHTED: "{target} (weight {weight})", "{target} (重み {weight})";
     PATH: "path", "パス";
     ROUTE_KEY: "route key", "ルートキー";
@@ -154,7 +155,7 @@ sentences! {
     SECRET_HEADER_RULE: "Listener rule", "リスナールール";
 
     // Findings.
-    NO_FINDINGS: "There are none.", "指摘事項はありません。";
+    NO_FINDINGS: "The checks found nothing.", "検査で見つかった指摘事項はありません。";
     ERROR: "Error", "エラー";
     WARNING: "Warning", "警告";
     NOTE: "Note", "注意";

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::ids::{LinkId, NodeId};
+use crate::catalog::traits::Trait;
 use crate::document::context::Context;
 use crate::document::link_words;
 use crate::document::tree::{Block, Inline, Table, Words};
@@ -38,16 +39,21 @@ fn rows_of(ctx: &Context, at: NodeId, links: &[(LinkId, &Link)], rows: &mut Vec<
         rows.push(vec![name(), link_words::condition(ctx, link), target(ctx, link)]);
     }
     let otherwise = || vec![Inline::Text(ctx.word(&words::OTHERWISE))];
-    for (_, link) in links.iter().filter(|(id, link)| !chooses(link) && is_default(ctx, *id, link)) {
+    let by_default: Vec<_> =
+        links.iter().filter(|(id, link)| !chooses(link) && is_default(ctx, *id, link)).collect();
+    for (_, link) in &by_default {
         rows.push(vec![name(), otherwise(), target(ctx, link)]);
     }
-    if let Some(action) = default {
-        let answer = match action {
-            DefaultAction::Status(status) => ctx.fill(&words::ANSWERS, &[("status", &status.to_string())]),
-            DefaultAction::Redirect => ctx.word(&words::REDIRECTS),
-        };
-        rows.push(vec![name(), otherwise(), vec![Inline::Text(answer)]]);
-    }
+    let kind = ctx.topology.nodes[at].kind;
+    let has_default = kind.has(Trait::HttpLoadBalancer) || kind.has(Trait::LatticeService);
+    let answer = match default {
+        Some(DefaultAction::Status(status)) => ctx.fill(&words::ANSWERS, &[("status", &status.to_string())]),
+        Some(DefaultAction::Redirect) => ctx.word(&words::REDIRECTS),
+        // Such a listener always does something by default; what, the author has not said.
+        None if has_default && by_default.is_empty() => ctx.word(&words::NOT_STATED),
+        None => return,
+    };
+    rows.push(vec![name(), otherwise(), vec![Inline::Text(answer)]]);
 }
 
 /// Whether a link without a key, beside links that have one, is what the source does by default: a request, not a

@@ -49,8 +49,6 @@ pub(crate) struct Routes {
     pub lines: Vec<Option<Polyline>>,
     pub tracks: Vec<Vec<Track>>,
     pub bounds: Vec<Rect>,
-    /// Per line: grouped lines cannot be told from their ends alone.
-    pub cost: Vec<i64>,
 }
 
 impl Routes {
@@ -59,7 +57,6 @@ impl Routes {
             lines: vec![None; count],
             tracks: vec![Vec::new(); count],
             bounds: vec![Rect::default(); count],
-            cost: vec![0; count],
         }
     }
 
@@ -103,35 +100,39 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules) -> (Routes, Vec<Stuck>) {
     order.sort_unstable();
     let mut search = search::Search::default();
     for &(_, line) in &order {
-        if let Some((route, cost)) = find(plan, &routes, line, rules, &mut search) {
+        if let Some(route) = find(plan, &routes, line, rules, &mut search, u32::MAX) {
             routes.set(line, Some(route));
-            routes.cost[line] = cost;
         }
     }
-    let rounds = if count <= 400 { 2 } else { 1 };
+    // Each line once more among all others: those that came first did not know what was to come.
+    let missing = routes.lines.iter().filter(|route| route.is_none()).count();
+    // Where room is missing everything will be placed anew: second tries are for those without a way only.
+    let rounds = match count {
+        _ if missing > 0 => 1,
+        0..=80 => 4,
+        81..=200 => 2,
+        _ => 1,
+    };
     for round in 0..rounds {
+        let mut better = false;
         for &(_, line) in &order {
-            let missing = routes.lines[line].is_none();
-            let crossed = routes.cost[line] > 0 && count <= 400;
-            if !missing && !crossed {
+            let old = routes.lines[line].take();
+            if old.is_some() && (count > 600 || missing > 0) {
+                routes.lines[line] = old;
                 continue;
             }
-            let old = routes.lines[line].take();
-            let old_cost = routes.cost[line];
             routes.set(line, None);
-            let found = find(plan, &routes, line, rules, &mut search);
-            match (found, old) {
-                (Some((route, cost)), old) => {
-                    let keep_old = round > 0 && cost >= old_cost;
-                    if let (true, Some(old)) = (keep_old, old) {
-                        routes.set(line, Some(old));
-                    } else {
-                        routes.set(line, Some(route));
-                        routes.cost[line] = cost;
-                    }
-                }
-                (None, old) => routes.set(line, old),
+            let bound = old.as_ref().map_or(u32::MAX, |old| price(plan, &routes, line, rules, old));
+            if bound < 60 {
+                routes.set(line, old);
+                continue;
             }
+            let found = find(plan, &routes, line, rules, &mut search, bound);
+            better |= found.is_some();
+            routes.set(line, found.or(old));
+        }
+        if !better || (round == 0 && count > 600) {
+            break;
         }
     }
     let failed: Vec<usize> = (0..count).filter(|&line| routes.lines[line].is_none()).collect();
@@ -149,7 +150,7 @@ fn stuck(
 ) -> Stuck {
     let alone = Routes::new(routes.lines.len());
     let mut conflicts = Vec::new();
-    if let Some((route, _)) = find(plan, &alone, line, rules, search) {
+    if let Some(route) = find(plan, &alone, line, rules, search, u32::MAX) {
         let mut bounds = plan.rect(plan.forest.ends(line).0);
         for point in &route {
             bounds = bounds.union(Rect::new(point.x, point.y, 1, 1));
@@ -171,24 +172,49 @@ fn stuck(
     Stuck { line, conflicts }
 }
 
-/// The best way for one line among those that are there.
+/// What a route costs among the lines that are there, beyond its length as the crow flies along the axes.
+fn price(plan: &Plan<'_, '_>, routes: &Routes, line: usize, rules: Rules, route: &Polyline) -> u32 {
+    let scene = Scene::new(plan, routes, line, rules, 96, routes_bounds(route));
+    scene.price(route)
+}
+
+const fn distance(one: Point, other: Point) -> u32 {
+    (one.x - other.x).unsigned_abs() + (one.y - other.y).unsigned_abs()
+}
+
+fn routes_bounds(route: &Polyline) -> Rect {
+    let mut bounds: Option<Rect> = None;
+    for point in route {
+        let spot = Rect::new(point.x, point.y, 1, 1);
+        bounds = Some(bounds.map_or(spot, |old| old.union(spot)));
+    }
+    bounds.unwrap_or_default()
+}
+
+/// The best way for one line among those that are there, if it costs less than `bound` beyond the least length.
 fn find(
     plan: &Plan<'_, '_>,
     routes: &Routes,
     line: usize,
     rules: Rules,
     search: &mut search::Search,
-) -> Option<(Polyline, i64)> {
-    for margin in [96, 400, Px::MAX / 8] {
+    bound: u32,
+) -> Option<Polyline> {
+    // A way that costs less than the bound cannot lead further away than half of it.
+    let reach = Px::try_from(bound / 2 + 20).unwrap_or(Px::MAX).min(Px::MAX / 8);
+    for margin in [64, 320, Px::MAX / 8] {
+        let margin = if bound == u32::MAX { margin } else { reach };
         let scene = Scene::new(plan, routes, line, rules, margin, plan.rect(plan.forest.ends(line).0));
-        if let Some(found) = search.run(&scene) {
+        let limit = bound.saturating_add(scene.least());
+        if let Some(route) = search.run(&scene, limit) {
             // A way much longer than the crow flies may be shorter outside the window.
-            let around = scene.whole || found.1 < i64::from(margin) * 4 + scene.distance * 2;
-            if around {
-                return Some(found);
+            let length: u32 = route.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
+            if scene.whole || bound != u32::MAX || length < scene.least() / 4 * 5 + 2 * margin.unsigned_abs()
+            {
+                return Some(route);
             }
         }
-        if scene.whole {
+        if scene.whole || bound != u32::MAX {
             break;
         }
     }

@@ -16,8 +16,12 @@ pub(crate) struct Rules {
     pub clear: Px,
     /// Whether all lines with a common end may share a stretch, not only those of one class and direction.
     pub share_any: bool,
+    /// Whether a large picture asks for a quick way rather than the best one.
+    pub hurried: bool,
 }
 
+pub(crate) const BEND: i64 = 50;
+pub(crate) const CROSSING: i64 = 120;
 /// Half the width of the band along a border in which no line runs beside it.
 const BAND: Px = 6;
 /// Free ground around a title.
@@ -36,6 +40,8 @@ pub(crate) struct Port {
     /// Direction of travel between the two.
     pub heading: usize,
     pub cost: i64,
+    /// What the cost holds for not being in the middle of the side.
+    pub preference: i64,
 }
 
 /// A border that the line passes in one direction only.
@@ -68,6 +74,9 @@ pub(crate) struct Scene {
     /// Coordinates worth stopping at.
     pub xs: Vec<Px>,
     pub ys: Vec<Px>,
+    /// Coordinates beside other lines.
+    pub track_xs: Vec<Px>,
+    pub track_ys: Vec<Px>,
 }
 
 impl Scene {
@@ -103,10 +112,14 @@ impl Scene {
             kin: Vec::new(),
             starts: Vec::new(),
             goals: Vec::new(),
-            distance: i64::from((a.center().x - b.center().x).abs() + (a.center().y - b.center().y).abs()),
+            distance: i64::from(
+                apart(a.x, a.right(), b.x, b.right()) + apart(a.y, a.bottom(), b.y, b.bottom()),
+            ),
             rules,
             xs: Vec::new(),
             ys: Vec::new(),
+            track_xs: Vec::new(),
+            track_ys: Vec::new(),
         };
         if bound != forest.sheet {
             scene.border(plan.rect(bound));
@@ -223,7 +236,7 @@ impl Scene {
                 if !track.around(1, 1).meets(self.window) {
                     continue;
                 }
-                let list = if track.flat { &mut self.ys } else { &mut self.xs };
+                let list = if track.flat { &mut self.track_ys } else { &mut self.track_xs };
                 list.extend([track.at - self.rules.pitch, track.at + self.rules.pitch]);
                 if kin {
                     list.push(track.at);
@@ -283,7 +296,13 @@ impl Scene {
                 let own = rect.grown(self.rules.clear);
                 if self.stub_is_free(foot, tip, own, inner) {
                     let crossings = self.crossings(foot, tip);
-                    ports.push(Port { foot, tip, heading, cost: cost + i64::from(stub) + 120 * crossings });
+                    ports.push(Port {
+                        foot,
+                        tip,
+                        heading,
+                        cost: cost + i64::from(stub) + CROSSING * crossings,
+                        preference: cost,
+                    });
                 }
             }
         }
@@ -313,6 +332,27 @@ impl Scene {
             })
     }
 
+    /// The least length of a route.
+    pub fn least(&self) -> u32 {
+        u32::try_from(self.distance).unwrap_or(0)
+    }
+
+    /// What a route costs beyond the least length.
+    pub fn price(&self, route: &[Point]) -> u32 {
+        let mut cost = 0i64;
+        for pair in route.windows(2) {
+            cost += i64::from((pair[0].x - pair[1].x).abs() + (pair[0].y - pair[1].y).abs());
+            cost += CROSSING * self.crossings(pair[0], pair[1]);
+        }
+        cost += BEND * i64::try_from(route.len().saturating_sub(2)).unwrap_or(0);
+        for (ports, end) in [(&self.starts, route.first()), (&self.goals, route.last())] {
+            if let Some(port) = ports.iter().find(|port| Some(&port.foot) == end) {
+                cost += port.preference;
+            }
+        }
+        u32::try_from((cost - self.distance).max(0)).unwrap_or(u32::MAX)
+    }
+
     /// How many lines a piece crosses.
     pub fn crossings(&self, one: Point, other: Point) -> i64 {
         let track = Track::new(one, other);
@@ -340,6 +380,11 @@ pub(crate) const fn meets_open(rect: Rect, track: Track) -> bool {
 
 const fn thin(track: Track) -> Rect {
     track.around(0, 0)
+}
+
+/// Free room between two intervals.
+fn apart(low: Px, high: Px, other_low: Px, other_high: Px) -> Px {
+    (other_low - high).max(low - other_high).max(0)
 }
 
 const fn inside(rect: Rect, point: Point) -> bool {

@@ -1,16 +1,16 @@
 //! The cheapest way over a sparse grid: length, bends and crossings, in whole numbers.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
-use super::scene::{Port, STEPS, Scene};
+use super::scene::{BEND, CROSSING, Port, STEPS, Scene};
 use crate::base::geometry::{Point, Polyline, Px, Rect};
 
-const BEND: i64 = 50;
-const CROSSING: i64 = 120;
-/// Steps blocked: one bit per direction.
+/// A state whose least cost is settled.
+const DONE: u8 = 1 << 7;
 const TRUNK_EAST: u8 = 1 << 4;
 const TRUNK_SOUTH: u8 = 1 << 5;
+/// More coordinates than this on one axis are thinned out.
+const MANY: usize = 160;
+/// Distance between those that remain.
+const THIN: Px = 14;
 /// More states than any sensible picture needs.
 const MOST_STATES: usize = 40_000_000;
 
@@ -24,12 +24,61 @@ pub(super) struct Search {
     cross_south: Vec<u8>,
     best: Vec<u32>,
     came: Vec<u8>,
-    heap: BinaryHeap<Reverse<(u32, u32, u32)>>,
+    hurried: bool,
+    /// Whether a part of the way may be shared and so cost less.
+    trunks: bool,
+    queue: Queue,
+}
+
+/// States in the order of their estimates: one bucket for each number. Among equals the last one goes on.
+#[derive(Default)]
+struct Queue {
+    buckets: Vec<Vec<u32>>,
+    /// The estimate of the first bucket.
+    base: Option<u32>,
+    /// The bucket from which states come.
+    at: usize,
+}
+
+/// Estimates this far above the first share the last bucket.
+const BUCKETS: usize = 1 << 17;
+
+impl Queue {
+    fn clear(&mut self) {
+        for bucket in &mut self.buckets {
+            bucket.clear();
+        }
+        self.base = None;
+        self.at = 0;
+    }
+
+    fn push(&mut self, estimate: u32, state: u32) {
+        // Starts come in any order: leave room below the first of them.
+        let base = *self.base.get_or_insert(estimate.saturating_sub(4096));
+        let bucket = (estimate.saturating_sub(base) as usize).clamp(self.at, BUCKETS);
+        if bucket >= self.buckets.len() {
+            self.buckets.resize_with(bucket + 1, Vec::new);
+        }
+        self.buckets[bucket].push(state);
+    }
+
+    fn pop(&mut self) -> Option<(u32, u32)> {
+        let base = self.base?;
+        while self.at < self.buckets.len() {
+            if let Some(state) = self.buckets[self.at].pop() {
+                return Some((base.saturating_add(u32::try_from(self.at).unwrap_or(u32::MAX)), state));
+            }
+            self.at += 1;
+        }
+        None
+    }
 }
 
 impl Search {
     /// The cheapest route, and its cost beyond that of a straight line.
-    pub fn run(&mut self, scene: &Scene) -> Option<(Polyline, i64)> {
+    ///
+    /// Nothing is found that costs `bound` or more.
+    pub fn run(&mut self, scene: &Scene, bound: u32) -> Option<Polyline> {
         if scene.starts.is_empty() || scene.goals.is_empty() {
             return None;
         }
@@ -42,7 +91,7 @@ impl Search {
         self.best.resize(nx * ny * 4, u32::MAX);
         self.came.clear();
         self.came.resize(nx * ny * 4, 0);
-        self.heap.clear();
+        self.queue.clear();
         let goal_box = goal_box(&scene.goals);
         let mut goal_at: Vec<(usize, usize)> = Vec::new();
         for (number, goal) in scene.goals.iter().enumerate() {
@@ -58,16 +107,17 @@ impl Search {
             }
         }
         let mut finish: Option<(u32, usize, usize)> = None;
-        while let Some(Reverse((estimate, _, state))) = self.heap.pop() {
+        while let Some((estimate, state)) = self.queue.pop() {
             let state = state as usize;
-            if finish.is_some_and(|found| estimate >= found.0) {
+            if estimate >= finish.map_or(bound, |found| found.0) {
                 break;
             }
             let (vertex, heading) = (state / 4, state % 4);
             let cost = self.best[state];
-            if estimate > cost.saturating_add(self.far(vertex, goal_box)) {
+            if self.came[state] & DONE != 0 {
                 continue;
             }
+            self.came[state] |= DONE;
             let first = goal_at.partition_point(|entry| entry.0 < vertex);
             for &(_, number) in goal_at[first..].iter().take_while(|entry| entry.0 == vertex) {
                 let goal = &scene.goals[number];
@@ -83,9 +133,7 @@ impl Search {
             self.expand(vertex, heading, cost, goal_box);
         }
         let (total, state, number) = finish?;
-        let route = self.trace(scene, state, number);
-        let straight = scene.distance;
-        Some((route, i64::from(total) - straight.min(i64::from(total))))
+        (total < bound).then(|| self.trace(scene, state, number))
     }
 
     fn expand(&mut self, vertex: usize, heading: usize, cost: u32, goal_box: Rect) {
@@ -124,28 +172,40 @@ impl Search {
             };
             let length = i64::from(step) * if trunk { 3 } else { 4 } / 4;
             let turn = if next == heading { 0 } else { BEND };
-            let add = length + turn + CROSSING * i64::from(crossed);
+            let crossing = if self.hurried { CROSSING / 3 } else { CROSSING };
+            let add = length + turn + crossing * i64::from(crossed);
             let total = cost.saturating_add(u32::try_from(add).unwrap_or(u32::MAX));
             self.push(to * 4 + next, total, heading as u8, goal_box);
         }
     }
 
     fn push(&mut self, state: usize, cost: u32, came: u8, goal_box: Rect) {
-        if cost < self.best[state] {
+        if cost < self.best[state] && (self.best[state] == u32::MAX || self.came[state] & DONE == 0) {
             self.best[state] = cost;
             self.came[state] = came;
-            let far = self.far(state / 4, goal_box);
-            // Among equals the one that has come furthest goes on.
-            self.heap.push(Reverse((cost.saturating_add(far), u32::MAX - cost, state as u32)));
+            let far = self.far(state / 4, state % 4, goal_box);
+            self.queue.push(cost.saturating_add(far), state as u32);
         }
     }
 
-    /// A lower bound of the way to the nearest goal.
-    fn far(&self, vertex: usize, goal_box: Rect) -> u32 {
+    /// The least way to the nearest goal, with the bends that it must have; trunks may make it a little cheaper.
+    fn far(&self, vertex: usize, heading: usize, goal_box: Rect) -> u32 {
         let (x, y) = (self.xs[vertex % self.xs.len()], self.ys[vertex / self.xs.len()]);
-        let dx = (goal_box.x - x).max(x - goal_box.right()).max(0);
-        let dy = (goal_box.y - y).max(y - goal_box.bottom()).max(0);
-        u32::try_from((dx + dy) / 4 * 3).unwrap_or(0)
+        let dx = (goal_box.x - x).max(0) - (x - goal_box.right()).max(0);
+        let dy = (goal_box.y - y).max(0) - (y - goal_box.bottom()).max(0);
+        let (step_x, step_y) = STEPS[heading];
+        let ahead = dx.signum() * step_x + dy.signum() * step_y;
+        let aside = if step_x == 0 { dx != 0 } else { dy != 0 };
+        let bends = match (ahead, aside) {
+            (0 | 1, true) => 1,
+            (-1, true) => 2,
+            (-1, false) => 3,
+            _ => 0,
+        };
+        let length = i64::from(dx.abs() + dy.abs());
+        let least = if self.trunks { length / 4 * 3 } else { length } + BEND * bends;
+        // In large windows the search is led more and looks around less.
+        u32::try_from(least + if self.hurried { least / 2 } else { 0 }).unwrap_or(0)
     }
 
     fn vertex(&self, point: Point) -> Option<usize> {
@@ -161,7 +221,7 @@ impl Search {
         loop {
             let vertex = at / 4;
             points.push(Point { x: self.xs[vertex % nx], y: self.ys[vertex / nx] });
-            let came = self.came[at];
+            let came = self.came[at] & !DONE;
             if came == 4 {
                 break;
             }
@@ -188,17 +248,19 @@ impl Search {
         let window = scene.window;
         collect(
             &mut self.xs,
-            &scene.xs,
+            [&scene.xs, &scene.track_xs],
             (window.x, window.right()),
             scene.starts.iter().chain(&scene.goals).map(|port| port.tip.x),
         );
         collect(
             &mut self.ys,
-            &scene.ys,
+            [&scene.ys, &scene.track_ys],
             (window.y, window.bottom()),
             scene.starts.iter().chain(&scene.goals).map(|port| port.tip.y),
         );
         let cells = self.xs.len() * self.ys.len();
+        self.hurried = scene.rules.hurried && cells > 10_000;
+        self.trunks = !scene.kin.is_empty() && !self.hurried;
         if cells * 4 > MOST_STATES {
             return;
         }
@@ -360,11 +422,32 @@ impl Search {
     }
 }
 
-/// Sorts coordinates, keeps those in the window, and drops those that say nothing new.
-fn collect(list: &mut Vec<Px>, wanted: &[Px], window: (Px, Px), fixed: impl Iterator<Item = Px>) {
+/// Sorts coordinates and keeps those in the window; of those beside other lines only some where there are many.
+fn collect(list: &mut Vec<Px>, wanted: [&[Px]; 2], window: (Px, Px), fixed: impl Iterator<Item = Px>) {
+    let inside = |value: &Px| window.0 <= *value && *value <= window.1;
     list.clear();
-    list.extend(wanted.iter().copied().filter(|value| window.0 <= *value && *value <= window.1));
-    list.extend(fixed.filter(|value| window.0 <= *value && *value <= window.1));
+    list.extend(wanted[0].iter().copied().filter(inside));
+    list.extend(fixed.filter(inside));
+    list.sort_unstable();
+    list.dedup();
+    let mut beside: Vec<Px> = wanted[1].iter().copied().filter(inside).collect();
+    beside.sort_unstable();
+    beside.dedup();
+    if list.len() + beside.len() > MANY {
+        let firm = list.len();
+        let mut last = Px::MIN / 2;
+        for value in beside {
+            let next = list[..firm].partition_point(|other| *other < value);
+            let near = list[..firm].get(next).is_some_and(|other| other - value < THIN)
+                || next.checked_sub(1).is_some_and(|before| value - list[before] < THIN);
+            if !near && value - last >= THIN {
+                list.push(value);
+                last = value;
+            }
+        }
+    } else {
+        list.extend(beside);
+    }
     list.sort_unstable();
     list.dedup();
 }
