@@ -16,6 +16,7 @@ pub mod emit;
 pub mod graph;
 pub mod layout;
 pub mod model;
+pub mod pipeline;
 pub mod scene;
 pub mod source;
 pub mod theme;

@@ -3,5 +3,54 @@
 //! Comes in: a `Graph`. Goes out: an `Analysis`, tables keyed by id, each verdict with its evidence. Never here: a
 //! picture, a language; words are chosen where they are said.
 
+mod endpoint;
+mod exposure;
 pub mod finding;
 pub mod hop;
+mod hops;
+mod inbound;
+mod reach;
+pub mod rules;
+mod seat;
+mod tier;
+
+use crate::base::date::Date;
+use crate::base::ids::{IdVec, LinkId, NodeId};
+use crate::graph::Graph;
+pub use rules::RULES;
+
+use finding::Finding;
+use hop::{Exposure, Hop};
+
+/// Everything that is derived from a topology.
+#[derive(Debug)]
+pub struct Analysis {
+    /// What each link is.
+    pub hops: IdVec<LinkId, Hop>,
+    /// Whether each resource can be called from the internet.
+    pub exposure: IdVec<NodeId, Exposure>,
+    /// Doubts, in the order of their places.
+    pub findings: Vec<Finding>,
+    /// Patterns that the topology is; none are recognised yet.
+    pub patterns: Vec<PatternMatch>,
+}
+
+/// A pattern that was recognised, and where.
+#[derive(Clone, Debug)]
+pub struct PatternMatch {
+    pub id: &'static str,
+    pub nodes: Vec<NodeId>,
+    pub links: Vec<LinkId>,
+}
+
+/// Derives hops, exposure and findings.
+///
+/// `today` decides whether an `allow` with `until` still holds; `None` lets it hold for ever, as drawings want it.
+#[must_use]
+pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
+    let facts = hops::Facts::new(graph);
+    let hops = hops::judge(&facts);
+    let exposure = facts.exposure;
+    let findings = rules::judge(&rules::Context { graph, hops: &hops, exposure: &exposure }, today);
+    Analysis { hops, exposure, findings, patterns: Vec::new() }
+}

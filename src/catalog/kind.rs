@@ -40,6 +40,10 @@ impl Eq for Kind {}
 #[derive(Debug)]
 pub struct Boundary {
     /// How wide its scope is: a boundary may stand in any of smaller number. `None` is transparent (`group`).
+    ///
+    /// 0 AWS Cloud (and what stands beside it: data center, edge), 1 organization, 2 organizational unit, 3 account,
+    /// 4 Region, 5 VPC (and a workflow, which needs a Region but no VPC), 6 zone, 7 subnet, 8 what overlaps without an
+    /// order (security group, Auto Scaling group, clusters), 9 the inside of a machine. `nesting::may_hold` decides.
     pub scope: Option<u8>,
     /// Its colours and line in the theme, by role: `account`, `region`, `vpc`, ...
     pub role: &'static str,

@@ -3,8 +3,16 @@
 //! Comes in: nothing. Goes out: kinds and their traits, the keys of the language, nesting and placement tables,
 //! endpoint services. Never here: a topology, a sentence about one, a picture.
 
+pub mod broad;
+pub mod facts;
+pub mod keys;
 pub mod kind;
 pub mod kinds;
+pub mod nesting;
+pub mod placement;
+pub mod regions;
+pub mod services;
+pub mod terms;
 pub mod traits;
 
 use std::collections::BTreeMap;
@@ -58,4 +66,17 @@ impl Catalog {
     pub fn nearest(&self, word: &str) -> Option<&'static str> {
         suggest::nearest(word, self.words.keys().copied())
     }
+
+    /// What may have been meant by a word that is no kind: what a broad word stands for (`subnet`, `elb`), or else
+    /// the nearest word alone.
+    #[must_use]
+    pub fn suggestions(&self, word: &str) -> Vec<&'static str> {
+        match broad::meanings(word) {
+            [] => self.nearest(word).into_iter().collect(),
+            meanings => meanings.to_vec(),
+        }
+    }
 }
+
+#[cfg(test)]
+mod tests;

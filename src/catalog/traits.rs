@@ -1,1 +1,421 @@
 //! What rules may ask of a kind: they speak in traits, never in the ids of kinds.
+//!
+//! One list of kinds a trait, all in one place, so that a reader sees at a glance what a rule will meet. A kind that
+//! AWS adds joins the lists that fit, and every rule knows it.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use super::kind::Kind;
+
+/// Something that is true of a kind and that decides verdicts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[repr(u8)]
+pub enum Trait {
+    /// Callers outside AWS that serve nobody.
+    Client,
+    /// The internet itself.
+    Internet,
+    /// HTTP services outside AWS that others call.
+    OutsideService,
+    /// Something on premises, or the place that holds it.
+    OnPremises,
+    /// A building of one's own that holds machines.
+    DataCenter,
+
+    /// Points of presence that call origins (CloudFront).
+    Cdn,
+    /// Fixed addresses at the edge that lead to load balancers and instances.
+    Accelerator,
+    /// A door for CloudFront into a VPC.
+    VpcOrigin,
+
+    /// APIs of API Gateway.
+    ApiGateway,
+    /// APIs with all features of a gateway, of old: private endpoints, links of version 1.
+    RestApi,
+    /// The newer, Regional API.
+    HttpApi,
+    /// APIs that keep connections open.
+    WebSocketApi,
+    /// GraphQL endpoints with `visibility`.
+    GraphQl,
+    /// Names that answer to HTTP requests of anybody who may: what an HTTP integration can call.
+    HttpFront,
+    /// Public by name, yet each call must be signed: the internet as such is never admitted.
+    SignedOnly,
+    /// Reached by nothing but an interface endpoint when private.
+    EndpointOnly,
+    /// `endpoint` has no default that a topology could rest on.
+    EndpointStated,
+    /// Code that is invoked.
+    Function,
+    /// A public URL of a function.
+    FunctionUrl,
+    /// Runs in accounts of the service, and in a VPC when it has `subnets`.
+    Attachable,
+    /// Invokes functions by the API of the service.
+    Invoker,
+    /// Starts tasks by the API of Amazon ECS.
+    Starter,
+    /// Is started by that API, or holds what is.
+    Started,
+    /// Hands records or triggers to functions.
+    EventSource,
+    /// Calls HTTP endpoints by a connection of its own.
+    HttpCaller,
+    /// Answers SQL by an API of the service beside the port in the VPC.
+    DataApi,
+    /// Takes logs that services deliver.
+    LogTarget,
+    /// Copies itself between Regions by means of the service.
+    Replicates,
+    /// Signs users in.
+    IdentityProvider,
+    /// Object storage.
+    ObjectStore,
+
+    LoadBalancer,
+    /// Layer 7: rules by path, header, host.
+    HttpLoadBalancer,
+    /// Layer 4.
+    NetworkLoadBalancer,
+    /// The first generation of load balancers.
+    ClassicLoadBalancer,
+    /// Sends packets through appliances.
+    GatewayLoadBalancer,
+    /// A step between a load balancer and its targets; links go through it.
+    Transparent,
+    /// Interfaces that get a public address by `public_ip`.
+    PublicIp,
+    /// Databases and brokers with `publicly_accessible`.
+    PubliclyAccessible,
+
+    /// Private integrations of API Gateway.
+    VpcLink,
+    /// Version 1: to network load balancers only.
+    VpcLinkV1,
+    /// Version 2: interfaces in subnets of your own.
+    VpcLinkV2,
+    /// Knows addresses of tasks; data does not pass it.
+    Registry,
+    /// VPC endpoints with addresses: all but gateway endpoints.
+    Endpoint,
+    /// Endpoints for services by PrivateLink.
+    InterfaceEndpoint,
+    /// Endpoints for one resource.
+    ResourceEndpoint,
+    /// Endpoints for service networks.
+    ServiceNetworkEndpoint,
+    /// Endpoints that lead packets through appliances.
+    ApplianceEndpoint,
+    /// Route targets for S3 and DynamoDB.
+    GatewayEndpoint,
+    /// A service that others reach by interface endpoints.
+    EndpointService,
+    /// A service of VPC Lattice.
+    LatticeService,
+    /// A network of such services.
+    ServiceNetwork,
+    /// Where private connections come out in a VPC.
+    ResourceGateway,
+
+    /// Joins exactly two VPCs.
+    Peering,
+    /// Joins many networks by route tables.
+    Hub,
+    /// A leased circuit and its parts.
+    Circuit,
+    /// Encrypted tunnels over the internet.
+    Tunnel,
+    /// The end of a tunnel or a circuit at a VPC.
+    VirtualGateway,
+    /// The end of a tunnel on premises.
+    CustomerGateway,
+    /// Lets people in from the internet, each by name.
+    RemoteAccess,
+
+    InternetGateway,
+    /// Out only, IPv6.
+    EgressOnlyGateway,
+    Nat,
+    Firewall,
+    /// Stops the traffic of internet gateways, account-wide.
+    BlockPublicAccess,
+
+    Organization,
+    Account,
+    Region,
+    Vpc,
+    Zone,
+    Subnet,
+    PublicSubnet,
+    PrivateSubnet,
+    IsolatedSubnet,
+    SecurityGroup,
+    /// A boundary that stands for interfaces in a network: `asg`, clusters, an instance's contents.
+    Fleet,
+    /// A workflow drawn as a box.
+    Workflow,
+}
+
+/// The lists: each trait with its kinds.
+static LISTS: &[(Trait, &[&str])] = &[
+    (Trait::Client, &["client", "user", "users", "mobile", "browser"]),
+    (Trait::Internet, &["internet"]),
+    (Trait::OutsideService, &["saas", "idp-external"]),
+    (Trait::OnPremises, &["on-premises", "cgw", "data-center"]),
+    (Trait::DataCenter, &["data-center"]),
+    (Trait::Cdn, &["cloudfront"]),
+    (Trait::Accelerator, &["global-accelerator"]),
+    (Trait::VpcOrigin, &["cloudfront-vpc-origin"]),
+    (Trait::ApiGateway, &["apigw-rest", "apigw-http", "apigw-ws"]),
+    (Trait::RestApi, &["apigw-rest"]),
+    (Trait::HttpApi, &["apigw-http"]),
+    (Trait::WebSocketApi, &["apigw-ws"]),
+    (Trait::GraphQl, &["appsync"]),
+    (
+        Trait::HttpFront,
+        &[
+            "cloudfront",
+            "global-accelerator",
+            "apigw-rest",
+            "apigw-http",
+            "apigw-ws",
+            "appsync",
+            "appsync-events",
+            "lambda-url",
+            "s3-website",
+            "apprunner",
+            "amplify",
+            "beanstalk",
+            "lightsail",
+            "verified-access",
+            "agentcore-gateway",
+            "opensearch",
+            "opensearch-serverless",
+            "eks",
+        ],
+    ),
+    (
+        Trait::SignedOnly,
+        &[
+            "s3",
+            "dynamodb",
+            "sqs",
+            "sns",
+            "eventbridge",
+            "eventbridge-pipe",
+            "eventbridge-scheduler",
+            "stepfunctions",
+            "kinesis",
+            "firehose",
+            "athena",
+            "kms",
+            "secretsmanager",
+            "cloudwatch",
+            "xray",
+            "ssm",
+            "appconfig",
+            "bedrock",
+            "sagemaker-endpoint",
+            "ses",
+            "ecr",
+            "keyspaces",
+            "timestream",
+            "aurora-dsql",
+        ],
+    ),
+    (Trait::EndpointOnly, &["apigw-rest", "appsync", "opensearch-serverless"]),
+    (Trait::EndpointStated, &["apigw-rest", "eks"]),
+    (Trait::Function, &["lambda"]),
+    (Trait::FunctionUrl, &["lambda-url"]),
+    (Trait::Attachable, &["lambda", "codebuild"]),
+    (
+        Trait::Invoker,
+        &[
+            "apigw-rest",
+            "apigw-http",
+            "apigw-ws",
+            "appsync",
+            "appsync-events",
+            "eventbridge",
+            "eventbridge-pipe",
+            "eventbridge-scheduler",
+            "sns",
+            "s3",
+            "stepfunctions",
+            "stepfunctions-workflow",
+            "cognito",
+            "alb",
+            "lambda-url",
+            "cloudwatch",
+            "bedrock",
+            "agentcore-gateway",
+            "config",
+            "codepipeline",
+        ],
+    ),
+    (
+        Trait::Starter,
+        &[
+            "stepfunctions",
+            "stepfunctions-workflow",
+            "eventbridge",
+            "eventbridge-pipe",
+            "eventbridge-scheduler",
+        ],
+    ),
+    (Trait::Started, &["fargate", "ecs-service", "ecs-cluster"]),
+    (
+        Trait::EventSource,
+        &[
+            "sqs",
+            "kinesis",
+            "firehose",
+            "dynamodb",
+            "msk",
+            "mq",
+            "documentdb",
+            "s3",
+            "sns",
+            "secretsmanager",
+            "cognito",
+            "vpc-lattice",
+            "iot-core",
+            "ses",
+            "transfer",
+        ],
+    ),
+    (Trait::HttpCaller, &["api-destination", "stepfunctions", "stepfunctions-workflow"]),
+    (Trait::DataApi, &["aurora", "redshift"]),
+    (Trait::LogTarget, &["s3", "cloudwatch", "firehose"]),
+    (
+        Trait::Replicates,
+        &["rds", "aurora", "documentdb", "neptune", "elasticache", "memorydb", "efs", "msk", "directory"],
+    ),
+    (Trait::IdentityProvider, &["cognito", "idp-external"]),
+    (Trait::ObjectStore, &["s3"]),
+    (Trait::LoadBalancer, &["alb", "nlb", "clb"]),
+    (Trait::HttpLoadBalancer, &["alb"]),
+    (Trait::NetworkLoadBalancer, &["nlb"]),
+    (Trait::ClassicLoadBalancer, &["clb"]),
+    (Trait::GatewayLoadBalancer, &["gwlb"]),
+    (Trait::Transparent, &["target-group", "listener", "listener-rule"]),
+    (
+        Trait::PublicIp,
+        &["ec2", "asg", "eni", "fargate", "ecs-service", "eks-workload", "ecs-cluster", "ec2-contents"],
+    ),
+    (Trait::PubliclyAccessible, &["rds", "aurora", "redshift", "mq", "dms", "documentdb", "neptune"]),
+    (Trait::VpcLink, &["vpclink-v1", "vpclink-v2"]),
+    (Trait::VpcLinkV1, &["vpclink-v1"]),
+    (Trait::VpcLinkV2, &["vpclink-v2"]),
+    (Trait::Registry, &["cloudmap"]),
+    (Trait::Endpoint, &["vpce-interface", "vpce-resource", "vpce-servicenetwork", "vpce-gwlb"]),
+    (Trait::InterfaceEndpoint, &["vpce-interface"]),
+    (Trait::ResourceEndpoint, &["vpce-resource"]),
+    (Trait::ServiceNetworkEndpoint, &["vpce-servicenetwork"]),
+    (Trait::ApplianceEndpoint, &["vpce-gwlb"]),
+    (Trait::GatewayEndpoint, &["vpce-gateway"]),
+    (Trait::EndpointService, &["privatelink-service"]),
+    (Trait::LatticeService, &["vpc-lattice"]),
+    (Trait::ServiceNetwork, &["lattice-service-network"]),
+    (Trait::ResourceGateway, &["lattice-resource-gateway"]),
+    (Trait::Peering, &["vpc-peering"]),
+    (Trait::Hub, &["tgw", "cloudwan"]),
+    (Trait::Circuit, &["dx", "dx-gateway", "dx-vif"]),
+    (Trait::Tunnel, &["vpn"]),
+    (Trait::VirtualGateway, &["vgw"]),
+    (Trait::CustomerGateway, &["cgw"]),
+    (Trait::RemoteAccess, &["client-vpn", "verified-access"]),
+    (Trait::InternetGateway, &["igw"]),
+    (Trait::EgressOnlyGateway, &["eigw"]),
+    (Trait::Nat, &["natgw"]),
+    (Trait::Firewall, &["network-firewall"]),
+    (Trait::BlockPublicAccess, &["vpc-bpa"]),
+    (Trait::Organization, &["organization", "ou"]),
+    (Trait::Account, &["account"]),
+    (Trait::Region, &["region"]),
+    (Trait::Vpc, &["vpc"]),
+    (Trait::Zone, &["az"]),
+    (Trait::Subnet, &["public-subnet", "private-subnet", "isolated-subnet"]),
+    (Trait::PublicSubnet, &["public-subnet"]),
+    (Trait::PrivateSubnet, &["private-subnet"]),
+    (Trait::IsolatedSubnet, &["isolated-subnet"]),
+    (Trait::SecurityGroup, &["security-group"]),
+    (Trait::Fleet, &["asg", "ecs-cluster", "eks-cluster", "ec2-contents"]),
+    (Trait::Workflow, &["stepfunctions-workflow"]),
+];
+
+/// Traits of each kind as a set of bits, by id.
+static BITS: LazyLock<BTreeMap<&'static str, u128>> = LazyLock::new(|| {
+    let mut bits: BTreeMap<&'static str, u128> = BTreeMap::new();
+    for (of, kinds) in LISTS {
+        for kind in *kinds {
+            *bits.entry(kind).or_default() |= of.bit();
+        }
+    }
+    bits
+});
+
+impl Trait {
+    const fn bit(self) -> u128 {
+        1 << (self as u8)
+    }
+}
+
+/// All that is true of a kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Traits(u128);
+
+impl Traits {
+    /// Whether this is among them.
+    #[must_use]
+    pub const fn has(self, asked: Trait) -> bool {
+        self.0 & asked.bit() != 0
+    }
+}
+
+impl Kind {
+    /// All traits of the kind, for those who ask often.
+    #[must_use]
+    pub fn traits(&self) -> Traits {
+        Traits(BITS.get(self.id).copied().unwrap_or_default())
+    }
+
+    /// Whether this is true of the kind.
+    #[must_use]
+    pub fn has(&self, asked: Trait) -> bool {
+        self.traits().has(asked)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{LISTS, Trait};
+    use crate::catalog::catalog;
+
+    #[test]
+    fn lists_name_kinds_of_the_catalogue_once() {
+        let mut seen = BTreeSet::new();
+        for (of, kinds) in LISTS {
+            assert!((*of as u8) < 128, "{of:?} has no bit");
+            assert!(seen.insert(*of), "{of:?} has two lists");
+            let once: BTreeSet<_> = kinds.iter().collect();
+            assert_eq!(once.len(), kinds.len(), "{of:?} names a kind twice");
+            for kind in *kinds {
+                assert!(catalog().kind(kind).is_some_and(|row| row.id == *kind), "{of:?}: {kind}");
+            }
+        }
+        assert_eq!(seen.len(), Trait::Workflow as usize + 1, "a trait has no list");
+    }
+
+    #[test]
+    fn a_kind_answers_for_its_traits_only() {
+        let alb = catalog().kind("alb").expect("the catalogue has load balancers");
+        assert!(alb.has(Trait::LoadBalancer) && alb.has(Trait::HttpLoadBalancer));
+        assert!(!alb.has(Trait::NetworkLoadBalancer) && !alb.has(Trait::Client));
+    }
+}

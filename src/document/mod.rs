@@ -1,1 +1,53 @@
-//! What the text says: a tree of sections. Never here: markup.
+//! What the text says: a tree of sections.
+//!
+//! Comes in: a `Graph` and its `Analysis`. Goes out: a `Document`, final sentences in one language, every statement
+//! drawn from the model. Never here: markup, an opinion that no fact bears.
+
+mod context;
+mod facts;
+mod groups;
+mod link_words;
+pub mod names;
+mod options;
+mod place;
+mod sections;
+mod steps;
+pub mod tree;
+
+pub use options::DocumentOptions;
+pub use tree::Document;
+
+use crate::analysis::Analysis;
+use crate::base::lang::Lang;
+use crate::graph::Graph;
+use context::Context;
+use names::Names;
+use tree::Section;
+
+/// Writes every section that has something to say.
+#[must_use]
+pub fn write(graph: &Graph, analysis: &Analysis, lang: Lang, options: &DocumentOptions) -> Document {
+    let topology = graph.topology();
+    let ctx = Context {
+        topology,
+        hops: &analysis.hops,
+        exposure: &analysis.exposure,
+        findings: &analysis.findings,
+        options,
+        lang,
+        names: Names::new(topology, lang),
+    };
+    let title = topology.title.as_ref().map(|title| names::one_line(title.get(lang)));
+    let sections = sections::SECTIONS
+        .iter()
+        .map(|row| Section { id: row.id, heading: ctx.word(row.heading), blocks: (row.write)(&ctx) })
+        .filter(|section| !section.blocks.is_empty())
+        .collect();
+    Document {
+        lang,
+        title: title
+            .filter(|title| !title.is_empty())
+            .unwrap_or_else(|| ctx.word(&crate::words::document::UNTITLED)),
+        sections,
+    }
+}

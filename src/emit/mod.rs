@@ -1,1 +1,11 @@
-//! Back ends: they decide nothing.
+//! Back ends: bytes from what the stages made.
+//!
+//! Comes in: a `Scene`, a `Document`, a model with its verdicts. Goes out: SVG, Markdown, JSON, as text. Never here: a
+//! decision; the same input gives the same bytes on every machine.
+
+pub mod geometry;
+pub mod json;
+pub mod markdown;
+pub mod schema;
+pub mod svg;
+pub mod verify;

@@ -138,6 +138,17 @@ impl Topology {
         inner == outer || self.ancestors(inner).any(|above| above == outer)
     }
 
+    /// The word of the zone that a resource stands in: the nearest `zone` on it or around it, or else the id of the
+    /// zone around it. The same word in one Region is one zone (`LANGUAGE` rule 9).
+    #[must_use]
+    pub fn zone_of(&self, node: NodeId) -> Option<&str> {
+        std::iter::once(node).chain(self.ancestors(node)).find_map(|at| {
+            let at = &self.nodes[at];
+            let is_zone = at.kind.boundary.as_ref().is_some_and(|boundary| boundary.role == "zone");
+            at.attributes.zone.as_deref().or_else(|| is_zone.then_some(at.id.as_str()))
+        })
+    }
+
     /// What stands on the canvas, in file order.
     pub fn roots(&self) -> impl Iterator<Item = NodeId> + '_ {
         self.nodes.enumerated().filter(|(_, node)| node.parent.is_none()).map(|(id, _)| id)

@@ -2,4 +2,34 @@
 //!
 //! Comes in: nothing. Goes out: sentences with holes, both languages in one row. Never here: a decision.
 
+pub mod class;
+pub mod document;
+pub mod facts;
+pub mod finding;
+pub mod hop;
+pub mod picture;
 pub mod sentence;
+
+/// Every list of sentences of the room; a test sees to it that both languages have the same holes.
+pub static LISTS: &[&[&sentence::Sentence]] = &[document::ALL, facts::ALL, finding::ALL, hop::ALL];
+
+#[cfg(test)]
+mod tests {
+    use super::LISTS;
+    use crate::base::lang::Lang;
+
+    #[test]
+    fn both_languages_have_the_same_holes() {
+        for sentence in LISTS.iter().copied().flatten() {
+            let [mut en, mut ja] = Lang::ALL.map(|lang| sentence.holes(lang));
+            en.sort_unstable();
+            ja.sort_unstable();
+            assert_eq!(en, ja, "{}", sentence.text.en);
+            for lang in Lang::ALL {
+                let text = sentence.text.get(lang);
+                assert!(!text.is_empty(), "{}", sentence.text.en);
+                assert_eq!(text.matches('{').count(), text.matches('}').count(), "{text}");
+            }
+        }
+    }
+}

@@ -61,8 +61,19 @@ impl Said {
     /// The words in `lang`; `name` gives the name of a resource.
     #[must_use]
     pub fn render(&self, lang: Lang, name: &dyn Fn(NodeId) -> String) -> String {
+        self.fill(self.sentence.text.get(lang), lang, name)
+    }
+
+    /// The words in `lang` in pieces, for outputs that set code apart: pieces at odd places are what the sentence has
+    /// between backticks. Backticks in what fills a hole part nothing.
+    #[must_use]
+    pub fn pieces(&self, lang: Lang, name: &dyn Fn(NodeId) -> String) -> Vec<String> {
+        self.sentence.text.get(lang).split('`').map(|piece| self.fill(piece, lang, name)).collect()
+    }
+
+    fn fill(&self, template: &'static str, lang: Lang, name: &dyn Fn(NodeId) -> String) -> String {
         let mut out = String::new();
-        let mut rest = self.sentence.text.get(lang);
+        let mut rest = template;
         while let Some((before, after)) = rest.split_once('{') {
             out.push_str(before);
             let Some((hole, tail)) = after.split_once('}') else {
@@ -71,7 +82,13 @@ impl Said {
             };
             debug_assert!(self.holes.iter().any(|(key, _)| *key == hole), "hole {hole} is not filled");
             if let Some((_, filling)) = self.holes.iter().find(|(key, _)| *key == hole) {
-                out.push_str(&filling.render(lang, name));
+                let words = filling.render(lang, name);
+                rest = match lang {
+                    Lang::En => tail,
+                    Lang::Ja => close_up(&mut out, &words, tail),
+                };
+                out.push_str(&words);
+                continue;
             }
             rest = tail;
         }
@@ -92,6 +109,27 @@ impl Hole {
             Self::Word(word) => word.clone(),
         }
     }
+}
+
+/// Takes away the blank between `before` and `words` and gives `after` without the blank between `words` and it,
+/// where both sides are Japanese: templates set blanks around holes, which only Latin words want.
+fn close_up<'a>(before: &mut String, words: &str, after: &'a str) -> &'a str {
+    let japanese = |letter: Option<char>| letter.is_some_and(is_japanese);
+    if before.ends_with(' ')
+        && japanese(words.chars().next())
+        && japanese(before.trim_end_matches(' ').chars().next_back())
+    {
+        before.pop();
+    }
+    match after.strip_prefix(' ') {
+        Some(rest) if japanese(words.chars().next_back()) && japanese(rest.chars().next()) => rest,
+        _ => after,
+    }
+}
+
+/// Whether a letter is set solid with its neighbours: kana, ideographs, Japanese punctuation, full-width forms.
+const fn is_japanese(letter: char) -> bool {
+    matches!(letter, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff9f}')
 }
 
 /// A list as the language writes it: `a, b and c`; `a、b、c`.
@@ -124,6 +162,25 @@ mod tests {
         assert_eq!(said.render(Lang::En, &name), "App calls {x} on 443");
         assert_eq!(said.render(Lang::Ja, &name), "{x} を App が 443 で呼ぶ");
         assert_eq!(CALLS.holes(Lang::En), ["from", "to", "port"]);
+    }
+
+    #[test]
+    fn code_is_what_the_sentence_has_between_backticks() {
+        static STATE: Sentence = Sentence::new("State `{key}` on {node}.", "{node} に `{key}` を書きます。");
+        let word = |text: &str| Hole::Word(text.into());
+        let said = STATE.with(vec![("key", word("a`b")), ("node", word("`x`"))]);
+        assert_eq!(said.pieces(Lang::En, &|_| String::new()), ["State ", "a`b", " on `x`."]);
+    }
+
+    #[test]
+    fn japanese_words_are_set_solid_and_latin_ones_are_not() {
+        let say = |from: &str, to: &str| {
+            let word = |text: &str| Hole::Word(text.into());
+            let holes = vec![("from", word(from)), ("to", word(to)), ("port", word("443"))];
+            CALLS.with(holes).render(Lang::Ja, &|_| String::new())
+        };
+        assert_eq!(say("受付", "注文台帳"), "注文台帳を受付が 443 で呼ぶ");
+        assert_eq!(say("受付", "App1"), "App1 を受付が 443 で呼ぶ");
     }
 
     #[test]

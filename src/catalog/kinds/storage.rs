@@ -6,86 +6,125 @@ use crate::catalog::kind::{Category, Kind, Net, Placement};
 pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "s3",
-        aliases: &[],
-        name: Text::new("Amazon S3 bucket", "S3"),
-        short: Text::new("Amazon S3 bucket", "S3"),
-        about: Text::new("", ""),
+        aliases: &["bucket", "s3-bucket", "simple-storage-service"],
+        name: Text::new("Amazon S3 bucket", "Amazon S3 バケット"),
+        short: Text::new("S3", "S3"),
+        about: Text::new(
+            "Stores objects. Its name is public and guarded by policies; a gateway endpoint (free, own \
+             VPC only) or an interface endpoint keeps hops from a VPC off the internet gateway.",
+            "オブジェクトを保存します。公開の名前を持ち、ポリシーで守られます。ゲートウェイエンドポイント \
+             (無料、自身の VPC のみ) かインターフェイスエンドポイントを使うと、VPC からインターネットゲー\
+             トウェイを通らずに到達できます。",
+        ),
         category: Category::Storage,
         placement: Placement::Region,
         net: Net::PublicEndpoint,
         cloudformation: &["AWS::S3::Bucket"],
         terraform: &["aws_s3_bucket"],
-        source: "",
+        source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html",
         boundary: None,
     },
     Kind {
         id: "s3-website",
-        aliases: &[],
-        name: Text::new("S3 static website endpoint", "S3 静的サイト"),
-        short: Text::new("S3 static website endpoint", "S3 静的サイト"),
-        about: Text::new("", ""),
+        aliases: &[
+            "s3-static-website",
+            "s3-static-site",
+            "static-website",
+            "static-site",
+            "s3-bucket-website-configuration",
+        ],
+        name: Text::new("S3 static website endpoint", "S3 静的ウェブサイトエンドポイント"),
+        short: Text::new("S3 website", "S3 静的サイト"),
+        about: Text::new(
+            "The website endpoint of a bucket. It speaks plain HTTP, needs objects that anyone may read, \
+             and cannot use origin access control; CloudFront in front of a private bucket is the safer \
+             form.",
+            "バケットのウェブサイトエンドポイントです。HTTP のみで、オブジェクトを誰でも読めるようにする必\
+             要があり、オリジンアクセスコントロールは使えません。プライベートなバケットの前に CloudFront \
+             を置く構成のほうが安全です。",
+        ),
         category: Category::Storage,
         placement: Placement::Region,
         net: Net::PublicEndpoint,
         cloudformation: &["AWS::S3::Bucket"],
         terraform: &["aws_s3_bucket_website_configuration"],
-        source: "",
+        source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html",
         boundary: None,
     },
     Kind {
         id: "efs",
-        aliases: &[],
-        name: Text::new("Amazon EFS", "EFS"),
-        short: Text::new("Amazon EFS", "EFS"),
-        about: Text::new("", ""),
+        aliases: &["elastic-file-system", "efs-file-system", "efs-mount-target"],
+        name: Text::new("Amazon EFS", "Amazon EFS"),
+        short: Text::new("EFS", "EFS"),
+        about: Text::new(
+            "A shared file system over NFS, with a mount target in a subnet of each zone. It has private \
+             addresses only.",
+            "NFS の共有ファイルシステムで、ゾーンごとのサブネットにマウントターゲットを置きます。プライ\
+             ベートアドレスだけを持ちます。",
+        ),
         category: Category::Storage,
         placement: Placement::AzSubnet,
         net: Net::VpcEni,
         cloudformation: &["AWS::EFS::FileSystem", "AWS::EFS::MountTarget"],
         terraform: &["aws_efs_file_system", "aws_efs_mount_target"],
-        source: "",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/whatisefs.html",
         boundary: None,
     },
     Kind {
         id: "ebs",
-        aliases: &[],
-        name: Text::new("Amazon EBS volume", "EBS"),
-        short: Text::new("Amazon EBS volume", "EBS"),
-        about: Text::new("", ""),
+        aliases: &["ebs-volume", "volume"],
+        name: Text::new("Amazon EBS volume", "Amazon EBS ボリューム"),
+        short: Text::new("EBS", "EBS"),
+        about: Text::new(
+            "A disk in one zone that is attached to instances of that zone. It belongs to the instance \
+             and is no hop.",
+            "同じゾーンのインスタンスにアタッチするディスクです。インスタンスに付属するもので、ホップには\
+             なりません。",
+        ),
         category: Category::Storage,
         placement: Placement::Az,
         net: Net::Attach,
         cloudformation: &["AWS::EC2::Volume"],
         terraform: &["aws_ebs_volume"],
-        source: "",
+        source: "https://docs.aws.amazon.com/ebs/latest/userguide/what-is-ebs.html",
         boundary: None,
     },
     Kind {
         id: "fsx",
-        aliases: &[],
-        name: Text::new("Amazon FSx", "FSx"),
-        short: Text::new("Amazon FSx", "FSx"),
-        about: Text::new("", ""),
+        aliases: &["fsx-windows", "fsx-lustre", "fsx-ontap", "fsx-openzfs"],
+        name: Text::new("Amazon FSx", "Amazon FSx"),
+        short: Text::new("FSx", "FSx"),
+        about: Text::new(
+            "Managed file systems: Windows File Server, Lustre, NetApp ONTAP and OpenZFS. They have \
+             addresses in subnets and are private.",
+            "Windows ファイルサーバー、Lustre、NetApp ONTAP、OpenZFS のマネージドファイルシステムです。サ\
+             ブネットのアドレスを持ち、プライベートです。",
+        ),
         category: Category::Storage,
         placement: Placement::AzSubnet,
         net: Net::VpcEni,
         cloudformation: &["AWS::FSx::FileSystem"],
         terraform: &["aws_fsx_windows_file_system", "aws_fsx_lustre_file_system"],
-        source: "",
+        source: "https://docs.aws.amazon.com/fsx/",
         boundary: None,
     },
     Kind {
         id: "backup",
-        aliases: &[],
-        name: Text::new("AWS Backup", "Backup"),
-        short: Text::new("AWS Backup", "Backup"),
-        about: Text::new("", ""),
+        aliases: &["aws-backup", "backup-vault", "backup-plan"],
+        name: Text::new("AWS Backup", "AWS Backup"),
+        short: Text::new("Backup", "Backup"),
+        about: Text::new(
+            "Backs up databases, volumes and file systems by plan into vaults, also across accounts and \
+             Regions. It manages and carries no requests.",
+            "データベース、ボリューム、ファイルシステムを計画に沿ってボールトに保存します。アカウントや\
+             リージョンもまたげます。管理のためのサービスで、リクエストは通りません。",
+        ),
         category: Category::Storage,
         placement: Placement::Region,
         net: Net::Control,
         cloudformation: &["AWS::Backup::BackupVault", "AWS::Backup::BackupPlan"],
         terraform: &["aws_backup_vault", "aws_backup_plan"],
-        source: "",
+        source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html",
         boundary: None,
     },
 ];

@@ -1,0 +1,66 @@
+//! Which VPC endpoint serves which resource (D4.12; LANGUAGE.13).
+
+use super::reach::Roads;
+use super::seat::{self, Seat};
+use crate::base::ids::NodeId;
+use crate::catalog::services::{self, Plane};
+use crate::catalog::traits::Trait;
+use crate::graph::Graph;
+use crate::model::attributes::ServiceRef;
+
+/// Whether an endpoint leads to a resource; `None`: its `services` are not stated.
+pub(super) fn serves(graph: &Graph, roads: &Roads<'_>, endpoint: NodeId, to: NodeId) -> Option<bool> {
+    let stated = &graph.node(endpoint).attributes.services;
+    if stated.is_empty() {
+        return None;
+    }
+    Some(stated.iter().any(|service| match service {
+        ServiceRef::Aws(name) => serves_kind(graph, endpoint, name, to),
+        ServiceRef::Node(node) => leads_to(graph, roads, *node, to),
+    }))
+}
+
+fn serves_kind(graph: &Graph, endpoint: NodeId, name: &str, to: NodeId) -> bool {
+    // What can be private answers through an endpoint only when it is.
+    if graph.has(to, Trait::EndpointOnly) && seat::seat(graph, to) != Seat::Hidden {
+        return false;
+    }
+    let by_routes = graph.has(endpoint, Trait::GatewayEndpoint);
+    services::service(name).is_some_and(|service| {
+        service.plane == Plane::Requests
+            && service.kinds.contains(&graph.node(to).kind.id)
+            && (!by_routes || service.gateway)
+    })
+}
+
+/// Whether a resource stands behind an endpoint service, a service network or a resource configuration.
+fn leads_to(graph: &Graph, roads: &Roads<'_>, service: NodeId, to: NodeId) -> bool {
+    if service == to || roads.are_attached(service, to) {
+        return true;
+    }
+    let same_vpc = graph.vpc(service).is_some() && graph.vpc(service) == graph.vpc(to);
+    (graph.has(service, Trait::EndpointService) || graph.has(service, Trait::ResourceGateway)) && same_vpc
+}
+
+/// The endpoints that stand in a VPC, of the asked kind.
+pub(super) fn in_vpc(graph: &Graph, vpc: NodeId, asked: Trait) -> Vec<NodeId> {
+    let doors = graph.doors(Some(vpc)).iter().copied();
+    doors.filter(|node| graph.has(*node, asked)).collect()
+}
+
+/// Whether an interface endpoint makes the public names of its service lead to itself.
+pub(super) fn has_private_dns(graph: &Graph, endpoint: NodeId) -> bool {
+    graph.node(endpoint).attributes.private_dns != Some(false)
+}
+
+/// Whether the route tables of all these subnets lead to a gateway endpoint.
+pub(super) fn in_route_tables(graph: &Graph, endpoint: NodeId, subnets: &[NodeId]) -> bool {
+    let served: Vec<NodeId> = graph
+        .node(endpoint)
+        .subnets
+        .iter()
+        .copied()
+        .filter(|place| graph.has(*place, Trait::Subnet))
+        .collect();
+    served.is_empty() || subnets.iter().all(|subnet| served.contains(subnet))
+}

@@ -1,0 +1,197 @@
+//! Rows about CloudFront and Global Accelerator.
+
+use super::case::Case;
+use super::ends::{
+    accelerator, addressable, any, balancer, beyond, cdn, front, hidden, interface, vpc_origin,
+};
+use super::row::{AWS_PUBLIC, Answer, Found, LINK, Row, Then, addressed, always};
+use crate::analysis::hop::{Addressing, Path};
+use crate::catalog::traits::Trait;
+use crate::words::hop as words;
+use crate::words::sentence::{Hole, Said};
+
+pub(super) static ROWS: &[Row] = &[
+    Row { id: "LANGUAGE.3", from: cdn, to: vpc_origin, when: always, then: LINK, said: &words::ORIGIN_STEP },
+    Row {
+        id: "LANGUAGE.3",
+        from: vpc_origin,
+        to: addressable,
+        when: always,
+        then: LINK,
+        said: &words::ORIGIN_STEP,
+    },
+    Row {
+        id: "D3.14",
+        from: cdn,
+        to: addressable,
+        when: |case| match origin(case) {
+            Some(Ok(found)) => Answer::Yes(found),
+            _ => Answer::No,
+        },
+        then: LINK,
+        said: &words::CDN_BY_ORIGIN,
+    },
+    Row {
+        id: "D3.14",
+        from: cdn,
+        to: addressable,
+        when: |case| match origin(case) {
+            Some(Err((fact, why, remedy))) => Answer::Yes(Found::instead(fact, why).remedy(remedy)),
+            _ => Answer::No,
+        },
+        then: Then::Unreachable,
+        said: &words::CDN_ORIGIN_REFUSED,
+    },
+    Row {
+        id: "D3.15",
+        from: cdn,
+        to: balancer,
+        when: |case| Answer::when(case.is_internet_facing(case.to)),
+        then: AWS_PUBLIC,
+        said: &words::CDN_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.15",
+        from: cdn,
+        to: interface,
+        when: |case| addressed(case, true),
+        then: AWS_PUBLIC,
+        said: &words::CDN_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.16",
+        from: cdn,
+        to: addressable,
+        when: |case| {
+            let remedy = if case.since(2024, 11, 20) {
+                &words::CDN_TO_INTERNAL_REMEDY
+            } else {
+                &words::CDN_ORIGIN_TOO_EARLY_REMEDY
+            };
+            Answer::Yes(Found::default().remedy(case.say(remedy, &[])))
+        },
+        then: Then::Unreachable,
+        said: &words::CDN_TO_INTERNAL,
+    },
+    Row { id: "D3.17", from: cdn, to: front, when: always, then: AWS_PUBLIC, said: &words::CDN_TO_SERVICE },
+    Row {
+        id: "D3.17",
+        from: cdn,
+        to: hidden,
+        when: |case| Answer::Yes(Found::default().remedy(case.say(&words::CDN_TO_PRIVATE_API_REMEDY, &[]))),
+        then: Then::Unreachable,
+        said: &words::CDN_TO_PRIVATE_API,
+    },
+    Row {
+        id: "D3.18",
+        from: cdn,
+        to: beyond,
+        when: outside_or_not,
+        then: Then::Outside,
+        said: &words::CDN_TO_OUTSIDE,
+    },
+    Row {
+        id: "D3.19",
+        from: accelerator,
+        to: addressable,
+        when: |case| Answer::when(admitted(case) && case.is_publicly_addressed(case.to) == Some(true)),
+        then: AWS_PUBLIC,
+        said: &words::ACCELERATOR_PUBLIC,
+    },
+    Row {
+        id: "D3.19",
+        from: accelerator,
+        to: interface,
+        when: |case| match case.is_publicly_addressed(case.to) {
+            None => addressed(case, true),
+            Some(_) => Answer::No,
+        },
+        then: AWS_PUBLIC,
+        said: &words::ACCELERATOR_PUBLIC,
+    },
+    Row {
+        id: "D3.20",
+        from: accelerator,
+        to: addressable,
+        when: |case| {
+            let kind = case.target_has(Trait::LoadBalancer) || case.target_has(Trait::PublicIp);
+            Answer::when(admitted(case) && kind)
+        },
+        then: Then::Way(Addressing::Private, Path::AwsBackbone),
+        said: &words::ACCELERATOR_PRIVATE,
+    },
+    Row {
+        id: "ga-xaccount",
+        from: accelerator,
+        to: addressable,
+        when: |case| {
+            let remedy = case.say(&words::ACCELERATOR_ACCOUNT_REMEDY, &[]);
+            if admitted(case) { Answer::No } else { Answer::Yes(Found::default().remedy(remedy)) }
+        },
+        then: Then::Unreachable,
+        said: &words::ACCELERATOR_ACCOUNT,
+    },
+    Row {
+        id: "ga-apigw",
+        from: accelerator,
+        to: any,
+        when: |case| {
+            Answer::Yes(Found::default().remedy(case.say(&words::ACCELERATOR_UNSUPPORTED_REMEDY, &[])))
+        },
+        then: Then::Unreachable,
+        said: &words::ACCELERATOR_UNSUPPORTED,
+    },
+];
+
+/// For `Then::Outside`: with the sentence for destinations that run inside AWS.
+pub(super) fn outside_or_not(case: &Case<'_, '_>) -> Answer {
+    if case.graph().node(case.to.node).attributes.inside_aws == Some(true) {
+        Answer::Yes(Found::instead("", case.say(&words::CDN_TO_INSIDE_AWS, &[])))
+    } else {
+        Answer::yes()
+    }
+}
+
+/// Whether an accelerator may have an endpoint in this account (ga-xaccount).
+fn admitted(case: &Case<'_, '_>) -> bool {
+    case.same_owner() || (case.since(2023, 11, 1) && case.graph().shared(case.from.node, case.to.node))
+}
+
+/// The VPC origin that is named: what it gives, or why it cannot be used.
+fn origin(case: &Case<'_, '_>) -> Option<Result<Found, (&'static str, Said, Said)>> {
+    let step = case.via(Trait::VpcOrigin)?;
+    let graph = case.graph();
+    let road: Vec<_> = step.node.into_iter().collect();
+    let hole = match step.node {
+        Some(node) => Hole::Node(node),
+        None => Hole::Text(step.kind.name),
+    };
+    let holes = [("road", hole.clone())];
+    let fail = |fact, why, remedy| Some(Err((fact, case.say(why, &holes), case.say(remedy, &holes))));
+    if !case.since(2024, 11, 20) {
+        return fail("cf-vpc-origin", &words::CDN_ORIGIN_TOO_EARLY, &words::CDN_ORIGIN_TOO_EARLY_REMEDY);
+    }
+    let origin = step.node.unwrap_or(case.to.node);
+    if graph.owner(origin) != graph.owner(case.from.node) {
+        if !case.since(2025, 11, 7) {
+            return fail(
+                "cf-vpc-origin-x",
+                &words::CDN_ORIGIN_ACCOUNT_EARLY,
+                &words::CDN_ORIGIN_TOO_EARLY_REMEDY,
+            );
+        }
+        if step.node.is_some() && !graph.shared(origin, case.from.node) {
+            return fail(
+                "cf-vpc-origin-x",
+                &words::CDN_ORIGIN_NOT_SHARED,
+                &words::CDN_ORIGIN_NOT_SHARED_REMEDY,
+            );
+        }
+    }
+    if step.node.is_some() && graph.vpc(origin) != graph.vpc(case.to.node) {
+        return fail("D3.14", &words::CDN_ORIGIN_ELSEWHERE, &words::CDN_ORIGIN_ELSEWHERE_REMEDY);
+    }
+    let mut found = Found::over(road);
+    found.holes = vec![("road", hole)];
+    Some(Ok(found))
+}

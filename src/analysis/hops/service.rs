@@ -1,0 +1,295 @@
+//! Rows about services that act by themselves, and functions outside VPCs.
+
+use super::case::{Case, End};
+use super::ends::{
+    addressable, balancer, beyond, caller, data_api, detached, event_source, function, hidden, http_caller,
+    http_front, interface, lattice, named, outside, premises, regional, replica, resource_gateway, service,
+    started, starter,
+};
+use super::facts::Facts;
+use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always};
+use crate::analysis::reach::Join;
+use crate::catalog::traits::Trait;
+use crate::model::link::LinkType;
+use crate::words::hop as words;
+use crate::words::sentence::{Hole, Said};
+
+pub(super) static ROWS: &[Row] = &[
+    Row {
+        id: "LANGUAGE.3",
+        from: http_caller,
+        to: resource_gateway,
+        when: always,
+        then: LINK,
+        said: &words::RESOURCE_STEP,
+    },
+    Row {
+        id: "LANGUAGE.3",
+        from: resource_gateway,
+        to: addressable,
+        when: always,
+        then: LINK,
+        said: &words::RESOURCE_STEP,
+    },
+    Row {
+        id: "D3.28",
+        from: http_caller,
+        to: addressable,
+        when: |case| match by_resource(case) {
+            Some(Ok(found)) => Answer::Yes(found),
+            _ => Answer::No,
+        },
+        then: LINK,
+        said: &words::CALLER_BY_RESOURCE,
+    },
+    Row {
+        id: "D3.28",
+        from: http_caller,
+        to: addressable,
+        when: |case| match by_resource(case) {
+            Some(Err((why, remedy))) => {
+                let found = Found::instead("eb-private", why);
+                Answer::Yes(Found { remedy, ..found })
+            }
+            _ => Answer::No,
+        },
+        then: Then::Unreachable,
+        said: &words::CALLER_RESOURCE_REFUSED,
+    },
+    // A private connection that is named is another thing (row 28, above).
+    Row { id: "D3.27", from: starter, to: started, when: unnamed, then: INVOKE, said: &words::RUN_TASK },
+    Row { id: "D3.62", from: event_source, to: function, when: always, then: INVOKE, said: &words::TRIGGER },
+    Row {
+        id: "LANGUAGE.4.1",
+        from: service,
+        to: data_api,
+        when: always,
+        then: INVOKE,
+        said: &words::DATA_API,
+    },
+    Row {
+        id: "LANGUAGE.4.3",
+        from: replica,
+        to: replica,
+        when: |case| {
+            let far = !case.graph().same_region(case.from.node, case.to.node);
+            Answer::when(far && case.link.link_type == LinkType::Replication && case.steps.is_empty())
+        },
+        then: INVOKE,
+        said: &words::REPLICATION,
+    },
+    // An API destination calls a public endpoint, whatever serves it.
+    Row {
+        id: "D3.29",
+        from: api_destination,
+        to: http_front,
+        when: always,
+        then: AWS_PUBLIC,
+        said: &words::CALLER_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.29",
+        from: service,
+        to: outside,
+        when: super::edge::outside_or_not,
+        then: Then::Outside,
+        said: &words::SERVICE_TO_OUTSIDE,
+    },
+    Row {
+        id: "D3.29",
+        from: caller_or_destination,
+        to: premises,
+        when: always,
+        then: Then::Outside,
+        said: &words::SERVICE_TO_OUTSIDE,
+    },
+    Row {
+        id: "D3.29",
+        from: api_destination,
+        to: balancer,
+        when: |case| Answer::when(case.is_internet_facing(case.to)),
+        then: AWS_PUBLIC,
+        said: &words::CALLER_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.29",
+        from: api_destination,
+        to: interface,
+        when: |case| addressed(case, true),
+        then: AWS_PUBLIC,
+        said: &words::CALLER_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.29",
+        from: api_destination,
+        to: addressable,
+        when: |case| Answer::Yes(Found::default().remedy(case.say(&words::CALLER_TO_PRIVATE_REMEDY, &[]))),
+        then: Then::Unreachable,
+        said: &words::CALLER_TO_PRIVATE,
+    },
+    Row {
+        id: "D3.41",
+        from: detached,
+        to: named,
+        when: always,
+        then: AWS_PUBLIC,
+        said: &words::LAMBDA_TO_SERVICE,
+    },
+    Row {
+        id: "D3.42",
+        from: detached,
+        to: outside,
+        when: super::edge::outside_or_not,
+        then: Then::Outside,
+        said: &words::LAMBDA_TO_OUTSIDE,
+    },
+    Row {
+        id: "D3.65",
+        from: detached,
+        to: balancer,
+        when: |case| Answer::when(case.is_internet_facing(case.to)),
+        then: AWS_PUBLIC,
+        said: &words::LAMBDA_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.65",
+        from: detached,
+        to: interface,
+        when: |case| addressed(case, true),
+        then: AWS_PUBLIC,
+        said: &words::LAMBDA_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.65",
+        from: caller,
+        to: balancer,
+        when: |case| Answer::when(case.is_internet_facing(case.to)),
+        then: AWS_PUBLIC,
+        said: &words::CALLER_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.65",
+        from: web_caller,
+        to: super::ends::api,
+        when: |case| Answer::when(case.to.seat == crate::analysis::seat::Seat::Service),
+        then: AWS_PUBLIC,
+        said: &words::CALLER_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.65",
+        from: caller,
+        to: interface,
+        when: |case| addressed(case, true),
+        then: AWS_PUBLIC,
+        said: &words::CALLER_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.43",
+        from: detached,
+        to: addressable,
+        when: attach,
+        then: Then::Unreachable,
+        said: &words::LAMBDA_TO_PRIVATE,
+    },
+    Row {
+        id: "D3.43",
+        from: detached,
+        to: premises,
+        when: attach,
+        then: Then::Unreachable,
+        said: &words::LAMBDA_TO_PRIVATE,
+    },
+    Row {
+        id: "D3.43",
+        from: detached,
+        to: hidden,
+        when: attach,
+        then: Then::Unreachable,
+        said: &words::LAMBDA_TO_PRIVATE_API,
+    },
+    Row {
+        id: "D3.45",
+        from: detached,
+        to: lattice,
+        when: attach,
+        then: Then::Unreachable,
+        said: &words::LATTICE_NO_VPC,
+    },
+    Row { id: "D3.27", from: caller, to: regional, when: always, then: INVOKE, said: &words::INTEGRATION },
+    Row {
+        id: "LANGUAGE.4.1",
+        from: service,
+        to: regional,
+        when: always,
+        then: INVOKE,
+        said: &words::INTEGRATION,
+    },
+    Row {
+        id: "D3.43",
+        from: caller,
+        to: addressable,
+        when: |case| Answer::Yes(Found::default().remedy(case.say(&words::SERVICE_TO_PRIVATE_REMEDY, &[]))),
+        then: Then::Unreachable,
+        said: &words::SERVICE_TO_PRIVATE,
+    },
+    Row {
+        id: "D3.43",
+        from: beyond_service,
+        to: hidden,
+        when: always,
+        then: Then::Unreachable,
+        said: &words::SERVICE_TO_PRIVATE_API,
+    },
+];
+
+/// Calls HTTP endpoints and nothing else.
+fn api_destination(facts: &Facts<'_>, end: End) -> bool {
+    http_caller(facts, end) && !super::ends::invoker(facts, end)
+}
+
+fn caller_or_destination(facts: &Facts<'_>, end: End) -> bool {
+    caller(facts, end) && !beyond(facts, end)
+}
+
+/// Calls APIs by their public names.
+fn web_caller(facts: &Facts<'_>, end: End) -> bool {
+    service(facts, end) && (http_caller(facts, end) || facts.graph.has(end.node, Trait::GraphQl))
+}
+
+fn beyond_service(facts: &Facts<'_>, end: End) -> bool {
+    service(facts, end) && !super::ends::api(facts, end)
+}
+
+fn unnamed(case: &Case<'_, '_>) -> Answer {
+    Answer::when(case.steps.is_empty())
+}
+
+fn attach(case: &Case<'_, '_>) -> Answer {
+    Answer::Yes(Found::default().remedy(case.say(&words::LAMBDA_TO_PRIVATE_REMEDY, &[])))
+}
+
+/// The resource gateway that is named on the link or on the caller: what it gives, or why it cannot be used.
+fn by_resource(case: &Case<'_, '_>) -> Option<Result<Found, (Said, Option<Said>)>> {
+    let graph = case.graph();
+    let through = graph.node(case.from.node).attributes.through;
+    let (gateway, kind) = match case.via(Trait::ResourceGateway) {
+        Some(step) => (step.node, step.kind),
+        None => (Some(through?), graph.node(through?).kind),
+    };
+    let hole = gateway.map_or(Hole::Text(kind.name), Hole::Node);
+    let holes = [("road", hole.clone())];
+    if let Some(gateway) = gateway {
+        if !graph.shared(gateway, case.from.node) {
+            let remedy = case.say(&words::CALLER_RESOURCE_NOT_SHARED_REMEDY, &holes);
+            return Some(Err((case.say(&words::CALLER_RESOURCE_NOT_SHARED, &holes), Some(remedy))));
+        }
+        let places = &case.facts.places;
+        let join = case.facts.roads.join((gateway, places[gateway]), (case.to.node, places[case.to.node]));
+        if matches!(join, Join::Apart { .. }) {
+            return Some(Err((case.say(&words::CALLER_RESOURCE_APART, &holes), None)));
+        }
+    }
+    let mut found = Found::over(gateway.into_iter().collect());
+    found.holes = holes.to_vec();
+    Some(Ok(found))
+}

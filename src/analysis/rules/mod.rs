@@ -1,0 +1,213 @@
+//! Rules about an architecture, each in a file with its page in both languages; the list below is the family.
+
+mod allow_without_effect;
+mod expect_broken;
+mod expired_allow;
+mod exposure_expectation_broken;
+mod misplaced_resource;
+mod policy_broken;
+mod transport_not_stated;
+mod unknown_hop;
+mod unreachable_hop;
+mod vpn_over_internet;
+
+use super::finding::{Finding, Rule};
+use super::hop::{Exposure, Hop};
+use crate::base::date::Date;
+use crate::base::ids::{IdVec, LinkId, NodeId};
+use crate::catalog::facts;
+use crate::graph::Graph;
+use crate::model::attributes::Allow;
+use crate::words::finding as words;
+use crate::words::sentence::{Hole, Said};
+
+/// All rules, in the order of the reference page.
+pub static RULES: &[&Rule] = &[
+    &unreachable_hop::RULE,
+    &unknown_hop::RULE,
+    &expect_broken::RULE,
+    &exposure_expectation_broken::RULE,
+    &policy_broken::RULE,
+    &misplaced_resource::RULE,
+    &transport_not_stated::RULE,
+    &vpn_over_internet::RULE,
+    &allow_without_effect::RULE,
+    &expired_allow::RULE,
+];
+
+/// What looks for doubts. The two rules about `allow` look at the findings of the others and stand in `accept`.
+static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
+    unreachable_hop::check,
+    unknown_hop::check,
+    expect_broken::check,
+    exposure_expectation_broken::check,
+    policy_broken::check,
+    misplaced_resource::check,
+    transport_not_stated::check,
+    vpn_over_internet::check,
+];
+
+/// What rules may ask.
+pub(super) struct Context<'a> {
+    pub(super) graph: &'a Graph,
+    pub(super) hops: &'a IdVec<LinkId, Hop>,
+    pub(super) exposure: &'a IdVec<NodeId, Exposure>,
+}
+
+/// All findings, in the order of their places in the text; what the author has accepted is marked.
+///
+/// `today` decides whether an `allow` with `until` still holds; `None` lets it hold.
+pub(super) fn judge(ctx: &Context<'_>, today: Option<Date>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for check in CHECKS {
+        check(ctx, &mut findings);
+    }
+    accept(ctx, today, &mut findings);
+    findings.sort_by_key(|finding| finding.span);
+    findings
+}
+
+fn at_link(rule: &'static Rule, ctx: &Context<'_>, link: LinkId, message: Said) -> Finding {
+    let drawn = &ctx.graph.topology().links[link];
+    Finding {
+        rule,
+        severity: rule.severity,
+        nodes: vec![drawn.from, drawn.to],
+        links: vec![link],
+        message,
+        remedy: None,
+        fact: None,
+        source: None,
+        span: drawn.span,
+        allowed: None,
+    }
+}
+
+fn at_node(rule: &'static Rule, ctx: &Context<'_>, node: NodeId, message: Said) -> Finding {
+    Finding {
+        rule,
+        severity: rule.severity,
+        nodes: vec![node],
+        links: Vec::new(),
+        message,
+        remedy: None,
+        fact: None,
+        source: None,
+        span: ctx.graph.node(node).span,
+        allowed: None,
+    }
+}
+
+/// A finding that says of a link what its hop says, with the most exact of its reasons.
+fn from_hop(rule: &'static Rule, ctx: &Context<'_>, link: LinkId, hop: &Hop) -> Finding {
+    // Why networks are apart, or which integration does not exist, says more than that nothing leads there.
+    let is_exact = |fact: &str| matches!(fact, "D2.4" | "D2.5") || facts::source(fact).is_some();
+    let exact = hop.because.iter().find(|evidence| is_exact(evidence.fact));
+    let ends = &ctx.graph.topology().links[link];
+    let unexplained =
+        || words::UNEXPLAINED.with(vec![("from", Hole::Node(ends.from)), ("to", Hole::Node(ends.to))]);
+    let reason = exact.or(hop.because.first());
+    let mut finding = at_link(rule, ctx, link, reason.map_or_else(unexplained, |reason| reason.said.clone()));
+    finding.remedy.clone_from(&hop.remedy);
+    finding.fact = reason.map(|reason| reason.fact);
+    finding.source = finding.fact.and_then(facts::source);
+    finding
+}
+
+/// Marks what the author has accepted, and tells of what is accepted in vain or no longer.
+fn accept(ctx: &Context<'_>, today: Option<Date>, findings: &mut Vec<Finding>) {
+    let topology = ctx.graph.topology();
+    let mut doubts = Vec::new();
+    let mut hear = |allow: &Allow, place: Place, findings: &mut [Finding]| {
+        let expired = allow.until.zip(today).is_some_and(|(until, today)| today > until);
+        let mut met = false;
+        for finding in findings.iter_mut() {
+            if finding.rule.id == allow.rule.value && place.covers(ctx, finding) {
+                met = true;
+                if !expired && finding.allowed.is_none() {
+                    finding.allowed = Some(allow.reason.clone());
+                }
+            }
+        }
+        let rule = ("rule", Hole::Word(allow.rule.value.clone()));
+        let doubt = |of: &'static Rule, message: Said| Finding {
+            rule: of,
+            severity: of.severity,
+            nodes: place.node().into_iter().collect(),
+            links: place.link().into_iter().collect(),
+            message,
+            remedy: None,
+            fact: None,
+            source: None,
+            span: allow.span,
+            allowed: None,
+        };
+        if !met {
+            doubts.push(doubt(&allow_without_effect::RULE, words::ALLOW_WITHOUT_EFFECT.with(vec![rule])));
+        } else if let (true, Some(until)) = (expired, allow.until) {
+            let until = ("until", Hole::Word(until.to_string()));
+            doubts.push(doubt(&expired_allow::RULE, words::EXPIRED_ALLOW.with(vec![rule, until])));
+        }
+    };
+    for (id, link) in topology.links.enumerated() {
+        for allow in &link.allow {
+            hear(allow, Place::Link(id), findings);
+        }
+    }
+    for (id, node) in topology.nodes.enumerated() {
+        for allow in &node.allow {
+            hear(allow, Place::Node(id), findings);
+        }
+    }
+    for allow in &topology.allow {
+        hear(allow, Place::Everywhere, findings);
+    }
+    findings.extend(doubts);
+}
+
+/// Where an `allow` stands.
+#[derive(Clone, Copy)]
+enum Place {
+    Link(LinkId),
+    Node(NodeId),
+    Everywhere,
+}
+
+impl Place {
+    /// A link covers its own findings; a resource those about it, its links and what stands in it.
+    fn covers(self, ctx: &Context<'_>, finding: &Finding) -> bool {
+        match self {
+            Self::Link(link) => finding.links.contains(&link),
+            Self::Node(place) => finding.nodes.iter().any(|node| ctx.graph.topology().within(*node, place)),
+            Self::Everywhere => true,
+        }
+    }
+
+    const fn link(self) -> Option<LinkId> {
+        if let Self::Link(link) = self { Some(link) } else { None }
+    }
+
+    const fn node(self) -> Option<NodeId> {
+        if let Self::Node(node) = self { Some(node) } else { None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::RULES;
+    use crate::base::lang::Lang;
+
+    #[test]
+    fn rules_have_names_and_pages() {
+        let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
+        assert_eq!(names.len(), RULES.len());
+        for rule in RULES {
+            for lang in Lang::ALL {
+                let title = format!("# {}\n", rule.title.get(lang));
+                assert!(rule.page.get(lang).starts_with(&title), "{} {lang:?}", rule.id);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! A hop that nothing carries.
+
+use super::{Context, from_hop};
+use crate::analysis::finding::{Finding, Rule};
+use crate::base::diagnostic::Severity;
+use crate::base::lang::Text;
+use crate::model::link::Class;
+
+pub(super) static RULE: Rule = Rule {
+    id: "unreachable-hop",
+    severity: Severity::Error,
+    title: Text::new("A hop has no way to its destination", "ホップの行き先に届く経路がない"),
+    page: Text::new(include_str!("unreachable_hop.en.md"), include_str!("unreachable_hop.ja.md")),
+};
+
+pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
+    for (id, hop) in ctx.hops.enumerated().filter(|(_, hop)| hop.class == Class::Unreachable) {
+        findings.push(from_hop(&RULE, ctx, id, hop));
+    }
+}

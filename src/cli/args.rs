@@ -1,0 +1,269 @@
+//! What can be typed: the commands and their options, the source of `--help`, the man pages and the completions.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::base::diagnostic::Severity;
+use crate::base::lang::Lang;
+
+/// Draw and explain AWS topologies: every hop marked public or private, with the reason.
+#[derive(Debug, Parser)]
+#[command(
+    name = "hopmap",
+    version,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    after_help = "Exit status: 0 fine; 1 findings at or above --deny; 2 the input or the call is wrong, or a file \
+                  could not be read or written; 70 a bug in hopmap.\n\n\
+                  Begin with: hopmap new three-tier-small -o web.yaml && hopmap render web.yaml"
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Draw topologies as SVG
+    Render(Render),
+    /// Write the Markdown that explains topologies
+    Doc(Doc),
+    /// Tell what is wrong with topologies, and what every hop is
+    Check(Check),
+    /// Explain a kind, a hop class, a rule or the code of a message
+    Explain(Explain),
+    /// Write a starting topology
+    New(New),
+    /// List the kinds of resources and boundaries
+    Kinds(Kinds),
+    /// Print the JSON Schema of the topology language (draft-07)
+    Schema(Schema),
+    /// Print the completions for a shell
+    Completions(Completions),
+    /// Print the man page, or write one page a command into a folder
+    Man(Man),
+}
+
+/// Where a result goes.
+#[derive(Debug, Args)]
+pub struct Target {
+    /// Write to this file; `-` is standard output
+    ///
+    /// Only with one input. Without it, the result stands beside the input under its name; what is read from
+    /// standard input goes to standard output.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Render {
+    /// Topologies; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub target: Target,
+    /// What to write
+    #[arg(short, long, value_enum, default_value_t = RenderFormat::Svg)]
+    pub format: RenderFormat,
+    /// Theme of the picture: `default`, or the path of a theme of your own that ends in .toml
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    pub theme: String,
+    /// Language of the words in the picture
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+    /// Draw this view of the file; without -o, into STEM.VIEW.svg
+    #[arg(long, value_name = "ID")]
+    pub view: Option<String>,
+    /// Exit with status 1 when a finding is this bad or worse
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub deny: Option<SeverityArg>,
+    /// Tell the milliseconds of each stage as one line of JSON on standard error; N repeats the stages
+    #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "1",
+          value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub timings: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub struct Doc {
+    /// Topologies; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Write to this file; `-` is standard output
+    ///
+    /// Only with one input. Without it, the document stands beside the input as STEM.md (STEM.ja.md in Japanese);
+    /// for standard input it goes to standard output. If the file already has text of yours around the markers
+    /// `<!-- hopmap:begin FILE -->` and `<!-- hopmap:end -->`, only what stands between them is replaced.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Language of the document
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+    /// Exit with status 1 when a finding is this bad or worse
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub deny: Option<SeverityArg>,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Topologies; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Form of the report
+    #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Language of reasons and findings
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+    /// Exit with status 1 when a finding is this bad or worse
+    #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = SeverityArg::Error)]
+    pub deny: SeverityArg,
+}
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// A kind or one of its other names, a hop class, a rule, or the code of a message
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// Language of the explanation
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    /// Name of the starting topology; without it, the names are listed
+    #[arg(value_name = "PATTERN")]
+    pub pattern: Option<String>,
+    /// Write to this file, which must not exist yet; `-` is standard output
+    ///
+    /// Without it, the file is PATTERN.hopmap.yaml in the current folder.
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Kinds {
+    /// Form of the list
+    #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Language of the names
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub struct Schema {
+    #[command(flatten)]
+    pub target: StdoutTarget,
+}
+
+/// Where a result goes that has no input beside which it could stand.
+#[derive(Debug, Args)]
+pub struct StdoutTarget {
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE", default_value = "-", hide_default_value = true)]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub struct Man {
+    /// Folder for one page a command; it must exist
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+}
+
+/// What `render` writes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum RenderFormat {
+    /// The picture
+    Svg,
+    /// The resolved model with its verdicts
+    Json,
+    /// The places of everything in the picture, in px
+    Geometry,
+}
+
+/// What reports and lists look like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum ReportFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// A language, as typed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum LangArg {
+    /// English
+    En,
+    /// Japanese
+    Ja,
+}
+
+/// A severity, as typed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum SeverityArg {
+    Note,
+    Warning,
+    Error,
+}
+
+impl From<LangArg> for Lang {
+    fn from(typed: LangArg) -> Self {
+        match typed {
+            LangArg::En => Self::En,
+            LangArg::Ja => Self::Ja,
+        }
+    }
+}
+
+impl From<SeverityArg> for Severity {
+    fn from(typed: SeverityArg) -> Self {
+        match typed {
+            SeverityArg::Note => Self::Note,
+            SeverityArg::Warning => Self::Warning,
+            SeverityArg::Error => Self::Error,
+        }
+    }
+}
+
+/// The whole command line, for help texts, completions and man pages.
+#[must_use]
+pub fn command_line() -> clap::Command {
+    Cli::command()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::{Cli, Command, command_line};
+
+    #[test]
+    fn the_declarations_agree_with_each_other() {
+        command_line().debug_assert();
+    }
+
+    #[test]
+    fn timings_take_their_number_only_after_an_equals_sign() {
+        let timings = |typed: &[&str]| match Cli::try_parse_from(typed).map(|cli| cli.command) {
+            Ok(Command::Render(render)) => Some((render.timings, render.files.len())),
+            _ => None,
+        };
+        assert_eq!(timings(&["hopmap", "render", "--timings", "a.yaml"]), Some((Some(1), 1)));
+        assert_eq!(timings(&["hopmap", "render", "--timings=5", "a.yaml"]), Some((Some(5), 1)));
+        assert_eq!(timings(&["hopmap", "render", "a.yaml"]), Some((None, 1)));
+        assert_eq!(timings(&["hopmap", "render", "--timings=0", "a.yaml"]), None);
+    }
+}

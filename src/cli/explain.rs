@@ -1,0 +1,154 @@
+//! `hopmap explain`: what a kind, a hop class, a rule or the code of a message means.
+
+use std::fmt::Write as _;
+
+use super::args::Explain;
+use super::report::visible;
+use super::{Status, doc, input, new, output, render};
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::lang::{Lang, Text};
+use crate::base::suggest;
+use crate::catalog::catalog;
+use crate::catalog::kind::Kind;
+use crate::pipeline;
+use crate::words::class::{self, ClassWords};
+
+/// Codes of what can go wrong here.
+pub static CODES: &[&Code] = &[&UNKNOWN_ID];
+
+static UNKNOWN_ID: Code = Code {
+    id: "unknown-id",
+    explanation: Text::new(
+        "`hopmap explain` knows the ids of kinds and their other names, of hop classes and of rules, and the codes in \
+         the brackets of messages. `hopmap kinds` lists the kinds.",
+        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、ルールの ID と、メッセージの角括弧内のコードです。\
+         種別の一覧は `hopmap kinds` で表示できます。",
+    ),
+};
+
+/// The codes of this room, one list a file.
+static OWN: &[&[&Code]] = &[input::CODES, output::CODES, render::CODES, doc::CODES, new::CODES, CODES];
+
+/// Every code that a message can carry, whichever room complains.
+pub fn codes() -> impl Iterator<Item = &'static Code> {
+    pipeline::CODES.iter().chain(OWN).flat_map(|list| list.iter().copied())
+}
+
+/// Prints everything that is known under an id; one word may be a kind and a class at once.
+///
+/// # Errors
+/// When nothing is known under it.
+pub fn run(args: &Explain) -> Result<Status, Diagnostic> {
+    let lang = args.lang.into();
+    let pages = pages(args.id.trim(), lang);
+    if pages.is_empty() {
+        let message = format!("nothing is known as `{}`", visible(&args.id));
+        return Err(Diagnostic::without_place(&UNKNOWN_ID, message).help(help(&args.id)));
+    }
+    output::to_stdout(pages.join("\n").as_bytes())?;
+    Ok(Status::Fine)
+}
+
+fn pages(id: &str, lang: Lang) -> Vec<String> {
+    let mut pages = Vec::new();
+    pages.extend(class::of(id).map(|words| class_page(words, lang)));
+    pages.extend(catalog().kind(id).map(|kind| kind_page(kind, lang)));
+    pages.extend(
+        pipeline::rules()
+            .filter(|rule| rule.id == id)
+            .map(|rule| page(rule.id, rule.title.get(lang), &[rule.page.get(lang).trim()])),
+    );
+    pages.extend(
+        codes()
+            .filter(|code| code.id == id)
+            .map(|code| page(code.id, CODE_TITLE.get(lang), &[code.explanation.get(lang)])),
+    );
+    pages
+}
+
+static CODE_TITLE: Text =
+    Text::new("a message about the input or the call", "入力または呼び出しに関するメッセージ");
+
+fn page(id: &str, title: &str, paragraphs: &[&str]) -> String {
+    format!("{id}: {title}\n\n{}\n", paragraphs.join("\n\n"))
+}
+
+fn class_page(words: &ClassWords, lang: Lang) -> String {
+    let mut out = page(words.id, words.meaning.get(lang), &[words.explanation.get(lang)]);
+    if !words.sources.is_empty() {
+        out.push('\n');
+    }
+    for source in words.sources {
+        let _ = writeln!(out, "- {} ({}, {})", source.says.get(lang), source.page, source.checked);
+    }
+    out
+}
+
+fn kind_page(kind: &Kind, lang: Lang) -> String {
+    let mut out = page(kind.id, kind.name.get(lang), &[kind.about.get(lang)]);
+    out.push('\n');
+    let mut row = |name: Text, value: &str| {
+        if !value.is_empty() {
+            let _ = writeln!(out, "{}: {value}", name.get(lang));
+        }
+    };
+    row(Text::new("Also written", "別名"), &kind.aliases.join(", "));
+    row(Text::new("Category", "カテゴリ"), kind.category.name().get(lang));
+    row(Text::new("Stands", "配置"), kind.placement.name().get(lang));
+    row(Text::new("In the network", "ネットワーク上の役割"), kind.net.name().get(lang));
+    row(Text::new("CloudFormation", "CloudFormation"), &kind.cloudformation.join(", "));
+    row(Text::new("Terraform", "Terraform"), &kind.terraform.join(", "));
+    row(Text::new("Source", "出典"), kind.source);
+    out
+}
+
+fn help(id: &str) -> String {
+    let known = class::ALL
+        .iter()
+        .map(|words| words.id)
+        .chain(
+            catalog()
+                .kinds()
+                .iter()
+                .flat_map(|kind| std::iter::once(kind.id).chain(kind.aliases.iter().copied())),
+        )
+        .chain(pipeline::rules().map(|rule| rule.id))
+        .chain(codes().map(|code| code.id));
+    match suggest::nearest(id, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "`hopmap kinds` lists the kinds".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{codes, pages};
+    use crate::base::lang::Lang;
+    use crate::catalog::catalog;
+    use crate::pipeline;
+
+    #[test]
+    fn everything_with_an_id_has_a_page_in_both_languages() {
+        let classes = crate::words::class::ALL.iter().map(|words| words.id);
+        let kinds = catalog().kinds().iter().map(|kind| kind.id);
+        let rules = pipeline::rules().map(|rule| rule.id);
+        for id in classes.chain(kinds).chain(rules).chain(codes().map(|code| code.id)) {
+            for lang in Lang::ALL {
+                let text = pages(id, lang).concat();
+                assert!(text.starts_with(id) && text.lines().count() > 2, "{id} in {}", lang.tag());
+                assert!(!text.contains("\n\n\n"), "{id} in {} has an empty paragraph", lang.tag());
+            }
+        }
+        assert!(pages("nothing-at-all", Lang::En).is_empty());
+    }
+
+    #[test]
+    fn codes_and_rules_do_not_share_ids() {
+        let mut ids: Vec<&str> =
+            codes().map(|code| code.id).chain(pipeline::rules().map(|rule| rule.id)).collect();
+        ids.sort_unstable();
+        let before = ids.len();
+        ids.dedup();
+        assert_eq!(ids.len(), before);
+    }
+}

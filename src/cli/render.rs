@@ -1,0 +1,178 @@
+//! `hopmap render`: the picture, the model, the geometry.
+
+use std::path::{Path, PathBuf};
+
+use super::args::{Render, RenderFormat};
+use super::output::Output;
+use super::report::visible;
+use super::timings::Timings;
+use super::topology::{self, Input};
+use super::{Status, input, output, say};
+use crate::base::diagnostic::{Code, Diagnostic, Severity};
+use crate::base::lang::Text;
+use crate::base::span::SourceId;
+use crate::base::suggest;
+use crate::pipeline::{self, PictureOptions, Understood, ViewOptions, Watch};
+use crate::theme::{self, Theme};
+
+/// Codes of what can go wrong here.
+pub static CODES: &[&Code] = &[&UNKNOWN_VIEW, &BAD_THEME, &ONE_OUTPUT];
+
+static UNKNOWN_VIEW: Code = Code {
+    id: "unknown-view",
+    explanation: Text::new(
+        "The topology has no view of this id. Views are declared under `views` at the top of the file; without \
+         `--view`, everything is drawn.",
+        "この構成には、指定された ID のビューがありません。ビューはファイル最上位の `views` に定義します。`--view` を付けなければ\
+         全体が描かれます。",
+    ),
+};
+
+static BAD_THEME: Code = Code {
+    id: "bad-theme",
+    explanation: Text::new(
+        "There is no theme of this name, or the file is not a theme. A theme is a TOML file; `--theme` takes the \
+         name of one of ours (`default`) or the path of a file that ends in `.toml`.",
+        "この名前のテーマがないか、ファイルがテーマとして読めません。テーマは TOML ファイルです。`--theme` には組み込みのテーマ名 \
+         (`default`) か、`.toml` で終わるファイルのパスを指定してください。",
+    ),
+};
+
+static ONE_OUTPUT: Code = Code {
+    id: "one-output",
+    explanation: Text::new(
+        "`-o` names one file, but there are several inputs. Leave it out: each result then stands beside its input.",
+        "`-o` で指定できる出力ファイルは 1 つですが、入力が複数あります。`-o` を省くと、結果はそれぞれの入力の隣に書き込まれます。",
+    ),
+};
+
+/// Draws all files, and writes what was asked for when every one of them is right.
+///
+/// # Errors
+/// When the call is wrong, or an output cannot be written.
+pub fn run(args: &Render) -> Result<Status, Diagnostic> {
+    one_output(args.target.output.as_ref(), &args.files)?;
+    let own_theme;
+    let theme = match theme_of(&args.theme)? {
+        Some(theme) => {
+            own_theme = theme;
+            &own_theme
+        }
+        None => theme::default(),
+    };
+    let Ok(inputs) = topology::read_all(&args.files) else { return Ok(Status::Wrong) };
+    let mut outputs = Vec::new();
+    for input in &inputs {
+        let Some(understood) = &input.understood else { continue };
+        let options = options(args, theme, understood, view(args, input, understood)?);
+        let bytes = bytes(args.format, understood, &options, &mut |_| {});
+        outputs.push(Output { target: target(args, &input.path), bytes });
+    }
+    output::write(&outputs, &args.files)?;
+    for input in &inputs {
+        input.summarize();
+        if let Some(runs) = args.timings {
+            say(&timings(args, theme, input, runs));
+        }
+    }
+    let deny = args.deny.map(Severity::from);
+    Ok(if inputs.iter().any(|input| input.reaches(deny)) { Status::Findings } else { Status::Fine })
+}
+
+/// Refuses one output for several inputs.
+///
+/// # Errors
+/// When `-o` is given and there is more than one input.
+pub fn one_output(output: Option<&PathBuf>, inputs: &[PathBuf]) -> Result<(), Diagnostic> {
+    if output.is_some() && inputs.len() > 1 {
+        let message = format!("`-o` names one output for {} inputs", inputs.len());
+        return Err(Diagnostic::without_place(&ONE_OUTPUT, message)
+            .help("leave `-o` out: each result then stands beside its input"));
+    }
+    Ok(())
+}
+
+fn bytes(
+    format: RenderFormat,
+    understood: &Understood,
+    options: &PictureOptions<'_>,
+    watch: Watch<'_>,
+) -> Vec<u8> {
+    match format {
+        RenderFormat::Svg => pipeline::svg(understood, options, watch).into_bytes(),
+        RenderFormat::Geometry => pipeline::geometry(understood, options, watch).into_bytes(),
+        RenderFormat::Json => pipeline::model(understood, options.view.lang).into_bytes(),
+    }
+}
+
+fn options<'a>(
+    args: &Render,
+    theme: &'a Theme,
+    understood: &Understood,
+    view: Option<String>,
+) -> PictureOptions<'a> {
+    let view = ViewOptions { lang: args.lang.into(), view };
+    PictureOptions { theme, prefix: topology::prefix(understood, &view), view }
+}
+
+fn target(args: &Render, input: &Path) -> PathBuf {
+    let view = args.view.as_ref().map(|view| format!("{view}.")).unwrap_or_default();
+    let ending = match args.format {
+        RenderFormat::Svg => "svg",
+        RenderFormat::Json => "json",
+        RenderFormat::Geometry => "geometry.json",
+    };
+    topology::target(args.target.output.as_ref(), input, &format!("{view}{ending}"))
+}
+
+/// The view that was asked for, if the file has it.
+fn view(args: &Render, input: &Input, understood: &Understood) -> Result<Option<String>, Diagnostic> {
+    let Some(wanted) = &args.view else { return Ok(None) };
+    let views = &understood.graph.topology().views;
+    if views.iter().any(|view| view.id == *wanted) {
+        return Ok(Some(wanted.clone()));
+    }
+    let name = visible(&input::name(&input.path));
+    let message = format!("`{name}` has no view `{}`", visible(wanted));
+    let help = match suggest::nearest(wanted, views.iter().map(|view| view.id.as_str())) {
+        Some(near) => Some(format!("did you mean `{near}`?")),
+        None if views.is_empty() => None,
+        None => Some(format!(
+            "it has: {}",
+            views.iter().map(|view| view.id.as_str()).collect::<Vec<_>>().join(", ")
+        )),
+    };
+    Err(Diagnostic::without_place(&UNKNOWN_VIEW, message).maybe_help(help))
+}
+
+/// A theme of the user's; `None` is ours.
+fn theme_of(typed: &str) -> Result<Option<Theme>, Diagnostic> {
+    let bad = |why: &str| Diagnostic::without_place(&BAD_THEME, format!("theme `{}`: {why}", visible(typed)));
+    if typed == theme::default().name {
+        return Ok(None);
+    }
+    if !Path::new(typed).extension().is_some_and(|extension| extension == "toml") {
+        return Err(bad("there is none of this name").help("`default`, or the path of a `.toml` file"));
+    }
+    let source = input::main_source(Path::new(typed))?;
+    match theme::read(&source.text) {
+        Ok(theme) => Ok(Some(theme)),
+        Err(wrong) => Err(bad(&wrong.message)),
+    }
+}
+
+/// Runs the stages again, so many times, and tells how long they took.
+fn timings(args: &Render, theme: &Theme, input: &Input, runs: u32) -> String {
+    let mut timings = Timings::begin();
+    if let Some(main) = input.sources.get(SourceId::default()) {
+        for _ in 0..runs {
+            let main = main.clone();
+            timings.again();
+            let again = Input::understand(&input.path, main, None, &mut |stage| timings.ended(stage));
+            let Some(understood) = &again.understood else { break };
+            let options = options(args, theme, understood, args.view.clone());
+            drop(bytes(args.format, understood, &options, &mut |stage| timings.ended(stage)));
+        }
+    }
+    timings.line(&input::name(&input.path))
+}

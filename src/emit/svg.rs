@@ -1,0 +1,687 @@
+//! A scene as SVG: the one place for numbers, ids, escaping.
+//!
+//! Elements and attributes have names from two closed lists, text comes in by one door that cleans and escapes it, and
+//! no number that is not finite can be written. The document is light; a style scoped by the root's id recolors it where
+//! the reader prefers dark. No script, link, image, font, filter or foreign markup can be said here at all.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use svg::node::element::Element as Tree;
+use svg::node::{Node, NodeDefaultHash};
+
+use crate::base::geometry::Px;
+use crate::scene::item::{
+    About, Anchor, Cap, Color, Glyph, Group, Head, Heads, Item, Look, Marker, Paint, PathStep, Scale, Scene,
+    Shape, Words,
+};
+
+/// Declares the closed list of names.
+macro_rules! names {
+    ($(#[$doc:meta])* $list:ident: $($variant:ident $name:literal,)*) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+        pub(super) enum $list {
+            $($variant,)*
+        }
+
+        impl $list {
+            pub(super) const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            pub(super) const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+names! {
+    /// Every element that a drawing may have.
+    Name:
+    Svg "svg",
+    Title "title",
+    Desc "desc",
+    Style "style",
+    Defs "defs",
+    Marker "marker",
+    G "g",
+    Rect "rect",
+    Circle "circle",
+    Path "path",
+    Text "text",
+    Tspan "tspan",
+}
+
+names! {
+    /// Every attribute that a drawing may have.
+    Attribute:
+    AriaLabelledby "aria-labelledby",
+    Class "class",
+    Cx "cx",
+    Cy "cy",
+    D "d",
+    DataBoundary "data-boundary",
+    DataFinding "data-finding",
+    DataGuards "data-guards",
+    DataHop "data-hop",
+    DataLink "data-link",
+    DataNode "data-node",
+    DataReference "data-reference",
+    DataSpans "data-spans",
+    DataStep "data-step",
+    Fill "fill",
+    FontFamily "font-family",
+    FontSize "font-size",
+    FontWeight "font-weight",
+    Height "height",
+    Id "id",
+    Lang "lang",
+    MarkerEnd "marker-end",
+    MarkerHeight "markerHeight",
+    MarkerStart "marker-start",
+    MarkerUnits "markerUnits",
+    MarkerWidth "markerWidth",
+    Opacity "opacity",
+    Orient "orient",
+    R "r",
+    RefX "refX",
+    RefY "refY",
+    Role "role",
+    Rx "rx",
+    Stroke "stroke",
+    StrokeDasharray "stroke-dasharray",
+    StrokeLinecap "stroke-linecap",
+    StrokeLinejoin "stroke-linejoin",
+    StrokeWidth "stroke-width",
+    TextAnchor "text-anchor",
+    Transform "transform",
+    ViewBox "viewBox",
+    Width "width",
+    X "x",
+    Xmlns "xmlns",
+    Y "y",
+}
+
+/// Writes a scene as a whole SVG document, with a line feed at its end and no empty line in it.
+#[must_use]
+pub fn write(scene: &Scene) -> String {
+    let mut writer = Writer { prefix: &scene.prefix, dark: BTreeSet::new() };
+    let heads = scene.heads.iter().map(|head| writer.head(head)).collect::<Vec<_>>();
+    let items = writer.items(&scene.items);
+
+    let title = writer.id("title");
+    let desc = writer.id("desc");
+    let mut root = Element::new(Name::Svg)
+        .word(Attribute::Xmlns, "http://www.w3.org/2000/svg")
+        .set(Attribute::Id, &scene.prefix)
+        .set(Attribute::Lang, scene.lang)
+        .set(Attribute::ViewBox, &format!("0 0 {} {}", scene.size.w, scene.size.h))
+        .px(Attribute::Width, scene.size.w)
+        .px(Attribute::Height, scene.size.h)
+        .word(Attribute::Role, "img")
+        .set(Attribute::AriaLabelledby, &format!("{title} {desc}"))
+        .set(Attribute::FontFamily, &scene.fonts)
+        .add(Element::new(Name::Title).set(Attribute::Id, &title).text(&scene.title))
+        .add(Element::new(Name::Desc).set(Attribute::Id, &desc).text(&scene.description));
+    if let Some(style) = writer.style() {
+        root = root.add(Element::new(Name::Style).raw(style));
+    }
+    if !heads.is_empty() {
+        root = root.add(heads.into_iter().fold(Element::new(Name::Defs), Element::add));
+    }
+    let root = items.into_iter().fold(root, Element::add);
+    let mut document = root.tree.to_string();
+    document.push('\n');
+    document
+}
+
+/// What writing needs to know beside the scene, and the paints that it met.
+struct Writer<'scene> {
+    prefix: &'scene str,
+    /// Rules of the dark scheme: class, property, color.
+    dark: BTreeSet<(String, &'static str, String)>,
+}
+
+impl Writer<'_> {
+    fn id(&self, name: &str) -> String {
+        format!("{}-{name}", self.prefix)
+    }
+
+    fn items(&mut self, items: &[Item]) -> Vec<Element> {
+        // Groups hold items to a depth that the scene alone decides: guards and crosses stand in groups, no deeper.
+        items.iter().map(|item| self.item(item)).collect()
+    }
+
+    fn item(&mut self, item: &Item) -> Element {
+        match item {
+            Item::Group(group) => self.group(group),
+            Item::Rect { rect, radius, look } => {
+                let mut element = Element::new(Name::Rect)
+                    .px(Attribute::X, rect.x)
+                    .px(Attribute::Y, rect.y)
+                    .px(Attribute::Width, rect.w)
+                    .px(Attribute::Height, rect.h);
+                if *radius > 0 {
+                    element = element.px(Attribute::Rx, *radius);
+                }
+                self.look(element, look)
+            }
+            Item::Circle { center, radius, look } => {
+                let element = Element::new(Name::Circle)
+                    .px(Attribute::Cx, center.x)
+                    .px(Attribute::Cy, center.y)
+                    .number(Attribute::R, *radius);
+                self.look(element, look)
+            }
+            Item::Path { steps, look, heads } => {
+                let element = Element::new(Name::Path).set(Attribute::D, &path(steps));
+                let element = self.heads(element, *heads);
+                self.look(element, look)
+            }
+            Item::Text(words) => self.words(words),
+            Item::Drawing { at, scale, glyph, paint, stroke } => {
+                self.drawing((at.x, at.y), *scale, glyph, *paint, *stroke)
+            }
+        }
+    }
+
+    fn group(&mut self, group: &Group) -> Element {
+        let mut element = about(Element::new(Name::G), &group.about);
+        if let Some(title) = &group.title {
+            element = element.add(Element::new(Name::Title).text(title));
+        }
+        self.items(&group.items).into_iter().fold(element, Element::add)
+    }
+
+    fn heads(&self, element: Element, heads: Heads) -> Element {
+        let mut element = element;
+        if let Some(class) = heads.start {
+            element = element.set(Attribute::MarkerStart, &format!("url(#{})", self.id(class)));
+        }
+        if let Some(class) = heads.end {
+            element = element.set(Attribute::MarkerEnd, &format!("url(#{})", self.id(class)));
+        }
+        element
+    }
+
+    fn look(&mut self, element: Element, look: &Look) -> Element {
+        let mut element = element;
+        let mut classes = Vec::new();
+        match look.fill {
+            Some(paint) => {
+                classes.extend(self.recolor(paint, 'f', "fill"));
+                element = element.color(Attribute::Fill, paint.light);
+            }
+            None => element = element.word(Attribute::Fill, "none"),
+        }
+        if let Some(stroke) = &look.stroke {
+            classes.extend(self.recolor(stroke.paint, 's', "stroke"));
+            element = element
+                .color(Attribute::Stroke, stroke.paint.light)
+                .number(Attribute::StrokeWidth, stroke.width);
+            if !stroke.dash.is_empty() {
+                let dash: Vec<String> = stroke.dash.iter().map(u16::to_string).collect();
+                element = element.set(Attribute::StrokeDasharray, &dash.join(" "));
+            }
+            if stroke.cap == Cap::Round {
+                element = element.word(Attribute::StrokeLinecap, "round");
+            }
+        }
+        if let Some(opacity) = look.opacity {
+            element = element.number(Attribute::Opacity, f64::from(opacity) / 100.0);
+        }
+        element.classes(&classes)
+    }
+
+    /// The class that recolors a paint in the dark, where that is another color.
+    fn recolor(&mut self, paint: Paint, letter: char, property: &'static str) -> Option<String> {
+        if !paint.changes() {
+            return None;
+        }
+        let class = format!("{letter}-{}", paint.name());
+        self.dark.insert((class.clone(), property, paint.dark.to_string()));
+        Some(class)
+    }
+
+    /// The style of the dark scheme; nothing where no color changes.
+    fn style(&self) -> Option<String> {
+        if self.dark.is_empty() {
+            return None;
+        }
+        let rules: String = self
+            .dark
+            .iter()
+            .map(|(class, property, color)| format!("#{} .{class}{{{property}:{color}}}", self.prefix))
+            .collect();
+        Some(format!("@supports (color-scheme: dark){{@media (prefers-color-scheme: dark){{{rules} }} }}"))
+    }
+
+    fn words(&mut self, words: &Words) -> Element {
+        let mut element = Element::new(Name::Text)
+            .px(Attribute::X, words.at.x)
+            .px(Attribute::Y, words.at.y)
+            .px(Attribute::FontSize, words.size);
+        element = match words.anchor {
+            Anchor::Start => element,
+            Anchor::Middle => element.word(Attribute::TextAnchor, "middle"),
+            Anchor::End => element.word(Attribute::TextAnchor, "end"),
+        };
+        // The first run is the text itself and the others stand in it: readers drop white space at the edges of a
+        // `tspan`, so that what parts two runs has to stand before it.
+        let Some((first, rest)) = words.runs.split_first() else { return element };
+        let classes: Vec<String> = self.recolor(first.paint, 'f', "fill").into_iter().collect();
+        element = element
+            .weight(first.bold)
+            .color(Attribute::Fill, first.paint.light)
+            .classes(&classes)
+            .text(&first.text);
+        for run in rest {
+            let gap = run.text.len() - run.text.trim_start().len();
+            if gap > 0 {
+                element = element.text(&run.text[..gap]);
+            }
+            let classes: Vec<String> = self.recolor(run.paint, 'f', "fill").into_iter().collect();
+            let weight = match (first.bold, run.bold) {
+                (true, false) => Some("400"),
+                (false, true) => Some("700"),
+                _ => None,
+            };
+            let mut inner =
+                Element::new(Name::Tspan).color(Attribute::Fill, run.paint.light).classes(&classes);
+            if let Some(weight) = weight {
+                inner = inner.word(Attribute::FontWeight, weight);
+            }
+            element = element.inline(inner.text(&run.text[gap..]));
+        }
+        element
+    }
+
+    fn drawing(&mut self, at: (Px, Px), scale: Scale, glyph: &Glyph, paint: Paint, stroke: f64) -> Element {
+        let mut transform = format!("translate({} {})", at.0, at.1);
+        if scale.to != scale.from {
+            // In ten-thousandths, rounded, since hundredths of a tile would be seen.
+            let by = (i64::from(scale.to) * 10_000 + i64::from(scale.from.max(1)) / 2) / i64::from(scale.from.max(1));
+            let text = format!("{}.{:04}", by / 10_000, by % 10_000);
+            transform.push_str(&format!(" scale({})", text.trim_end_matches('0').trim_end_matches('.')));
+        }
+        let classes: Vec<String> = self.recolor(paint, 's', "stroke").into_iter().collect();
+        let element = Element::new(Name::G)
+            .set(Attribute::Transform, &transform)
+            .word(Attribute::Fill, "none")
+            .color(Attribute::Stroke, paint.light)
+            .number(Attribute::StrokeWidth, stroke)
+            .word(Attribute::StrokeLinecap, "round")
+            .word(Attribute::StrokeLinejoin, "round")
+            .classes(&classes);
+        glyph.shapes.iter().fold(element, |element, shape| element.add(self.shape(shape, paint)))
+    }
+
+    fn shape(&mut self, shape: &Shape, paint: Paint) -> Element {
+        let (element, solid) = match shape {
+            Shape::Path { d, solid } => (Element::new(Name::Path).set(Attribute::D, d), *solid),
+            Shape::Circle { cx, cy, r, solid } => (
+                Element::new(Name::Circle)
+                    .number(Attribute::Cx, *cx)
+                    .number(Attribute::Cy, *cy)
+                    .number(Attribute::R, *r),
+                *solid,
+            ),
+            Shape::Rect { x, y, width, height, rx, solid } => {
+                let mut element = Element::new(Name::Rect)
+                    .number(Attribute::X, *x)
+                    .number(Attribute::Y, *y)
+                    .number(Attribute::Width, *width)
+                    .number(Attribute::Height, *height);
+                if *rx > 0.0 {
+                    element = element.number(Attribute::Rx, *rx);
+                }
+                (element, *solid)
+            }
+        };
+        if !solid {
+            return element;
+        }
+        let classes: Vec<String> = self.recolor(paint, 'f', "fill").into_iter().collect();
+        element.color(Attribute::Fill, paint.light).word(Attribute::Stroke, "none").classes(&classes)
+    }
+
+    /// The head of a class of lines: its tip at 10, 6 of a square of 12, so that it covers the end of the line.
+    fn head(&mut self, head: &Head) -> Element {
+        let (hollow, filled) =
+            (Look::filled(head.ground).and_stroke(head.paint, head.stroke), Look::filled(head.paint));
+        let open = Look::stroked(head.paint, head.stroke);
+        let shapes: Vec<(&str, Look)> = match head.marker {
+            Marker::Triangle => vec![("M1 1L10 6L1 11z", filled)],
+            Marker::HollowTriangle => vec![("M1.5 1.5L10 6L1.5 10.5z", hollow)],
+            Marker::HalfTriangle => {
+                vec![("M1.5 1.5L10 6L1.5 10.5z", hollow), ("M1.5 6L10 6L1.5 10.5z", filled)]
+            }
+            Marker::Diamond => vec![("M1 6L5.5 2L10 6L5.5 10z", filled)],
+            Marker::HollowDiamond => vec![("M1 6L5.5 2L10 6L5.5 10z", hollow)],
+            Marker::Arrow => vec![("M2 1.5L9 6L2 10.5", open)],
+            Marker::Bar => vec![("M10 1.5L10 10.5", Look::stroked(head.paint, head.stroke * 2.0))],
+        };
+        let element = Element::new(Name::Marker)
+            .set(Attribute::Id, &self.id(head.class))
+            .word(Attribute::ViewBox, "0 0 12 12")
+            .px(Attribute::RefX, 10)
+            .px(Attribute::RefY, 6)
+            .px(Attribute::MarkerWidth, 12)
+            .px(Attribute::MarkerHeight, 12)
+            .word(Attribute::MarkerUnits, "userSpaceOnUse")
+            .word(Attribute::Orient, "auto-start-reverse");
+        shapes.into_iter().fold(element, |element, (d, look)| {
+            let shape =
+                Element::new(Name::Path).word(Attribute::D, d).word(Attribute::StrokeLinejoin, "round");
+            element.add(self.look(shape, &look))
+        })
+    }
+}
+
+/// What a group stands for, as attributes.
+fn about(element: Element, about: &About) -> Element {
+    let mut element = element;
+    for (attribute, value) in [
+        (Attribute::DataNode, &about.node),
+        (Attribute::DataBoundary, &about.boundary),
+        (Attribute::DataStep, &about.step),
+        (Attribute::DataFinding, &about.finding),
+        (Attribute::DataGuards, &about.guards),
+    ] {
+        if let Some(value) = value {
+            element = element.set(attribute, value);
+        }
+    }
+    if !about.links.is_empty() {
+        let links: Vec<String> = about.links.iter().map(usize::to_string).collect();
+        element = element.set(Attribute::DataLink, &links.join(" "));
+    }
+    if let Some(hop) = about.hop {
+        element = element.word(Attribute::DataHop, hop);
+    }
+    if !about.spans.is_empty() {
+        element = element.set(Attribute::DataSpans, &about.spans.join(" "));
+    }
+    if let Some((one, other)) = &about.reference {
+        element = element.set(Attribute::DataReference, &format!("{one} {other}"));
+    }
+    element
+}
+
+/// Path data in absolute commands.
+fn path(steps: &[PathStep]) -> String {
+    let mut data = String::new();
+    for step in steps {
+        match step {
+            PathStep::Move(to) => data.push_str(&format!("M{} {}", to.x, to.y)),
+            PathStep::Line(to) => data.push_str(&format!("L{} {}", to.x, to.y)),
+            PathStep::Bend(control, to) => {
+                data.push_str(&format!("Q{} {} {} {}", control.x, control.y, to.x, to.y));
+            }
+            PathStep::Close => data.push('z'),
+        }
+    }
+    data
+}
+
+/// An element under construction.
+struct Element {
+    tree: Tree,
+}
+
+impl Element {
+    fn new(name: Name) -> Self {
+        Self { tree: Tree::new(name.name()) }
+    }
+
+    fn add(mut self, child: Self) -> Self {
+        self.tree.append(child.tree);
+        self
+    }
+
+    /// Adds a child without white space around it, as words need it.
+    fn inline(mut self, child: Self) -> Self {
+        self.tree.append(Inline(child.tree.to_string()));
+        self
+    }
+
+    /// A word of ours.
+    fn word(self, attribute: Attribute, value: &'static str) -> Self {
+        self.set(attribute, value)
+    }
+
+    /// Any text; it is cleaned here and escaped by the tree. Braces are dropped: no id has any, and text preprocessors
+    /// of books look for them.
+    fn set(mut self, attribute: Attribute, value: &str) -> Self {
+        self.tree.assign(attribute.name(), clean(value).replace(['{', '}'], ""));
+        self
+    }
+
+    fn px(mut self, attribute: Attribute, value: Px) -> Self {
+        self.tree.assign(attribute.name(), value);
+        self
+    }
+
+    fn number(mut self, attribute: Attribute, value: f64) -> Self {
+        self.tree.assign(attribute.name(), Number(value).to_string());
+        self
+    }
+
+    fn color(mut self, attribute: Attribute, color: Color) -> Self {
+        self.tree.assign(attribute.name(), color.to_string());
+        self
+    }
+
+    fn weight(self, bold: bool) -> Self {
+        if bold { self.word(Attribute::FontWeight, "700") } else { self }
+    }
+
+    fn classes(self, classes: &[String]) -> Self {
+        if classes.is_empty() { self } else { self.set(Attribute::Class, &classes.join(" ")) }
+    }
+
+    /// Words for people.
+    fn text(mut self, text: &str) -> Self {
+        self.tree.append(Inline(escape(&clean(text))));
+        self
+    }
+
+    /// A style of ours; it holds nothing of the user's.
+    fn raw(mut self, style: String) -> Self {
+        self.tree.append(Inline(style));
+        self
+    }
+}
+
+/// A finished piece of content that stands in its element without white space around it.
+#[derive(Clone, Debug)]
+struct Inline(String);
+
+impl fmt::Display for Inline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl NodeDefaultHash for Inline {
+    fn default_hash(&self, state: &mut std::hash::DefaultHasher) {
+        std::hash::Hash::hash(&self.0, state);
+    }
+}
+
+impl Node for Inline {
+    fn get_name(&self) -> &str {
+        "inline"
+    }
+
+    fn is_bare(&self) -> bool {
+        true
+    }
+}
+
+/// A number of at most two decimals, without zeros at its end; what is not finite is 0.
+struct Number(f64);
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let value = if self.0.is_finite() { self.0.clamp(-1e6, 1e6) } else { 0.0 };
+        let text = format!("{value:.2}");
+        let text = text.trim_end_matches('0').trim_end_matches('.');
+        f.write_str(if text == "-0" { "0" } else { text })
+    }
+}
+
+/// Text without what is invisible and could deceive: controls, direction overrides, noncharacters. White space of all
+/// sorts becomes a blank, so that no text ever holds a line feed.
+fn clean(text: &str) -> String {
+    text.chars()
+        .filter_map(|letter| match letter {
+            '\t' | '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
+            letter if letter.is_control() => None,
+            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => None,
+            '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => None,
+            letter if u32::from(letter) & 0xFFFE == 0xFFFE => None,
+            '\u{FDD0}'..='\u{FDEF}' => None,
+            letter => Some(letter),
+        })
+        .collect()
+}
+
+/// Text as content of an element. Braces are written as references, since text preprocessors of books look for them.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            '{' => escaped.push_str("&#123;"),
+            '}' => escaped.push_str("&#125;"),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Attribute, Element, Name, Number, clean, escape, write};
+    use crate::base::geometry::{Point, Size};
+    use crate::emit::verify::verify;
+    use crate::scene::item::{About, Anchor, Group, Item, Paint, Role, Run, Scene, Words};
+    use crate::theme;
+
+    fn ink() -> Paint {
+        theme::default().paint(Role::Ink)
+    }
+
+    /// A drawing in which every text of a user's is `text`.
+    fn drawing(text: &str) -> String {
+        let words = Words {
+            at: Point { x: 1, y: 2 },
+            anchor: Anchor::Middle,
+            size: 12,
+            runs: vec![
+                Run { text: text.to_owned(), bold: true, paint: ink() },
+                Run { text: text.to_owned(), bold: false, paint: ink() },
+            ],
+        };
+        let group = Group {
+            about: About { node: Some(text.to_owned()), ..About::default() },
+            title: Some(text.to_owned()),
+            items: vec![Item::Text(words)],
+        };
+        write(&Scene {
+            prefix: "hm-t".to_owned(),
+            lang: "en",
+            title: format!("t{text}"),
+            description: format!("d{text}"),
+            size: Size { w: 10, h: 10 },
+            fonts: "Arial, 'Noto Sans JP'".to_owned(),
+            heads: Vec::new(),
+            items: vec![Item::Group(group)],
+        })
+    }
+
+    #[test]
+    fn hostile_words_stay_words() {
+        for text in [
+            "</text><script>alert(1)</script>",
+            "]]>",
+            "--><!--",
+            "?><?x",
+            "\" onload=\"x",
+            "' onload='x",
+            "&lt;b&gt; &#60;",
+            "{{#include /etc/passwd}}",
+            "a\n\nb\r\n\tc",
+            "\u{0}\u{1}\u{7}\u{1B}[31m\u{9F}",
+            "\u{202E}gnp.exe\u{2066}",
+            "שלום العربية",
+            "\u{FFFF}\u{FDD0}\u{1FFFE}\u{FEFF}",
+            "<style>*{fill:url(http://x)}</style>",
+            "",
+        ] {
+            let written = drawing(text);
+            verify(&written).unwrap_or_else(|fault| panic!("{text:?}: {fault}\n{written}"));
+            assert!(!written.contains("<script"), "{text:?}");
+            assert!(!written.contains("{{"), "{text:?}");
+            assert!(!written.contains("\n\n"), "{text:?}");
+            let document = roxmltree::Document::parse(&written).expect("well-formed");
+            let told: String = document
+                .descendants()
+                .filter(|node| {
+                    node.is_text()
+                        && node
+                            .parent()
+                            .is_some_and(|above| matches!(above.tag_name().name(), "text" | "tspan"))
+                })
+                .filter_map(|node| node.text())
+                .collect();
+            assert_eq!(told.trim_end_matches('\n'), clean(text).repeat(2).trim_end_matches('\n'), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_seen_is_lost_and_nothing_unseen_is_kept() {
+        assert_eq!(clean("a\u{202E}b\u{0}c\u{200E}"), "abc");
+        assert_eq!(clean("東京 リージョン\n2"), "東京 リージョン 2");
+        assert_eq!(clean("e\u{301} 👩‍💻"), "e\u{301} 👩‍💻");
+        assert_eq!(escape("&lt;"), "&amp;lt;");
+    }
+
+    #[test]
+    fn numbers_are_short_and_finite() {
+        let shown = |value: f64| Number(value).to_string();
+        assert_eq!(shown(2.0), "2");
+        assert_eq!(shown(2.25), "2.25");
+        assert_eq!(shown(2.0 / 3.0), "0.67");
+        assert_eq!(shown(-0.001), "0");
+        assert_eq!(shown(f64::NAN), "0");
+        assert_eq!(shown(f64::INFINITY), "0");
+        assert_eq!(shown(1e300), "1000000");
+    }
+
+    #[test]
+    fn words_stand_without_white_space_around_them() {
+        let element = Element::new(Name::Text)
+            .inline(Element::new(Name::Tspan).text("8080, "))
+            .inline(Element::new(Name::Tspan).weight(true).text("private"))
+            .px(Attribute::X, 3);
+        assert_eq!(
+            element.tree.to_string(),
+            "<text x=\"3\"><tspan>8080, </tspan><tspan font-weight=\"700\">private</tspan></text>"
+        );
+    }
+
+    #[test]
+    fn the_dark_scheme_names_each_color_once() {
+        let written = drawing("x");
+        assert_eq!(written.matches("#hm-t .f-ink{fill:").count(), 1);
+        assert!(written.contains("@supports (color-scheme: dark){@media (prefers-color-scheme: dark){#hm-t"));
+    }
+}

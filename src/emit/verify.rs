@@ -1,0 +1,275 @@
+//! The judge of finished drawings: reads the bytes with another parser and checks them against closed lists.
+//!
+//! It knows nothing of how they were written, so that a mistake of the writer cannot hide.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use super::svg::{Attribute, Name};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Why a drawing must not be written: a mistake of ours.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fault {
+    /// One lowercase phrase.
+    pub message: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+fn fault<T>(message: impl Into<String>) -> Result<T, Fault> {
+    Err(Fault { message: message.into() })
+}
+
+/// Largest absolute coordinate.
+const MOST: f64 = 1e6;
+
+/// Checks a whole document.
+///
+/// # Errors
+///
+/// Not well-formed; an element, attribute or namespace off the lists; a comment, a processing instruction or a document
+/// type; an id twice, a reference that leads nowhere or outside; a number that is none; no role, title or description;
+/// an empty line or a control character.
+pub fn verify(svg: &str) -> Result<(), Fault> {
+    if svg.contains("\n\n") || svg.contains('\r') {
+        return fault("there is an empty line");
+    }
+    if svg.chars().any(|letter| letter.is_control() && letter != '\n') {
+        return fault("there is a control character");
+    }
+    let options = roxmltree::ParsingOptions { allow_dtd: false, ..roxmltree::ParsingOptions::default() };
+    let document = match roxmltree::Document::parse_with_options(svg, options) {
+        Ok(document) => document,
+        Err(error) => return fault(format!("it is not well-formed: {error}")),
+    };
+    let root = document.root_element();
+    let mut ids: BTreeSet<&str> = BTreeSet::new();
+    for node in document.descendants() {
+        if node.is_comment() || node.is_pi() {
+            return fault("there is a comment or a processing instruction");
+        }
+        if let Some(id) = node.attribute("id")
+            && !ids.insert(id)
+        {
+            return fault(format!("the id `{id}` stands there twice"));
+        }
+    }
+    for node in document.descendants().filter(roxmltree::Node::is_element) {
+        element(node, node == root, &ids)?;
+    }
+    head(root, &ids)
+}
+
+fn head(root: roxmltree::Node<'_, '_>, ids: &BTreeSet<&str>) -> Result<(), Fault> {
+    if root.tag_name().name() != Name::Svg.name() {
+        return fault("the root is not `svg`");
+    }
+    if root.attribute("role") != Some("img") {
+        return fault("the root has no role");
+    }
+    let prefix = root.attribute("id").unwrap_or_default();
+    if prefix.is_empty() || ids.iter().any(|id| *id != prefix && !id.starts_with(&format!("{prefix}-"))) {
+        return fault("an id does not begin with the root's id");
+    }
+    let named: Vec<&str> = root.attribute("aria-labelledby").unwrap_or_default().split(' ').collect();
+    for name in [Name::Title, Name::Desc] {
+        let found = root
+            .children()
+            .find(|child| child.has_tag_name((SVG, name.name())))
+            .filter(|child| child.text().is_some_and(|text| !text.trim().is_empty()));
+        let Some(found) = found else {
+            return fault(format!("there is no `{}`", name.name()));
+        };
+        if !found.attribute("id").is_some_and(|id| named.contains(&id)) {
+            return fault(format!("`aria-labelledby` does not name the `{}`", name.name()));
+        }
+    }
+    Ok(())
+}
+
+fn element(node: roxmltree::Node<'_, '_>, is_root: bool, ids: &BTreeSet<&str>) -> Result<(), Fault> {
+    let name = node.tag_name().name();
+    let known = Name::ALL.iter().find(|known| known.name() == name);
+    let (Some(known), Some(SVG)) = (known, node.tag_name().namespace()) else {
+        return fault(format!("`{name}` is no element of a drawing"));
+    };
+    if (*known == Name::Svg) != is_root {
+        return fault("there is a drawing in the drawing");
+    }
+    for attribute in node.attributes() {
+        let listed = Attribute::ALL.iter().find(|listed| listed.name() == attribute.name());
+        let (Some(listed), None) = (listed, attribute.namespace()) else {
+            return fault(format!("`{}` is no attribute of a drawing", attribute.name()));
+        };
+        value(*listed, attribute.value(), ids)?;
+    }
+    let words: String =
+        node.children().filter(roxmltree::Node::is_text).filter_map(|text| text.text()).collect();
+    match known {
+        Name::Style => style(&words),
+        Name::Title | Name::Desc | Name::Text | Name::Tspan => Ok(()),
+        _ if words.trim().is_empty() => Ok(()),
+        _ => fault(format!("words stand in `{name}`")),
+    }
+}
+
+fn value(attribute: Attribute, value: &str, ids: &BTreeSet<&str>) -> Result<(), Fault> {
+    use Attribute as A;
+    let wrong = || fault(format!("`{}` is no value of `{}`", value, attribute.name()));
+    let ok = match attribute {
+        A::X | A::Y | A::Cx | A::Cy | A::R | A::Rx | A::Width | A::Height | A::RefX | A::RefY => {
+            is_number(value)
+        }
+        A::MarkerWidth | A::MarkerHeight | A::FontSize | A::FontWeight | A::StrokeWidth | A::Opacity => {
+            is_number(value)
+        }
+        A::StrokeDasharray | A::ViewBox => value.split(' ').all(is_number),
+        A::D => is_path(value),
+        A::Transform => is_transform(value),
+        A::Fill | A::Stroke => value == "none" || is_color(value),
+        A::MarkerStart | A::MarkerEnd => value
+            .strip_prefix("url(#")
+            .and_then(|rest| rest.strip_suffix(')'))
+            .is_some_and(|id| ids.contains(id)),
+        A::AriaLabelledby => value.split(' ').all(|id| ids.contains(id)),
+        A::Id => is_id(value),
+        A::Class => value.split(' ').all(is_id),
+        A::FontFamily => !value.contains(['(', ';', '<', '&']),
+        A::Role => value == "img",
+        A::Orient => value == "auto-start-reverse",
+        A::MarkerUnits => value == "userSpaceOnUse",
+        A::StrokeLinecap | A::StrokeLinejoin => value == "round",
+        A::TextAnchor => matches!(value, "middle" | "end"),
+        A::Lang => matches!(value, "en" | "ja"),
+        A::DataLink => value.split(' ').all(|index| index.parse::<u32>().is_ok()),
+        A::DataHop => is_id(value),
+        // Declarations of namespaces are no attributes to a parser; one that is must be refused.
+        A::Xmlns => false,
+        A::DataNode
+        | A::DataBoundary
+        | A::DataGuards
+        | A::DataSpans
+        | A::DataReference
+        | A::DataStep
+        | A::DataFinding => true,
+    };
+    if ok { Ok(()) } else { wrong() }
+}
+
+fn is_number(text: &str) -> bool {
+    let shape =
+        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
+    shape && text.parse::<f64>().is_ok_and(|number| number.is_finite() && number.abs() <= MOST)
+}
+
+fn is_color(text: &str) -> bool {
+    text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+fn is_id(text: &str) -> bool {
+    text.bytes().next().is_some_and(|first| first.is_ascii_alphabetic())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+fn is_path(text: &str) -> bool {
+    text.starts_with('M')
+        && text.bytes().all(|byte| {
+            byte.is_ascii_digit() || b" .,-".contains(&byte) || b"MLHVCSQTAZmlhvcsqtaz".contains(&byte)
+        })
+}
+
+fn is_transform(text: &str) -> bool {
+    let mut rest = text;
+    for name in ["translate(", "scale("] {
+        if let Some(inside) = rest.strip_prefix(name) {
+            let Some((numbers, after)) = inside.split_once(')') else { return false };
+            if !numbers.split(' ').all(is_number) {
+                return false;
+            }
+            rest = after.trim_start();
+        }
+    }
+    rest.is_empty()
+}
+
+/// The style recolors classes and does nothing else.
+fn style(text: &str) -> Result<(), Fault> {
+    const OPENING: &str = "@supports (color-scheme: dark){@media (prefers-color-scheme: dark){";
+    let inside = text.trim().strip_prefix(OPENING).and_then(|rest| rest.strip_suffix("} }"));
+    let Some(inside) = inside else { return fault("the style is not the one of the dark scheme") };
+    for rule in inside.trim().split_terminator('}') {
+        let parts = rule.split_once('{').and_then(|(selector, body)| {
+            let (root, class) = selector.strip_prefix('#')?.split_once(" .")?;
+            let (property, color) = body.split_once(':')?;
+            Some((root, class, property, color))
+        });
+        match parts {
+            Some((root, class, "fill" | "stroke", color))
+                if is_id(root) && is_id(class) && is_color(color) => {}
+            _ => return fault(format!("the style has a rule that does not recolor: `{rule}`")),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::verify;
+
+    const GOOD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"hm-a\" role=\"img\" aria-labelledby=\"hm-a-title hm-a-desc\" viewBox=\"0 0 9 9\">\n<title id=\"hm-a-title\">T</title>\n<desc id=\"hm-a-desc\">D</desc>\n<defs>\n<marker id=\"hm-a-m\" orient=\"auto-start-reverse\">\n<path d=\"M1 1L2 2z\"/>\n</marker>\n</defs>\n<g data-node=\"a\">\n<path d=\"M0 0L1 1\" marker-end=\"url(#hm-a-m)\"/>\n<text x=\"1\" y=\"2\">x</text>\n</g>\n</svg>\n";
+
+    #[test]
+    fn a_good_drawing_passes() {
+        verify(GOOD).expect("it is good");
+    }
+
+    #[test]
+    fn what_is_off_the_lists_is_refused() {
+        for (good, bad, why) in [
+            ("<text x=\"1\" y=\"2\">x</text>", "<script>x</script>", "`script`"),
+            ("<text x=\"1\" y=\"2\">x</text>", "<foreignObject/>", "`foreignObject`"),
+            ("<text x=\"1\" y=\"2\">x</text>", "<image href=\"a.png\"/>", "`image`"),
+            ("<text x=\"1\"", "<text onclick=\"y()\" x=\"1\"", "`onclick`"),
+            ("<text x=\"1\"", "<text style=\"fill:red\" x=\"1\"", "`style`"),
+            ("<text x=\"1\"", "<text x=\"NaN\"", "`NaN`"),
+            ("<text x=\"1\"", "<text x=\"1e9\"", "`1e9`"),
+            ("<text x=\"1\"", "<text x=\"99999999\"", "`99999999`"),
+            ("<text x=\"1\"", "<text x=\"\"", "``"),
+            ("<text x=\"1\"", "<text fill=\"url(http://x)\" x=\"1\"", "`url(http://x)`"),
+            ("<text x=\"1\"", "<text id=\"hm-a-m\" x=\"1\"", "twice"),
+            ("<text x=\"1\"", "<text id=\"other\" x=\"1\"", "begin with"),
+            ("url(#hm-a-m)", "url(#hm-a-n)", "marker-end"),
+            ("url(#hm-a-m)", "url(https://x/y#m)", "marker-end"),
+            (" role=\"img\"", "", "no role"),
+            ("<title id=\"hm-a-title\">T</title>", "<title id=\"hm-a-title\"> </title>", "no `title`"),
+            ("<desc id=\"hm-a-desc\">D</desc>\n", "", "aria-labelledby"),
+            ("<g data-node=\"a\">", "<!-- x --><g data-node=\"a\">", "comment"),
+            ("<g data-node=\"a\">", "<?x y?><g data-node=\"a\">", "processing"),
+            ("<g data-node=\"a\">", "<g data-node=\"a\">loose", "words stand"),
+            ("<g data-node=\"a\">", "<g data-node=\"a\">\n\n", "empty line"),
+            ("<g data-node=\"a\">", "<g data-node=\"a\u{7}\">", "control"),
+            ("<defs>", "<style>@import url(x)</style><defs>", "the style"),
+            (
+                "<defs>",
+                "<style>@supports (color-scheme: dark){@media (prefers-color-scheme: dark){#a .b{fill:url(x)} } }</style><defs>",
+                "recolor",
+            ),
+            ("</svg>", "<svg/></svg>", "in the drawing"),
+            ("\n</svg>\n", "\n", "well-formed"),
+            ("<svg xmlns", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg xmlns", "well-formed"),
+            (" xmlns=\"http://www.w3.org/2000/svg\"", "", "no element"),
+        ] {
+            assert!(GOOD.contains(good), "{good}");
+            let fault = verify(&GOOD.replacen(good, bad, 1)).expect_err(bad);
+            assert!(fault.message.contains(why), "{bad}: {fault}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The order of the stages: no other place knows it.
+//!
+//! Comes in: a text and what is wished of it. Goes out: the understood topology, its picture, its document. Never
+//! here: the work of a stage, a file, the clock.
+
+use crate::analysis::finding::Rule;
+use crate::analysis::{self, Analysis};
+use crate::base::date::Date;
+use crate::base::diagnostic::{Code, Diagnostics};
+use crate::base::lang::Lang;
+use crate::base::span::{Source, Sources};
+use crate::catalog;
+use crate::document;
+use crate::emit::{self, json, markdown, svg};
+use crate::graph::{self, Graph};
+use crate::layout;
+use crate::layout::tree::{Layout, Tree};
+use crate::model;
+use crate::scene;
+use crate::scene::item::Scene;
+use crate::source;
+use crate::theme::Theme;
+use crate::view;
+use crate::view::picture::View;
+
+pub use crate::document::DocumentOptions;
+pub use crate::document::names::Names;
+pub use crate::source::{Load, MOST_BYTES, decode};
+pub use crate::view::ViewOptions;
+
+/// Every code that the stages complain with, one list a room.
+pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL];
+
+/// Every rule that the analysis judges by.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    analysis::RULES.iter().copied()
+}
+
+/// What is called with the name of each stage when it has ended: for timings.
+pub type Watch<'a> = &'a mut dyn FnMut(&'static str);
+
+/// A topology that is right, with what is true of it.
+#[derive(Debug)]
+pub struct Understood {
+    pub graph: Graph,
+    pub analysis: Analysis,
+}
+
+/// Text to verdicts. `None` when the text is wrong: `diagnostics` says where; nothing later runs.
+///
+/// `today` only decides whether an accepted finding is still accepted.
+pub fn understand(
+    main: Source,
+    sources: &mut Sources,
+    load: Load<'_>,
+    today: Option<Date>,
+    diagnostics: &mut Diagnostics,
+    watch: Watch<'_>,
+) -> Option<Understood> {
+    let draft = source::read(main, sources, load, diagnostics);
+    watch("read");
+    let topology = model::resolve(draft, catalog::catalog(), diagnostics);
+    watch("resolve");
+    if diagnostics.has_errors() {
+        return None;
+    }
+
+    let graph = graph::build(topology);
+    watch("build");
+    let analysis = analysis::analyze(&graph, today);
+    watch("analyze");
+    Some(Understood { graph, analysis })
+}
+
+/// What is wished of a picture.
+#[derive(Clone, Debug)]
+pub struct PictureOptions<'a> {
+    pub theme: &'a Theme,
+    /// Which picture, and in which language.
+    pub view: ViewOptions,
+    /// Begins every id in the drawing, so that several may stand on one page.
+    pub prefix: String,
+}
+
+/// A picture, and the stages it came from.
+#[derive(Debug)]
+pub struct Picture {
+    pub view: View,
+    pub tree: Tree,
+    pub layout: Layout,
+    pub scene: Scene,
+}
+
+/// Verdicts to a picture.
+pub fn draw(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> Picture {
+    let facts = view::Facts {
+        topology: understood.graph.topology(),
+        hops: &understood.analysis.hops,
+        findings: &understood.analysis.findings,
+        patterns: &[],
+    };
+    let view = view::select_facts(facts, &options.view);
+    watch("select");
+    let tree = scene::measure(&view, options.theme);
+    watch("measure");
+    let layout = layout::arrange(&tree);
+    watch("arrange");
+    let scene = scene::compose(&view, &tree, &layout, options.theme, &options.prefix);
+    watch("compose");
+    Picture { view, tree, layout, scene }
+}
+
+/// Verdicts to the bytes of a drawing, which are read again before anybody gets them.
+///
+/// # Panics
+/// When the drawing holds what no drawing may hold: a bug, and better than a drawing that is not inert.
+pub fn svg(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> String {
+    let picture = draw(understood, options, watch);
+    let drawing = svg::write(&picture.scene);
+    watch("write");
+    emit::verify::verify(&drawing).expect("the writer writes nothing but what the verifier knows");
+    watch("verify");
+    drawing
+}
+
+/// Verdicts to the places of everything in the picture.
+pub fn geometry(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> String {
+    let Picture { view, tree, layout, .. } = draw(understood, options, watch);
+    let places = emit::geometry::geometry(&view, &understood.graph, &tree, &layout).to_string();
+    watch("write");
+    places + "\n"
+}
+
+/// Verdicts to the document, without markers around it.
+#[must_use]
+pub fn explain(understood: &Understood, lang: Lang, options: &DocumentOptions) -> String {
+    let Understood { graph, analysis } = understood;
+    markdown::write(&document::write(graph, analysis, lang, options))
+}
+
+/// The model with its verdicts, for programs.
+#[must_use]
+pub fn model(understood: &Understood, lang: Lang) -> String {
+    let Understood { graph, analysis } = understood;
+    json::model(graph, analysis, lang)
+}

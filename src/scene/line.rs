@@ -1,0 +1,352 @@
+//! Lines: from tile to tile, with rounded bends, drawn once where they run together.
+
+use std::collections::BTreeMap;
+
+use super::Frame;
+use super::item::{About, Group, Heads, Item, Look, PathStep, Stroke};
+use crate::base::geometry::{Point, Px, Rect, Side};
+use crate::base::ids::{Id, LineId};
+use crate::theme::paint::Role;
+use crate::theme::style::Cap;
+use crate::view::picture::{Form, ViewLine};
+
+/// The finished course of a line, from its first px to the tip of its head.
+pub(super) fn course(frame: &Frame<'_>, id: LineId) -> Vec<Point> {
+    let line = &frame.view.lines[id];
+    let mut course: Vec<Point> = frame.layout.routes[id].iter().map(|point| frame.point(*point)).collect();
+    course.dedup();
+    let gap = frame.theme.metrics.tip_gap;
+    if course.len() >= 2 {
+        let (first, second) = (course[0], course[1]);
+        course[0] = on_to_tile(frame, line.from, first, second, if line.both { gap } else { 0 });
+        let at = course.len() - 1;
+        let (last, before) = (course[at], course[at - 1]);
+        course[at] = on_to_tile(frame, line.to, last, before, gap);
+    }
+    course
+}
+
+/// Moves the end of a line from the border of a cell on to its tile, and `gap` back from what it meets.
+fn on_to_tile(frame: &Frame<'_>, id: crate::base::ids::BoxId, end: Point, next: Point, gap: Px) -> Point {
+    let step = Point { x: (next.x - end.x).signum(), y: (next.y - end.y).signum() };
+    let mut end = end;
+    if let (Form::Node(_), Some(placed)) = (&frame.view.boxes[id].form, frame.placed.get(&id)) {
+        let tile = placed.tile;
+        let open = placed.cell.open;
+        let side = match (step.x, step.y) {
+            (-1, _) => Some(Side::Left),
+            (1, _) => Some(Side::Right),
+            (_, -1) => Some(Side::Top),
+            (_, 1) => Some(Side::Bottom),
+            _ => None,
+        };
+        let beside = tile.y <= end.y && end.y <= tile.bottom();
+        let above = tile.x <= end.x && end.x <= tile.right();
+        match side {
+            Some(Side::Left) if open.left > 0 && beside => end.x = tile.x,
+            Some(Side::Right) if open.right > 0 && beside => end.x = tile.right(),
+            Some(Side::Top) if open.top > 0 && above => end.y = tile.y,
+            Some(Side::Bottom) if open.bottom > 0 && above => end.y = tile.bottom(),
+            _ => {}
+        }
+    }
+    Point { x: end.x + step.x * gap, y: end.y + step.y * gap }
+}
+
+/// A stretch that is drawn as one path.
+struct Stretch {
+    points: Vec<Point>,
+    lines: Vec<LineId>,
+    /// Whether it begins at the beginning of its lines, and ends at their end.
+    starts: bool,
+    ends: bool,
+}
+
+/// All lines, and the dots where some of them join.
+pub(super) struct Drawn {
+    pub items: Vec<Item>,
+    pub joins: Vec<Item>,
+}
+
+/// Draws all lines. Lines of one class that run on one another are drawn once there, carrying all their links.
+pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Drawn {
+    let mut kinds: BTreeMap<(&str, bool), Vec<LineId>> = BTreeMap::new();
+    for (id, line) in frame.view.lines.enumerated() {
+        kinds.entry((line.class, line.reference)).or_default().push(id);
+    }
+    let mut drawn: Vec<(usize, Item)> = Vec::new();
+    let mut joins: Vec<Item> = Vec::new();
+    for ((class, _), ids) in kinds {
+        let (stretches, dots) = stretches(&ids, courses);
+        for stretch in stretches {
+            let first = stretch.lines.iter().map(|line| line.index()).min().unwrap_or(0);
+            drawn.push((first, draw(frame, class, &stretch).into()));
+        }
+        let paint = frame.theme.paint(frame.theme.hop(class).color);
+        for center in dots {
+            // A number on the branch says it already, and two round signs side by side read as one.
+            let near = |badge: &Point| {
+                let badge = frame.point(*badge);
+                (badge.x - center.x).abs().max((badge.y - center.y).abs())
+                    <= frame.theme.metrics.step_radius + 6
+            };
+            if frame.layout.badges.iter().flatten().any(near) {
+                continue;
+            }
+            let radius = f64::from(frame.theme.metrics.join_dot_tenths) / 10.0;
+            joins.push(Item::Circle { center, radius, look: Look::filled(paint) });
+        }
+    }
+    drawn.sort_by_key(|(first, _)| *first);
+    Drawn { items: drawn.into_iter().map(|(_, item)| item).collect(), joins }
+}
+
+fn draw(frame: &Frame<'_>, class: &'static str, stretch: &Stretch) -> Group {
+    let theme = frame.theme;
+    let style = theme.hop(class);
+    let lines: Vec<&ViewLine> = stretch.lines.iter().map(|line| &frame.view.lines[*line]).collect();
+    let head = stretch.ends && lines.iter().any(|line| line.head);
+    let tail = stretch.starts && lines.iter().any(|line| line.both);
+    let heads = Heads { start: tail.then_some(class), end: head.then_some(class) };
+    let stroke = Stroke {
+        paint: theme.paint(style.color),
+        width: style.width,
+        dash: style.dash.clone(),
+        cap: style.cap,
+    };
+    let path = Item::Path {
+        steps: rounded(&stretch.points, theme.metrics.corner_radius),
+        look: Look { fill: None, stroke: Some(stroke), opacity: None },
+        heads,
+    };
+    let mut links: Vec<usize> = lines.iter().flat_map(|line| &line.links).map(|link| link.index()).collect();
+    links.sort_unstable();
+    links.dedup();
+    let reference = lines
+        .first()
+        .filter(|line| line.reference)
+        .map(|line| (frame.view.boxes[line.from].id.clone(), frame.view.boxes[line.to].id.clone()));
+    let mut titles: Vec<&str> = Vec::new();
+    for line in &lines {
+        if !titles.contains(&line.tooltip.as_str()) {
+            titles.push(&line.tooltip);
+        }
+    }
+    Group {
+        about: About { hop: (!links.is_empty()).then_some(class), links, reference, ..About::default() },
+        title: Some(titles.join(" ")).filter(|title| !title.is_empty()),
+        items: vec![path],
+    }
+}
+
+/// A path with bends rounded by `radius`, or less where the pieces are short.
+pub(super) fn rounded(points: &[Point], radius: Px) -> Vec<PathStep> {
+    let mut steps = Vec::with_capacity(points.len() * 2);
+    for (at, point) in points.iter().enumerate() {
+        if at == 0 {
+            steps.push(PathStep::Move(*point));
+            continue;
+        }
+        let Some(next) = points.get(at + 1) else {
+            steps.push(PathStep::Line(*point));
+            continue;
+        };
+        let before = points[at - 1];
+        let room = |one: Point, other: Point| ((one.x - other.x).abs() + (one.y - other.y).abs()) / 2;
+        let by = radius.min(room(before, *point)).min(room(*point, *next));
+        if by <= 0 {
+            steps.push(PathStep::Line(*point));
+            continue;
+        }
+        let towards = |other: Point| Point {
+            x: point.x + (other.x - point.x).signum() * by,
+            y: point.y + (other.y - point.y).signum() * by,
+        };
+        steps.push(PathStep::Line(towards(before)));
+        steps.push(PathStep::Bend(*point, towards(*next)));
+    }
+    steps
+}
+
+/// A piece of a course that lies on one axis, in the order of the axis.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    flat: bool,
+    at: Px,
+    low: Px,
+    high: Px,
+}
+
+/// Cuts courses where others of their class begin or cease to run on them, and keeps each stretch once.
+///
+/// Two lines that only cross are not cut. Gives the stretches, and the places where lines part or come together.
+fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Stretch>, Vec<Point>) {
+    // All places where a piece begins or ends, by axis and coordinate.
+    let mut cuts: BTreeMap<(bool, Px), Vec<(Px, Px)>> = BTreeMap::new();
+    for id in ids {
+        for pair in courses.get(id).map(Vec::as_slice).unwrap_or_default().windows(2) {
+            let key = key(pair[0], pair[1]);
+            cuts.entry((key.flat, key.at)).or_default().push((key.low, key.high));
+        }
+    }
+    let mut users: BTreeMap<Key, Vec<LineId>> = BTreeMap::new();
+    let mut pieces: BTreeMap<LineId, Vec<(Point, Point)>> = BTreeMap::new();
+    for id in ids {
+        let mut cut = Vec::new();
+        for pair in courses.get(id).map(Vec::as_slice).unwrap_or_default().windows(2) {
+            let whole = key(pair[0], pair[1]);
+            let mut places: Vec<Px> = vec![whole.low, whole.high];
+            for (low, high) in cuts.get(&(whole.flat, whole.at)).into_iter().flatten() {
+                // Only what runs along this piece cuts it, not what touches its end.
+                if *low < whole.high && whole.low < *high {
+                    places.extend([*low, *high].into_iter().filter(|at| whole.low < *at && *at < whole.high));
+                }
+            }
+            places.sort_unstable();
+            places.dedup();
+            let forward = if whole.flat { pair[0].x < pair[1].x } else { pair[0].y < pair[1].y };
+            if !forward {
+                places.reverse();
+            }
+            for two in places.windows(2) {
+                let point = |along: Px| {
+                    if whole.flat { Point { x: along, y: whole.at } } else { Point { x: whole.at, y: along } }
+                };
+                let (one, other) = (point(two[0]), point(two[1]));
+                users.entry(key(one, other)).or_default().push(*id);
+                cut.push((one, other));
+            }
+        }
+        pieces.insert(*id, cut);
+    }
+    let mut done: std::collections::BTreeSet<Key> = std::collections::BTreeSet::new();
+    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut dots: Vec<Point> = Vec::new();
+    for id in ids {
+        let list = &pieces[id];
+        let mut open: Option<Stretch> = None;
+        for (at, (one, other)) in list.iter().enumerate() {
+            let key = key(*one, *other);
+            let mut lines = users[&key].clone();
+            lines.sort_unstable();
+            lines.dedup();
+            let fresh = done.insert(key);
+            let goes_on = open.as_ref().is_some_and(|stretch| stretch.lines == lines) && fresh;
+            if !goes_on && let Some(stretch) = open.take() {
+                stretches.push(stretch);
+                if !dots.contains(one) && at > 0 {
+                    dots.push(*one);
+                }
+            } else if !goes_on
+                && at > 0
+                && list.len() > 1
+                && !dots.contains(one)
+                && users[&key].len() != users_before(&users, list, at)
+            {
+                dots.push(*one);
+            }
+            if !fresh {
+                continue;
+            }
+            match &mut open {
+                Some(stretch) => stretch.points.push(*other),
+                None => {
+                    open = Some(Stretch { points: vec![*one, *other], lines, starts: at == 0, ends: false });
+                }
+            }
+            if at + 1 == list.len()
+                && let Some(stretch) = &mut open
+            {
+                stretch.ends = true;
+            }
+        }
+        stretches.extend(open);
+    }
+    for stretch in &mut stretches {
+        straighten(&mut stretch.points);
+    }
+    (stretches, dots)
+}
+
+fn users_before(users: &BTreeMap<Key, Vec<LineId>>, list: &[(Point, Point)], at: usize) -> usize {
+    let (one, other) = list[at - 1];
+    users.get(&key(one, other)).map_or(0, Vec::len)
+}
+
+fn key(one: Point, other: Point) -> Key {
+    if one.y == other.y {
+        Key { flat: true, at: one.y, low: one.x.min(other.x), high: one.x.max(other.x) }
+    } else {
+        Key { flat: false, at: one.x, low: one.y.min(other.y), high: one.y.max(other.y) }
+    }
+}
+
+/// Drops points in the middle of straight pieces.
+fn straighten(points: &mut Vec<Point>) {
+    let mut kept: Vec<Point> = Vec::with_capacity(points.len());
+    for point in points.iter().copied() {
+        if let [.., before, last] = kept.as_slice()
+            && ((before.x == last.x && last.x == point.x) || (before.y == last.y && last.y == point.y))
+        {
+            kept.pop();
+        }
+        kept.push(point);
+    }
+    *points = kept;
+}
+
+/// The point at the middle of a course.
+pub(super) fn middle(course: &[Point]) -> Option<Point> {
+    let length = |pair: &[Point]| (pair[1].x - pair[0].x).abs() + (pair[1].y - pair[0].y).abs();
+    let total: Px = course.windows(2).map(length).sum();
+    along(course, total / 2)
+}
+
+/// The point `distance` px down a course.
+pub(super) fn along(course: &[Point], distance: Px) -> Option<Point> {
+    let mut left = distance;
+    for pair in course.windows(2) {
+        let (one, other) = (pair[0], pair[1]);
+        let length = (other.x - one.x).abs() + (other.y - one.y).abs();
+        if left <= length {
+            let step = Point { x: (other.x - one.x).signum(), y: (other.y - one.y).signum() };
+            return Some(Point { x: one.x + step.x * left, y: one.y + step.y * left });
+        }
+        left -= length;
+    }
+    course.last().copied()
+}
+
+/// Whether a piece of a line runs through `rect`.
+pub(super) fn runs_through(pair: &[Point], rect: Rect) -> bool {
+    let (one, other) = (pair[0], pair[1]);
+    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
+    Rect::new(x, y, (one.x - other.x).abs() + 1, (one.y - other.y).abs() + 1).meets(rect)
+}
+
+/// The cross on a hop that leads nowhere, with ground around it.
+pub(super) fn cross(frame: &Frame<'_>, class: &str, center: Point) -> Group {
+    let theme = frame.theme;
+    let half = theme.metrics.cross / 2;
+    let paint = theme.paint(theme.hop(class).color);
+    let corner = |x: Px, y: Px| Point { x: center.x + x * half, y: center.y + y * half };
+    let stroke = Stroke { paint, width: theme.strokes.cross + 1.0, dash: Vec::new(), cap: Cap::Round };
+    let ground = Rect::new(center.x, center.y, 0, 0).grown(half + 2);
+    Group {
+        about: About::default(),
+        title: None,
+        items: vec![
+            Item::Rect { rect: ground, radius: half, look: Look::filled(theme.paint(Role::Bg)) },
+            Item::Path {
+                steps: vec![
+                    PathStep::Move(corner(-1, -1)),
+                    PathStep::Line(corner(1, 1)),
+                    PathStep::Move(corner(1, -1)),
+                    PathStep::Line(corner(-1, 1)),
+                ],
+                look: Look { fill: None, stroke: Some(stroke), opacity: None },
+                heads: Heads::default(),
+            },
+        ],
+    }
+}

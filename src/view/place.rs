@@ -1,0 +1,581 @@
+//! Where things stand: in which box, lane, column and ground, on which border.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::picture::Ground;
+use super::shown::Shown;
+use super::sort::{self, Reach};
+use crate::base::geometry::{Direction, Side};
+use crate::base::ids::{IdVec, NodeId};
+use crate::catalog::kind::Net;
+use crate::model::topology::{Hint, Topology};
+
+/// What a box of the plan is made from.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Stand {
+    Node(NodeId),
+    /// The members of a zone in a VPC that draws no zones.
+    Lane(NodeId, u32),
+}
+
+/// The plan of a picture, by resource.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// Parents before children, siblings in the author's order.
+    pub order: Vec<Stand>,
+    pub children: BTreeMap<Stand, Vec<Stand>>,
+    pub parent: BTreeMap<Stand, Option<Stand>>,
+    /// The boundaries in which a spanning resource is drawn again.
+    pub spans: BTreeMap<NodeId, Vec<NodeId>>,
+    pub lane: BTreeMap<Stand, u32>,
+    pub tier: BTreeMap<NodeId, u32>,
+    /// Networks whose children are lanes.
+    pub lanes: BTreeSet<NodeId>,
+    /// On the border of their parent; the side is found from the lines.
+    pub doors: BTreeSet<NodeId>,
+}
+
+/// A hop between two shown resources, as far as places care.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tie {
+    pub from: NodeId,
+    pub to: NodeId,
+    /// Does not decide an order.
+    pub lateral: bool,
+}
+
+/// Finds the boxes of all shown resources.
+pub(super) fn plan(topology: &Topology, shown: &IdVec<NodeId, Shown>, ties: &[Tie]) -> Plan {
+    let mut homes =
+        Homes { topology, shown, parent: BTreeMap::new(), spans: BTreeMap::new(), doors: BTreeSet::new() };
+    for id in topology.nodes.ids().filter(|id| shown[*id] == Shown::Itself) {
+        homes.settle(id);
+    }
+    let Homes { parent: homes, spans, doors, .. } = homes;
+
+    let words = zone_words(topology, shown);
+    let mut zones: BTreeMap<(NodeId, &str), NodeId> = BTreeMap::new();
+    for (&id, &home) in &homes {
+        if let (Some(home), Some(word)) = (home, zone_word(topology, id))
+            && sort::is_zone(&topology.nodes[id])
+        {
+            zones.entry((home, word)).or_insert(id);
+        }
+    }
+    let mut parent: BTreeMap<Stand, Option<Stand>> = BTreeMap::new();
+    let mut lane = BTreeMap::new();
+    let mut lanes = BTreeSet::new();
+    for (&id, &home) in &homes {
+        let mut place = home.map(Stand::Node);
+        if let Some(vpc) = home.filter(|home| sort::is_vpc(&topology.nodes[*home])) {
+            let node = &topology.nodes[id];
+            if let Some(word) = zone_word(topology, id) {
+                let number = words.get(word).copied().unwrap_or(u32::MAX);
+                if sort::is_zone(node) {
+                    lane.insert(Stand::Node(id), number);
+                    lanes.insert(vpc);
+                } else if sort::subnet(node).is_some() {
+                    lanes.insert(vpc);
+                    place = Some(match zones.get(&(vpc, word)) {
+                        Some(zone) => Stand::Node(*zone),
+                        None => {
+                            let undrawn = Stand::Lane(vpc, number);
+                            parent.insert(undrawn, Some(Stand::Node(vpc)));
+                            lane.insert(undrawn, number);
+                            undrawn
+                        }
+                    });
+                }
+            }
+        }
+        parent.insert(Stand::Node(id), place);
+    }
+    let (order, children) = parents_first(&parent);
+    let mut plan = Plan { order, children, parent, spans, lane, tier: BTreeMap::new(), lanes, doors };
+    order_lanes(topology, &mut plan);
+    tiers(topology, ties, &mut plan);
+    plan
+}
+
+struct Homes<'model> {
+    topology: &'model Topology,
+    shown: &'model IdVec<NodeId, Shown>,
+    parent: BTreeMap<NodeId, Option<NodeId>>,
+    spans: BTreeMap<NodeId, Vec<NodeId>>,
+    doors: BTreeSet<NodeId>,
+}
+
+impl Homes<'_> {
+    /// Finds the boundary in which a resource is drawn: where its interfaces are, or else where it was written.
+    fn settle(&mut self, id: NodeId) {
+        let node = &self.topology.nodes[id];
+        let mut home = self.shown_above(id);
+        let in_subnet = home.is_some_and(|home| {
+            std::iter::once(home)
+                .chain(self.topology.ancestors(home))
+                .any(|at| sort::subnet(&self.topology.nodes[at]).is_some())
+        });
+        if !node.is_boundary && !node.subnets.is_empty() && !in_subnet {
+            let common = self.common(&node.subnets);
+            let inside = match (home, common) {
+                (None, Some(_)) => true,
+                (Some(home), Some(common)) => self.topology.within(common, home),
+                _ => false,
+            };
+            let in_network = home.is_some_and(|home| {
+                std::iter::once(home)
+                    .chain(self.topology.ancestors(home))
+                    .any(|at| sort::is_vpc(&self.topology.nodes[at]))
+            });
+            let one = node.subnets.len() == 1;
+            if inside && (in_network || sort::lives_in_subnets(node)) {
+                let drawn: Vec<NodeId> = node
+                    .subnets
+                    .iter()
+                    .copied()
+                    .filter(|place| self.shown[*place] == Shown::Itself)
+                    .collect();
+                if one && !drawn.is_empty() {
+                    home = Some(node.subnets[0]);
+                } else if !in_network {
+                    home = common.filter(|common| self.shown[*common] == Shown::Itself).or(home);
+                }
+                if !one && !sort::is_door(node) {
+                    let mut spans: Vec<NodeId> = Vec::new();
+                    for place in drawn {
+                        if !spans.contains(&place) && home.is_none_or(|home| place != home) {
+                            spans.push(place);
+                        }
+                    }
+                    self.spans.insert(id, spans);
+                }
+            }
+        }
+        if !node.is_boundary
+            && sort::is_door(node)
+            && home.is_some_and(|home| sort::is_vpc(&self.topology.nodes[home]))
+        {
+            self.doors.insert(id);
+        }
+        self.parent.insert(id, home);
+    }
+
+    /// The nearest boundary around a resource that is drawn.
+    fn shown_above(&self, id: NodeId) -> Option<NodeId> {
+        self.topology.ancestors(id).find(|above| self.shown[*above] == Shown::Itself)
+    }
+
+    /// The nearest boundary that is or holds all of `places`.
+    fn common(&self, places: &[NodeId]) -> Option<NodeId> {
+        let (first, rest) = places.split_first()?;
+        std::iter::once(*first)
+            .chain(self.topology.ancestors(*first))
+            .filter(|at| !rest.is_empty() || at == first)
+            .find(|at| rest.iter().all(|place| self.topology.within(*place, *at)))
+    }
+}
+
+/// The word that names the zone of a zone or a subnet.
+fn zone_word(topology: &Topology, id: NodeId) -> Option<&str> {
+    let node = &topology.nodes[id];
+    match &node.attributes.zone {
+        Some(word) => Some(word),
+        None if sort::is_zone(node) => Some(&node.id),
+        None => None,
+    }
+}
+
+/// The zones, in order of first appearance; the number of a lane is the place of its word here.
+fn zone_words<'model>(
+    topology: &'model Topology,
+    shown: &IdVec<NodeId, Shown>,
+) -> BTreeMap<&'model str, u32> {
+    let mut words = BTreeMap::new();
+    for id in topology.nodes.ids().filter(|id| matches!(shown[*id], Shown::Itself | Shown::Within(_))) {
+        if let Some(word) = zone_word(topology, id) {
+            let next = u32::try_from(words.len()).unwrap_or(u32::MAX);
+            words.entry(word).or_insert(next);
+        }
+    }
+    words
+}
+
+/// All stands, a parent before its children, siblings in the author's order; a lane stands where its first member was
+/// written.
+fn parents_first(parent: &BTreeMap<Stand, Option<Stand>>) -> (Vec<Stand>, BTreeMap<Stand, Vec<Stand>>) {
+    let mut first: BTreeMap<Stand, NodeId> = BTreeMap::new();
+    for stand in parent.keys() {
+        if let Stand::Node(id) = stand {
+            first.insert(*stand, *id);
+            if let Some(Some(lane @ Stand::Lane(..))) = parent.get(stand) {
+                first.entry(*lane).or_insert(*id);
+            }
+        }
+    }
+    let mut children: BTreeMap<Stand, Vec<Stand>> = BTreeMap::new();
+    let mut roots = Vec::new();
+    for (stand, above) in parent {
+        match above {
+            Some(above) => children.entry(*above).or_default().push(*stand),
+            None => roots.push(*stand),
+        }
+    }
+    for siblings in children.values_mut().chain([&mut roots]) {
+        siblings.sort_by_key(|stand| (first.get(stand).copied(), *stand));
+    }
+    let mut order = Vec::with_capacity(parent.len());
+    let mut rest: Vec<Stand> = roots.into_iter().rev().collect();
+    while let Some(stand) = rest.pop() {
+        order.push(stand);
+        rest.extend(children.get(&stand).into_iter().flatten().rev());
+    }
+    debug_assert_eq!(order.len(), parent.len(), "a stand has no way to the canvas");
+    (order, children)
+}
+
+/// Lanes stand in the author's order, unless a hint asks for another.
+fn order_lanes(topology: &Topology, plan: &mut Plan) {
+    for vpc in plan.lanes.clone() {
+        for hint in &topology.nodes[vpc].hints {
+            let Hint::Order(wanted) = hint else { continue };
+            let asked: Vec<Stand> = wanted
+                .value
+                .iter()
+                .map(|id| Stand::Node(*id))
+                .filter(|stand| plan.lane.contains_key(stand))
+                .collect();
+            let mut numbers: Vec<u32> =
+                asked.iter().filter_map(|stand| plan.lane.get(stand).copied()).collect();
+            numbers.sort_unstable();
+            for (stand, number) in asked.into_iter().zip(numbers) {
+                plan.lane.insert(stand, number);
+            }
+        }
+    }
+}
+
+/// Gives subnets that correspond one column, in every lane of a network.
+///
+/// Public subnets come first, then private, then isolated ones; several of one sort follow the flow, then the author.
+/// Two subnets correspond when they are of one sort and their ids differ by the word of the zone only, or else when
+/// they are at the same place among those of their sort.
+fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
+    for vpc in plan.lanes.clone() {
+        let mut lanes: BTreeMap<Stand, Vec<NodeId>> = BTreeMap::new();
+        for stand in &plan.order {
+            let Stand::Node(id) = stand else { continue };
+            if sort::subnet(&topology.nodes[*id]).is_none() {
+                continue;
+            }
+            if let Some(Some(lane)) = plan.parent.get(stand)
+                && plan.parent.get(lane) == Some(&Some(Stand::Node(vpc)))
+                && plan.lane.contains_key(lane)
+            {
+                lanes.entry(*lane).or_default().push(*id);
+            }
+        }
+        let mut columns: Vec<Column> = Vec::new();
+        for members in lanes.values() {
+            for reach in [Reach::Public, Reach::Private, Reach::Isolated] {
+                let same: Vec<NodeId> = members
+                    .iter()
+                    .copied()
+                    .filter(|id| sort::subnet(&topology.nodes[*id]) == Some(reach))
+                    .collect();
+                enter(topology, reach, &same, &mut columns);
+            }
+        }
+        let column_of: BTreeMap<NodeId, usize> = columns
+            .iter()
+            .enumerate()
+            .flat_map(|(at, column)| column.members.iter().map(move |member| (*member, at)))
+            .collect();
+        let ranks = ranks(topology, ties, plan, &column_of, columns.len());
+        let mut order: Vec<usize> = (0..columns.len()).collect();
+        order.sort_by_key(|at| (columns[*at].reach, ranks[*at], *at));
+        for (tier, at) in order.into_iter().enumerate() {
+            let tier = u32::try_from(tier).unwrap_or(u32::MAX);
+            for member in &columns[at].members {
+                plan.tier.insert(*member, tier);
+            }
+        }
+    }
+    for (id, spans) in &plan.spans {
+        if let Some(tier) = spans.iter().find_map(|place| plan.tier.get(place).copied())
+            && spans.iter().all(|place| plan.tier.get(place) == Some(&tier))
+        {
+            plan.tier.insert(*id, tier);
+        }
+    }
+}
+
+struct Column {
+    reach: Reach,
+    stem: String,
+    members: Vec<NodeId>,
+}
+
+/// Puts the subnets of one sort and one lane into columns.
+fn enter(topology: &Topology, reach: Reach, same: &[NodeId], columns: &mut Vec<Column>) {
+    let mut taken = BTreeSet::new();
+    let mut left = Vec::new();
+    for id in same {
+        let stem = stem(&topology.nodes[*id].id);
+        let found = columns
+            .iter()
+            .position(|column| column.reach == reach && column.stem == stem)
+            .filter(|at| !taken.contains(at));
+        match found {
+            Some(at) => {
+                taken.insert(at);
+                columns[at].members.push(*id);
+            }
+            None => left.push((*id, stem)),
+        }
+    }
+    for (id, stem) in left {
+        let free = (0..columns.len())
+            .find(|at| columns[*at].reach == reach && !taken.contains(at) && same.len() <= taken.len() + 1);
+        let at = free.unwrap_or_else(|| {
+            columns.push(Column { reach, stem, members: Vec::new() });
+            columns.len() - 1
+        });
+        taken.insert(at);
+        columns[at].members.push(id);
+    }
+}
+
+/// An id without what tells the zone: its last part.
+fn stem(id: &str) -> String {
+    match id.rsplit_once(['-', '_', '.']) {
+        Some((stem, _)) => stem.to_owned(),
+        None => id.trim_end_matches(|last: char| last.is_ascii_digit()).to_owned(),
+    }
+}
+
+/// How far down the flow each column stands: the longest chain of columns before it, at most as many as there are.
+fn ranks(
+    topology: &Topology,
+    ties: &[Tie],
+    plan: &Plan,
+    column_of: &BTreeMap<NodeId, usize>,
+    columns: usize,
+) -> Vec<usize> {
+    let place = |id: NodeId| -> Option<usize> {
+        let around = std::iter::once(id).chain(topology.ancestors(id));
+        let spans = plan.spans.get(&id).into_iter().flatten().copied();
+        let homes = plan.parent.get(&Stand::Node(id)).copied().flatten();
+        let home = match homes {
+            Some(Stand::Node(home)) => Some(home),
+            _ => None,
+        };
+        around.chain(spans).chain(home).find_map(|at| column_of.get(&at).copied())
+    };
+    let pairs: BTreeSet<(usize, usize)> = ties
+        .iter()
+        .filter(|tie| !tie.lateral)
+        .filter_map(|tie| Some((place(tie.from)?, place(tie.to)?)))
+        .filter(|(from, to)| from != to)
+        .collect();
+    let mut ranks = vec![0usize; columns];
+    for _ in 0..columns {
+        for (from, to) in &pairs {
+            if !pairs.contains(&(*to, *from)) && ranks[*to] <= ranks[*from] && ranks[*from] + 1 < columns {
+                ranks[*to] = ranks[*from] + 1;
+            }
+        }
+    }
+    ranks
+}
+
+/// Which part of its parent each shown resource stands in.
+pub(super) fn grounds(topology: &Topology, ties: &[Tie], plan: &Plan) -> BTreeMap<NodeId, Ground> {
+    let around = Neighbors::new(topology, ties);
+    let mut grounds = BTreeMap::new();
+    for stand in plan.order.iter().rev() {
+        let Stand::Node(id) = *stand else { continue };
+        let node = &topology.nodes[id];
+        if node.is_boundary && !plan.is_leaf(id) {
+            let members: Vec<Ground> = plan
+                .members(*stand)
+                .iter()
+                .filter_map(|member| match member {
+                    Stand::Node(member) => grounds.get(member).copied(),
+                    Stand::Lane(..) => Some(Ground::Flow),
+                })
+                .collect();
+            let shelf = !members.is_empty() && members.iter().all(|member| *member == Ground::Shelf);
+            let entry = !members.is_empty()
+                && members.iter().any(|member| *member == Ground::Entry)
+                && plan.is_outside(topology, id);
+            let ground = if shelf {
+                Ground::Shelf
+            } else if entry {
+                Ground::Entry
+            } else {
+                Ground::Flow
+            };
+            grounds.insert(id, ground);
+            continue;
+        }
+        let calls = around.calls.get(&id).map_or(&[][..], Vec::as_slice);
+        let callers = around.callers.get(&id).map_or(&[][..], Vec::as_slice);
+        let in_network = plan.network_of(topology, id);
+        let ground = if sort::is_outside(node) {
+            if callers.is_empty() || calls.len() > callers.len() { Ground::Entry } else { Ground::Flow }
+        } else if in_network.is_some() || plan.doors.contains(&id) {
+            Ground::Flow
+        } else if node.kind.net == Net::Dns
+            && !callers.is_empty()
+            && callers.iter().all(|caller| sort::is_outside(&topology.nodes[*caller]))
+        {
+            // Names are asked for before the request goes anywhere.
+            Ground::Entry
+        } else if calls.is_empty()
+            && sort::is_shelved(node)
+            && !callers.iter().any(|caller| sort::is_outside(&topology.nodes[*caller]))
+        {
+            Ground::Shelf
+        } else if !callers.is_empty()
+            && calls.is_empty()
+            && callers.iter().all(|caller| plan.network_of(topology, *caller).is_some())
+        {
+            Ground::Band
+        } else {
+            Ground::Flow
+        };
+        grounds.insert(id, ground);
+    }
+    // A helper that only calls what stands beside the flow stands beside it.
+    for stand in &plan.order {
+        let Stand::Node(id) = *stand else { continue };
+        let calls = around.calls.get(&id).map_or(&[][..], Vec::as_slice);
+        let grounds_of: Vec<Ground> =
+            calls.iter().filter_map(|called| grounds.get(called).copied()).collect();
+        if grounds.get(&id) == Some(&Ground::Flow)
+            && plan.is_leaf(id)
+            && !around.callers.contains_key(&id)
+            && plan.network_of(topology, id).is_none()
+            && !sort::is_outside(&topology.nodes[id])
+            && !grounds_of.is_empty()
+            && let Some(ground) = grounds_of.iter().copied().min().filter(|ground| *ground > Ground::Flow)
+        {
+            grounds.insert(id, ground);
+        }
+    }
+    grounds
+}
+
+impl Plan {
+    /// Whether nothing stands in it.
+    fn is_leaf(&self, id: NodeId) -> bool {
+        self.members(Stand::Node(id)).is_empty()
+    }
+
+    fn members(&self, stand: Stand) -> &[Stand] {
+        self.children.get(&stand).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The drawn boundaries around a resource, nearest first.
+    pub(super) fn above(&self, id: NodeId) -> impl Iterator<Item = Stand> + '_ {
+        std::iter::successors(self.parent.get(&Stand::Node(id)).copied().flatten(), |at| {
+            self.parent.get(at).copied().flatten()
+        })
+    }
+
+    /// The network in which a resource is drawn, or that it is.
+    pub(super) fn network_of(&self, topology: &Topology, id: NodeId) -> Option<NodeId> {
+        std::iter::once(Stand::Node(id)).chain(self.above(id)).find_map(|stand| match stand {
+            Stand::Node(at) if sort::is_vpc(&topology.nodes[at]) => Some(at),
+            Stand::Node(_) => None,
+            Stand::Lane(vpc, _) => Some(vpc),
+        })
+    }
+
+    fn is_outside(&self, topology: &Topology, id: NodeId) -> bool {
+        self.members(Stand::Node(id))
+            .iter()
+            .any(|member| matches!(member, Stand::Node(member) if sort::is_outside(&topology.nodes[*member])))
+    }
+}
+
+struct Neighbors {
+    calls: BTreeMap<NodeId, Vec<NodeId>>,
+    callers: BTreeMap<NodeId, Vec<NodeId>>,
+}
+
+impl Neighbors {
+    fn new(topology: &Topology, ties: &[Tie]) -> Self {
+        let mut calls: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
+        let mut callers: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
+        for tie in ties.iter().filter(|tie| tie.from != tie.to) {
+            debug_assert!(topology.nodes.get(tie.from).is_some(), "a tie begins nowhere");
+            calls.entry(tie.from).or_default().push(tie.to);
+            callers.entry(tie.to).or_default().push(tie.from);
+        }
+        Self { calls, callers }
+    }
+}
+
+/// The side of its network's border on which a door stands: towards what it leads to, or what comes in by it.
+///
+/// `pieces` are the ends of all lines that meet the door.
+pub(super) fn side(
+    topology: &Topology,
+    plan: &Plan,
+    grounds: &BTreeMap<NodeId, Ground>,
+    direction: Direction,
+    door: NodeId,
+    pieces: &[Tie],
+) -> Side {
+    let network = plan.network_of(topology, door);
+    let outside = |id: NodeId| network.is_none_or(|vpc| plan.network_of(topology, id) != Some(vpc));
+    let comes_in = pieces.iter().any(|piece| piece.to == door && outside(piece.from));
+    let leads_to: Vec<NodeId> =
+        pieces.iter().filter(|piece| piece.from == door && outside(piece.to)).map(|piece| piece.to).collect();
+    let beside = !leads_to.is_empty()
+        && leads_to.iter().all(|id| grounds.get(id).copied().unwrap_or_default() > Ground::Flow);
+    let is_exit = !leads_to.is_empty() && !comes_in;
+    let (start, end, across) = match direction {
+        Direction::Right => (Side::Left, Side::Right, Side::Bottom),
+        Direction::Down => (Side::Top, Side::Bottom, Side::Right),
+    };
+    if is_exit && beside {
+        across
+    } else if is_exit {
+        end
+    } else {
+        start
+    }
+}
+
+/// Puts services outside AWS on the side of the callers where the only way to them leads back there: out of the same
+/// internet gateway by which requests come in.
+pub(super) fn turn_back(
+    topology: &Topology,
+    plan: &Plan,
+    grounds: &mut BTreeMap<NodeId, Ground>,
+    direction: Direction,
+    pieces: &[Tie],
+) {
+    let start = match direction {
+        Direction::Right => Side::Left,
+        Direction::Down => Side::Top,
+    };
+    let outside: Vec<NodeId> = grounds
+        .iter()
+        .filter(|(id, ground)| **ground == Ground::Flow && sort::is_outside(&topology.nodes[**id]))
+        .map(|(id, _)| *id)
+        .collect();
+    for id in outside {
+        let mut ways = pieces.iter().filter(|piece| piece.to == id).peekable();
+        let returns = ways.peek().is_some()
+            && ways.all(|piece| {
+                plan.doors.contains(&piece.from)
+                    && side(topology, plan, grounds, direction, piece.from, pieces) == start
+            });
+        if returns && !pieces.iter().any(|piece| piece.from == id) {
+            grounds.insert(id, Ground::Entry);
+        }
+    }
+}

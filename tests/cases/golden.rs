@@ -1,0 +1,51 @@
+//! Samples: each folder holds a topology and what it gives, the very files that the program writes beside it.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{entries, name, nothing_else, package, same};
+use hopmap::cli::samples::SAMPLES;
+
+/// What stands in the folder of a sample.
+const FILES: [&str; 4] = ["topology.yaml", "topology.svg", "topology.md", "topology.ja.md"];
+
+pub fn trials() -> Vec<Trial> {
+    let mut trials: Vec<Trial> = entries(&package("samples"))
+        .into_iter()
+        .map(|folder| Trial::test(format!("golden::{}", name(&folder)), move || golden(&folder)))
+        .collect();
+    trials.push(Trial::test("golden::every sample can be had by name", listed));
+    trials
+}
+
+fn golden(folder: &Path) -> Result<(), Failed> {
+    nothing_else(folder, &FILES)?;
+    same(&folder.join("topology.svg"), &output(folder, &["render"])?)?;
+    same(&folder.join("topology.md"), &output(folder, &["doc"])?)?;
+    same(&folder.join("topology.ja.md"), &output(folder, &["doc", "--lang", "ja"])?)
+}
+
+/// What the program itself prints for the sample.
+fn output(folder: &Path, arguments: &[&str]) -> Result<String, Failed> {
+    let output = Command::new(env!("CARGO_BIN_EXE_hopmap"))
+        .args(arguments)
+        .args(["topology.yaml", "-o", "-"])
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()?;
+    if output.status.success() {
+        return Ok(String::from_utf8(output.stdout)?);
+    }
+    Err(String::from_utf8_lossy(&output.stderr).into_owned().into())
+}
+
+fn listed() -> Result<(), Failed> {
+    let folders: Vec<String> = entries(&package("samples")).iter().map(|folder| name(folder)).collect();
+    let listed: Vec<&str> = SAMPLES.iter().map(|sample| sample.name).collect();
+    if folders == listed {
+        return Ok(());
+    }
+    Err(format!("src/cli/samples.rs lists {listed:?}, the folders are {folders:?}").into())
+}

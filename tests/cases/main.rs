@@ -1,0 +1,23 @@
+//! Cases on disk: text in, text out, compared byte for byte.
+//!
+//! A case is a file or a folder; what is expected stands beside it and can be opened and read. `BLESS=1` writes
+//! what is got now, and the difference is reviewed like code. A missing expected file fails, and so does one that
+//! belongs to no case. `cargo cases golden::three-tier-small` runs a single one.
+
+mod diagnostics;
+mod golden;
+mod hops;
+mod reference;
+mod support;
+mod verdicts;
+
+use libtest_mimic::{Arguments, Trial};
+
+/// The families of cases.
+static FAMILIES: &[fn() -> Vec<Trial>] =
+    &[diagnostics::trials, golden::trials, hops::trials, reference::trials, verdicts::trials];
+
+fn main() {
+    let trials = FAMILIES.iter().flat_map(|family| family()).collect();
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}

@@ -1,0 +1,170 @@
+//! Verdicts: small topologies whose head says what each link is, and the same for every sample.
+//!
+//! A file of `tests/data/verdicts` holds one topology or several between lines of `---`. Its head has a line for each
+//! link, `# INDEX FROM -> TO: CLASS PATH FACT+FACT EXPOSURE`, and `# finding: ...` lines; `BLESS=1` renews them. For a
+//! sample they stand in `tests/data/verdicts/samples/NAME.txt`.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{entries, name, package, same};
+use hopmap::analysis::Analysis;
+use hopmap::base::date::Date;
+use hopmap::base::diagnostic::Diagnostics;
+use hopmap::base::lang::Lang;
+use hopmap::base::span::{Source, Sources};
+use hopmap::graph::Graph;
+use hopmap::pipeline::{self, Understood};
+use hopmap::words::sentence::Said;
+
+const FOLDER: &str = "tests/data/verdicts";
+
+pub fn trials() -> Vec<Trial> {
+    let cases = entries(&package(FOLDER)).into_iter().filter(|path| path.extension().is_some()).map(|path| {
+        Trial::test(format!("verdicts::{}", name(&path).trim_end_matches(".yaml")), move || case(&path))
+    });
+    let samples = entries(&package("samples"))
+        .into_iter()
+        .map(|folder| Trial::test(format!("verdicts::samples::{}", name(&folder)), move || sample(&folder)));
+    let end = Trial::test("verdicts::an allow holds until its day is over", an_allow_ends);
+    cases.chain(samples).chain([end]).collect()
+}
+
+/// Whether a line of a head is written by `verdicts`.
+fn is_verdict(line: &str) -> bool {
+    line.strip_prefix("# ").is_some_and(|rest| {
+        rest.starts_with("finding: ") || rest.starts_with(|first: char| first.is_ascii_digit())
+    })
+}
+
+fn case(path: &Path) -> Result<(), Failed> {
+    let text = fs::read_to_string(path)?;
+    let mut renewed = Vec::new();
+    for document in text.split("---\n") {
+        let verdicts = verdicts(document)?;
+        let mut lines: Vec<&str> = document.lines().filter(|line| !is_verdict(line)).collect();
+        let head = lines.iter().take_while(|line| line.starts_with('#')).count();
+        lines.splice(head..head, verdicts.lines());
+        renewed.push(lines.join("\n") + "\n");
+    }
+    same(path, &renewed.join("---\n"))
+}
+
+fn sample(folder: &Path) -> Result<(), Failed> {
+    let text = fs::read_to_string(folder.join("topology.yaml"))?;
+    let expected = package(FOLDER).join("samples").join(format!("{}.txt", name(folder)));
+    same(&expected, &verdicts(&text)?)
+}
+
+fn understand(text: &str, today: Option<Date>) -> Result<Understood, Failed> {
+    let mut sources = Sources::default();
+    let mut diagnostics = Diagnostics::default();
+    let source = Source { name: "case".to_owned(), text: text.to_owned() };
+    let mut load = |path: &str, _: &str| Err(format!("no file {path} in a case"));
+    let understood =
+        pipeline::understand(source, &mut sources, &mut load, today, &mut diagnostics, &mut |_| ());
+    understood.ok_or_else(|| {
+        let mut out = String::new();
+        for diagnostic in diagnostics.sorted() {
+            let place = diagnostic.span.map(|span| sources.position(span).0);
+            let _ = writeln!(out, "line {place:?}: {} {:?}", diagnostic.message, diagnostic.help);
+        }
+        Failed::from(out)
+    })
+}
+
+/// One line a link, then one a finding. Every sentence is said once in both languages, so that no hole stays open.
+fn verdicts(text: &str) -> Result<String, Failed> {
+    let Understood { graph, analysis } = understand(text, None)?;
+    let mut out = String::new();
+    let topology = graph.topology();
+    for (id, hop) in analysis.hops.enumerated() {
+        let link = &topology.links[id];
+        let exposure = match hop.exposed {
+            Some(true) => "exposed",
+            Some(false) => "closed",
+            None => "-",
+        };
+        let _ = writeln!(
+            out,
+            "# {} {} -> {}: {} {} {} {exposure}",
+            hopmap::base::ids::Id::index(id),
+            topology.nodes[link.from].id,
+            topology.nodes[link.to].id,
+            hop.class.id(),
+            hop.path.id(),
+            hop.because.iter().map(|evidence| evidence.fact).collect::<Vec<_>>().join("+"),
+        );
+        for evidence in &hop.because {
+            complete(&graph, &evidence.said)?;
+        }
+        if let Some(remedy) = &hop.remedy {
+            complete(&graph, remedy)?;
+        }
+    }
+    for finding in &analysis.findings {
+        let at: Vec<&str> = finding.nodes.iter().map(|node| topology.nodes[*node].id.as_str()).collect();
+        let allowed = if finding.allowed.is_some() { " (allowed)" } else { "" };
+        let _ = writeln!(
+            out,
+            "# finding: {} {} at {}{allowed}",
+            finding.severity.word(),
+            finding.rule.id,
+            at.join(", ")
+        );
+        complete(&graph, &finding.message)?;
+        if let Some(remedy) = &finding.remedy {
+            complete(&graph, remedy)?;
+        }
+    }
+    exposures_are_explained(&graph, &analysis)?;
+    Ok(out)
+}
+
+fn exposures_are_explained(graph: &Graph, analysis: &Analysis) -> Result<(), Failed> {
+    for exposure in analysis.exposure.iter() {
+        if exposure.because.is_empty() {
+            return Err("an exposure has no reason".into());
+        }
+        for evidence in &exposure.because {
+            complete(graph, &evidence.said)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a sentence comes out whole in both languages.
+fn complete(graph: &Graph, said: &Said) -> Result<(), Failed> {
+    for lang in Lang::ALL {
+        let text = said.render(lang, &|node| graph.topology().nodes[node].id.clone());
+        let clean = !text.is_empty() && !text.contains("  ") && !text.contains("{") && !text.contains(" .");
+        if !clean || said.sentence.holes(lang).len() > said.holes.len() {
+            return Err(format!("not whole: {text}").into());
+        }
+    }
+    Ok(())
+}
+
+/// The clock is asked by `check` only; for everything else an `allow` holds for ever.
+fn an_allow_ends() -> Result<(), Failed> {
+    let text = "hopmap: 1\nresources:\n  client: { kind: client }\n  api: { kind: apigw-rest, endpoint: private }\nlinks:\n  \
+                - client -> api: { allow: [{ rule: unreachable-hop, reason: Planned, until: 2026-06-30 }] }\n";
+    let accepted = |today| -> Result<(bool, Vec<&'static str>), Failed> {
+        let analysis = understand(text, today)?.analysis;
+        let all_allowed = analysis.findings.iter().all(|finding| finding.allowed.is_some());
+        Ok((all_allowed, analysis.findings.iter().map(|finding| finding.rule.id).collect()))
+    };
+    let holds = (true, vec!["unreachable-hop"]);
+    for today in [None, Some(Date::new(2026, 6, 30))] {
+        if accepted(today)? != holds {
+            return Err(format!("on {today:?}: {:?}", accepted(today)?).into());
+        }
+    }
+    match accepted(Some(Date::new(2026, 7, 1)))? {
+        (false, rules) if rules.contains(&"unreachable-hop") && rules.contains(&"expired-allow") => Ok(()),
+        other => Err(format!("after its day: {other:?}").into()),
+    }
+}

@@ -1,0 +1,14 @@
+//! Checks of everything at once: the house rules, the program from outside, drawings, random topologies.
+
+#![allow(clippy::disallowed_methods, clippy::panic, reason = "tests read files and may stop")]
+
+mod cli;
+mod dependencies;
+mod documents;
+mod layout;
+mod picture;
+mod property;
+mod schema;
+mod svg;
+mod tidy;
+mod topologies;
