@@ -1,4 +1,4 @@
-//! Which VPC endpoint serves which resource (AWS-FACTS D4.12; LANGUAGE 13).
+//! Which VPC endpoint serves which resource (D4.12; LANGUAGE.13).
 
 use super::reach::Roads;
 use super::seat::{self, Seat};

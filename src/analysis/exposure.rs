@@ -1,4 +1,4 @@
-//! What can be called from the internet (AWS-FACTS D2.2, D2.3).
+//! What can be called from the internet (D2.2, D2.3).
 
 use super::hop::{Evidence, Exposure};
 use super::inbound;
@@ -24,13 +24,13 @@ pub(super) fn public_address(graph: &Graph, node: NodeId, seat: Seat) -> Option<
         _ => {}
     }
     if resource.kind.has(Trait::PublicIp) {
-        // Interfaces of tasks on instances never get one (AWS-FACTS ecs-ec2-public).
+        // Interfaces of tasks on instances never get one (ecs-ec2-public).
         let on_instances = attributes.launch == Some(Launch::Ec2)
             && attributes.network_mode.unwrap_or(NetworkMode::Awsvpc) == NetworkMode::Awsvpc;
         return if on_instances { Some(false) } else { attributes.public_ip };
     }
     if resource.kind.has(Trait::PubliclyAccessible) {
-        // Instances in dual-stack mode cannot be public (AWS-FACTS rds-dualstack-public).
+        // Instances in dual-stack mode cannot be public (rds-dualstack-public).
         return if attributes.dual_stack == Some(true) {
             Some(false)
         } else {

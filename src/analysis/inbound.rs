@@ -1,4 +1,4 @@
-//! Inbound rules: whom a resource admits (LANGUAGE 6). What is not modelled admits everyone.
+//! Inbound rules: whom a resource admits (LANGUAGE.6). What is not modelled admits everyone.
 
 use crate::base::ids::NodeId;
 use crate::catalog::traits::Trait;

@@ -1,7 +1,7 @@
 //! Which networks are joined, and by what: peering, hubs, circuits, tunnels (`connects`).
 //!
 //! A road leads over connections only; VPCs are never passed through, since peering is not transitive and a VPC
-//! routes nothing for others (AWS-FACTS C6, `peer-transitive`, `peer-edge`).
+//! routes nothing for others (C6, `peer-transitive`, `peer-edge`).
 
 use std::collections::{BTreeMap, BTreeSet};
 

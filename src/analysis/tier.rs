@@ -1,4 +1,4 @@
-//! How subnets and what stands in them get out (AWS-FACTS D2.1, D2.4; LANGUAGE 7).
+//! How subnets and what stands in them get out (D2.1, D2.4; LANGUAGE.7).
 
 use std::collections::BTreeSet;
 

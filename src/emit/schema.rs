@@ -248,11 +248,14 @@ fn resource_keys() -> impl Iterator<Item = (String, &'static ResourceRow)> {
     })
 }
 
+/// Rows under the names of their definitions.
+type Named = Vec<(String, &'static ResourceRow)>;
+
 /// A resource: what every one has, and for each set of kinds with the same keys exactly those.
 fn resource() -> Value {
-    let mut sets: Vec<(Vec<(String, &'static ResourceRow)>, Vec<&'static Kind>)> = Vec::new();
+    let mut sets: Vec<(Named, Vec<&'static Kind>)> = Vec::new();
     for kind in catalog().kinds() {
-        let own: Vec<_> = resource_keys().filter(|(_, row)| row.on.permits(kind)).collect();
+        let own: Named = resource_keys().filter(|(_, row)| row.on.permits(kind)).collect();
         let same = |rows: &[(String, &ResourceRow)]| {
             rows.iter().map(|(name, _)| name).eq(own.iter().map(|(name, _)| name))
         };
@@ -277,7 +280,7 @@ fn resource() -> Value {
             })
         })
         .collect();
-    let everywhere: Vec<_> = resource_keys().filter(|(_, row)| row.on == On::Every).collect();
+    let everywhere: Named = resource_keys().filter(|(_, row)| row.on == On::Every).collect();
     json!({ "type": "object", "properties": properties(&everywhere), "required": ["kind"], "allOf": branches })
 }
 

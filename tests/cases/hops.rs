@@ -157,11 +157,16 @@ fn run(path: &Path) -> Result<(), Failed> {
     let mut faults = Vec::new();
     let links = &understood.graph.topology().links;
     if head.hops.keys().copied().ne(0..links.len()) {
-        faults.push(format!("there are {} links, the head has lines for {:?}", links.len(), head.hops.keys()));
+        faults.push(format!(
+            "there are {} links, the head has lines for {:?}",
+            links.len(),
+            head.hops.keys()
+        ));
     }
     for (id, link) in links.enumerated() {
         let Some(line) = head.hops.get(&id.index()) else { continue };
-        let ends = format!("{}: {} -> {}", id.index(), id_of(&understood, link.from), id_of(&understood, link.to));
+        let ends =
+            format!("{}: {} -> {}", id.index(), id_of(&understood, link.from), id_of(&understood, link.to));
         let hop = &understood.analysis.hops[id];
         compare(&understood, line, hop).into_iter().for_each(|fault| faults.push(format!("{ends}: {fault}")));
     }
@@ -217,7 +222,11 @@ fn findings(understood: &Understood, head: &Head) -> Vec<String> {
             .iter()
             .any(|(rule, ids)| *rule == wanted.rule && wanted.ids.iter().all(|id| ids.contains(id)));
         if !is_there {
-            faults.push(format!("no finding {} at {}; there are {found:?}", wanted.rule, wanted.ids.join(" -> ")));
+            faults.push(format!(
+                "no finding {} at {}; there are {found:?}",
+                wanted.rule,
+                wanted.ids.join(" -> ")
+            ));
         }
     }
     if head.no_findings && !found.is_empty() {
@@ -278,7 +287,9 @@ fn run_sample(sample: &str, expected: &[(usize, String)]) -> Result<(), Failed> 
     }
     for (id, link) in links.enumerated() {
         let hop = &understood.analysis.hops[id];
-        for (_, class) in expected.iter().filter(|(index, class)| *index == id.index() && class != hop.class.id()) {
+        for (_, class) in
+            expected.iter().filter(|(index, class)| *index == id.index() && class != hop.class.id())
+        {
             let ends = format!("{} -> {}", id_of(&understood, link.from), id_of(&understood, link.to));
             let told = told(&understood, hop);
             faults.push(format!("{}: {ends}: is {}, not {class}\n{told}", id.index(), hop.class.id()));
@@ -295,7 +306,11 @@ fn every_row() -> Result<(), Failed> {
     }
     let rows = (1..=ROWS).map(|row| format!("D3.{row}")).chain(ROWS_BETWEEN.map(str::to_owned));
     let missing: Vec<String> = rows.filter(|row| !decided.contains(row)).collect();
-    if missing.is_empty() { Ok(()) } else { Err(format!("no case is decided by {}", missing.join(", ")).into()) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("no case is decided by {}", missing.join(", ")).into())
+    }
 }
 
 fn every_edge_case() -> Result<(), Failed> {

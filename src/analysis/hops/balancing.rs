@@ -164,7 +164,7 @@ fn sign_in(case: &Case<'_, '_>) -> Answer {
     }
 }
 
-/// Why a load balancer cannot have another as its target (AWS-FACTS alb-tg-alb, nlb-tg-alb).
+/// Why a load balancer cannot have another as its target (alb-tg-alb, nlb-tg-alb).
 fn stacked(case: &Case<'_, '_>) -> Option<(&'static str, &'static Sentence, Said)> {
     let (facts, from, to) = (case.facts, case.from, case.to);
     let same_vpc = matches!(same(case), Answer::Yes(_));

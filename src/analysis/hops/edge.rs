@@ -152,7 +152,7 @@ pub(super) fn outside_or_not(case: &Case<'_, '_>) -> Answer {
     }
 }
 
-/// Whether an accelerator may have an endpoint in this account (AWS-FACTS ga-xaccount).
+/// Whether an accelerator may have an endpoint in this account (ga-xaccount).
 fn admitted(case: &Case<'_, '_>) -> bool {
     case.same_owner() || (case.since(2023, 11, 1) && case.graph().shared(case.from.node, case.to.node))
 }

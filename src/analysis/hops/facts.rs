@@ -1,4 +1,4 @@
-//! What is derived before any hop is judged (AWS-FACTS D2).
+//! What is derived before any hop is judged (D2).
 
 use crate::analysis::exposure;
 use crate::analysis::hop::Exposure;

@@ -1,4 +1,4 @@
-//! Rows about API Gateway and its private integrations (AWS-FACTS C1).
+//! Rows about API Gateway and its private integrations (C1).
 
 use super::case::Case;
 use super::ends::{
@@ -183,7 +183,7 @@ fn by_link(case: &Case<'_, '_>) -> Option<Result<Found, Refusal>> {
     Some(Ok(found))
 }
 
-/// Whether API, link and target share an account (AWS-FACTS ag-privint-account).
+/// Whether API, link and target share an account (ag-privint-account).
 fn accounts(case: &Case<'_, '_>, link: Option<NodeId>) -> Option<Refusal> {
     let graph = case.graph();
     let owner = graph.owner(case.from.node);
@@ -194,7 +194,7 @@ fn accounts(case: &Case<'_, '_>, link: Option<NodeId>) -> Option<Refusal> {
     })
 }
 
-/// Whether the registry on the way tells ports (AWS-FACTS ag-http-cloudmap-a).
+/// Whether the registry on the way tells ports (ag-http-cloudmap-a).
 fn registry(case: &Case<'_, '_>) -> Option<Refusal> {
     let registry = if case.target_has(Trait::Registry) {
         Some(case.to.node)

@@ -20,7 +20,7 @@ pub(super) static ROWS: &[Row] = &[
         id: "D3.1",
         from: any,
         to: lookup,
-        // A registry behind a VPC link is a target (LANGUAGE 33).
+        // A registry behind a VPC link is a target (LANGUAGE.33).
         when: |case| {
             let by_link = case.via(Trait::VpcLink).is_some() || case.source_has(Trait::VpcLink);
             Answer::when(!(by_link && case.target_has(Trait::Registry)))

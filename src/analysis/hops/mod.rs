@@ -1,6 +1,6 @@
-//! What every hop is: the table of AWS-FACTS D3, in order; the first row that holds decides.
+//! What every hop is: the table of D3, in order; the first row that holds decides.
 //!
-//! Comes in: facts about the topology (AWS-FACTS D2). Goes out: a `Hop` for each link. A family of rows one file;
+//! Comes in: facts about the topology (D2). Goes out: a `Hop` for each link. A family of rows one file;
 //! the list below is their order. Rows 49 to 67 stand where their sources are, since no earlier row has those ends.
 
 mod balancing;
@@ -105,7 +105,7 @@ enum Side {
 }
 
 /// What really stands at an end: load balancers and targets for the steps between them, members for a boundary that
-/// has no addresses itself (LANGUAGE 16).
+/// has no addresses itself (LANGUAGE.16).
 fn ends_behind(facts: &Facts<'_>, end: NodeId, side: Side) -> Vec<NodeId> {
     let graph = facts.graph;
     if facts.seats[end] == Seat::Crowd {
@@ -297,7 +297,7 @@ fn leave_network(case: &Case<'_, '_>, hop: &mut Hop) {
     }
 }
 
-/// LANGUAGE 6: the inbound rules of what is called, and of the endpoint on the way.
+/// LANGUAGE.6: the inbound rules of what is called, and of the endpoint on the way.
 fn filter(case: &Case<'_, '_>, hop: &mut Hop) {
     let is_traffic =
         matches!(hop.class, Class::Public | Class::AwsPublic | Class::Private | Class::PrivateLink);

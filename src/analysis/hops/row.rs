@@ -14,7 +14,7 @@ pub(super) type Is = fn(&Facts<'_>, End) -> bool;
 
 /// A row: the first whose ends and condition hold decides.
 pub(super) struct Row {
-    /// Its name in AWS-FACTS (`D3.23`), or the rule of the language it comes from.
+    /// Its name in (`D3.23`), or the rule of the language it comes from.
     pub(super) id: &'static str,
     pub(super) from: Is,
     pub(super) to: Is,

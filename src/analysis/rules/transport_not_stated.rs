@@ -1,4 +1,4 @@
-//! A secret on a hop of which nobody says that it is encrypted (LANGUAGE 18).
+//! A secret on a hop of which nobody says that it is encrypted (LANGUAGE.18).
 
 use super::{Context, at_link};
 use crate::analysis::finding::{Finding, Rule};

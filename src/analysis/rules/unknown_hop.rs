@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     page: Text::new(include_str!("unknown_hop.en.md"), include_str!("unknown_hop.ja.md")),
 };
 
-/// The fact of hops that several ways fit: the author has to choose (LANGUAGE 2).
+/// The fact of hops that several ways fit: the author has to choose (LANGUAGE.2).
 const SEVERAL_WAYS: &str = "LANGUAGE.2";
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {

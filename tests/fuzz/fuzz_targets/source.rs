@@ -20,7 +20,7 @@ fn read(bytes: &[u8]) -> Option<String> {
     for diagnostic in diagnostics.sorted() {
         assert!(!diagnostic.message.is_empty() && diagnostic.message.len() < 2_000);
         if let Some(span) = diagnostic.span {
-            sources.position(span);
+            assert!(sources.position(span).0 >= 1);
         }
     }
     for (id, node) in topology.nodes.enumerated() {
