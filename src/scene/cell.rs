@@ -100,6 +100,7 @@ fn standing(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> Cell {
     let least = if form.small { 0 } else { metrics.tile + 36 };
     let height = round_up((last + metrics.cell_foot).max(top + least).max(boxed.least.1.unwrap_or(0)), 4);
     let tile = Rect::new((width - side) / 2, top, side, side);
+    let named = beside.is_some();
     if let Some(guard) = beside {
         let x = tile.x + metrics.mini_tile / 2 + metrics.badge_ring + metrics.guard_name_gap;
         lines.push(CellLine {
@@ -113,12 +114,14 @@ fn standing(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> Cell {
     let reach =
         (tile.y + if form.guards.is_empty() { 8 } else { metrics.mini_tile / 2 + 4 }, tile.bottom() - 8);
     let across = (tile.x + 8, tile.right() - 8);
+    let hung = metrics.mini_tile / 2 + 4;
+    let top = if form.guards.is_empty() { across } else { (tile.x + hung, tile.right() - hung) };
     Cell {
         size: Size { w: width, h: height },
         tile,
         lines,
-        ports: Ports { left: reach, right: reach, top: across, bottom: across },
-        open: Insets { left: 1, right: 1, top: i32::from(form.guards.is_empty()), bottom: 0 },
+        ports: Ports { left: reach, right: reach, top, bottom: across },
+        open: Insets { left: 1, right: 1, top: i32::from(!named), bottom: 0 },
     }
 }
 

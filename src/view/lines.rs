@@ -388,7 +388,10 @@ fn reference(from: NodeId, to: NodeId, head: bool, label: Label) -> Run {
 fn class_words(topology: &Topology, lang: Lang, runs: &mut [Run], carriers: &BTreeSet<usize>) {
     let mut said = BTreeSet::new();
     for (_, run) in runs.iter_mut().enumerate().filter(|(at, _)| carriers.contains(at)) {
-        if said.insert((run.class, run.label.clone(), peer(topology, lang, run))) {
+        // That a hop leads nowhere is said on each.
+        if said.insert((run.class, run.label.clone(), peer(topology, lang, run)))
+            || run.class == Class::Unreachable
+        {
             run.label.word = Some(class_word(run.class, lang));
         }
     }
