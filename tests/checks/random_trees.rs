@@ -116,10 +116,17 @@ pub fn tree(seed: u64) -> Tree {
         } else if numbers.chance(8) && depth < 4 {
             lanes(&mut tree, parent, &mut numbers, &mut ends, &mut groups, depth);
         } else {
-            let id = add(&mut tree, parent, leaf(80 + 4 * numbers.below(15) as i32, 60 + 4 * numbers.below(10) as i32));
+            let id = add(
+                &mut tree,
+                parent,
+                leaf(80 + 4 * numbers.below(15) as i32, 60 + 4 * numbers.below(10) as i32),
+            );
             ends.push(id);
             let drawn_parent = parent.is_some_and(|parent| {
-                matches!(tree.boxes[parent].role, BoxRole::Group { drawn: true, arrangement: Arrangement::Flow, .. })
+                matches!(
+                    tree.boxes[parent].role,
+                    BoxRole::Group { drawn: true, arrangement: Arrangement::Flow, .. }
+                )
             });
             if drawn_parent && numbers.chance(8) {
                 let sides = [Side::Left, Side::Top, Side::Right, Side::Bottom];
