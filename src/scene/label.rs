@@ -61,7 +61,7 @@ pub(super) fn rows(label: &Label, class: &str, theme: &Theme) -> Vec<Row> {
             {
                 let behind = ruler::width(&class_word, word.size, word.bold);
                 if row.width() + behind + 8 <= metrics.label_most_width {
-                    row.pieces[0].text.push_str(", ");
+                    row.pieces[0].text.push_str(comma(&class_word));
                     row.pieces.push(Piece { text: class_word, letter: word, color });
                 } else {
                     said = Some(class_word);
@@ -76,6 +76,11 @@ pub(super) fn rows(label: &Label, class: &str, theme: &Theme) -> Vec<Row> {
         rows.push(row);
     }
     rows
+}
+
+/// What parts the facts of a row: as the language of the word that follows writes it.
+pub(super) fn comma(next: &str) -> &'static str {
+    if next.is_ascii() { ", " } else { "、" }
 }
 
 /// The room that the rows take.
