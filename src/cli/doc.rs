@@ -38,13 +38,13 @@ static NO_PLACE: Code = Code {
 pub fn run(args: &Doc) -> Result<Status, Diagnostic> {
     one_output(args.output.as_ref(), &args.files)?;
     let lang = Lang::from(args.lang);
-    let Ok(inputs) = topology::read_all(&args.files) else { return Ok(Status::Wrong) };
+    let Some(inputs) = topology::read_all(&args.files) else { return Ok(Status::Wrong) };
     let mut outputs = Vec::new();
     for input in &inputs {
         let Some(understood) = &input.understood else { continue };
         let ending = match lang {
             Lang::En => "md".to_owned(),
-            other => format!("{}.md", other.tag()),
+            Lang::Ja => format!("{}.md", lang.tag()),
         };
         let target = topology::target(args.output.as_ref(), &input.path, &ending);
         let (file, generated) = document(input, understood, lang, &target);

@@ -115,7 +115,9 @@ fn bug_report(bug: &panic::PanicHookInfo<'_>) -> String {
         let file = file.rfind("src/").map_or(file, |at| &file[at..]);
         format!(" at {file}:{}", place.line())
     });
-    let what = bug.payload_as_str().unwrap_or("no reason given");
+    let payload = bug.payload();
+    let what = payload.downcast_ref::<String>().map(String::as_str).or_else(|| payload.downcast_ref::<&str>().copied());
+    let what = what.unwrap_or("no reason given");
     let what: String = what.chars().take(300).collect();
     format!(
         "hopmap: this is a bug in hopmap{place}: {}; nothing was written, please report it with the input",

@@ -60,7 +60,7 @@ pub fn run(args: &Render) -> Result<Status, Diagnostic> {
         }
         None => theme::default(),
     };
-    let Ok(inputs) = topology::read_all(&args.files) else { return Ok(Status::Wrong) };
+    let Some(inputs) = topology::read_all(&args.files) else { return Ok(Status::Wrong) };
     let mut outputs = Vec::new();
     for input in &inputs {
         let Some(understood) = &input.understood else { continue };
@@ -151,7 +151,7 @@ fn theme_of(typed: &str) -> Result<Option<Theme>, Diagnostic> {
     if typed == theme::default().name {
         return Ok(None);
     }
-    if !Path::new(typed).extension().is_some_and(|extension| extension == "toml") {
+    if Path::new(typed).extension().is_none_or(|extension| extension != "toml") {
         return Err(bad("there is none of this name").help("`default`, or the path of a `.toml` file"));
     }
     let source = input::main_source(Path::new(typed))?;

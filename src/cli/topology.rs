@@ -87,18 +87,16 @@ impl Input {
     }
 }
 
-/// Reads all files of a run. `Err` holds those of which one was refused, after all have been complained about.
-///
-/// # Errors
-/// When a text is wrong: the complaints are printed.
-pub fn read_all(paths: &[PathBuf]) -> Result<Vec<Input>, ()> {
+/// Reads all files of a run. `None` when one of them is wrong: the complaints about all of them are printed.
+#[must_use]
+pub fn read_all(paths: &[PathBuf]) -> Option<Vec<Input>> {
     let inputs: Vec<Input> = paths.iter().map(|path| Input::read(path, None)).collect();
     let mut refused = false;
     for input in inputs.iter().filter(|input| input.understood.is_none()) {
         input.complain();
         refused = true;
     }
-    if refused { Err(()) } else { Ok(inputs) }
+    (!refused).then_some(inputs)
 }
 
 /// The file name of an input without its ending: `web` of `web.hopmap.yaml`.

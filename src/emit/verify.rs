@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::svg::{Attribute, Name};
+use super::svg::element::{Attribute, Name};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 

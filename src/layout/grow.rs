@@ -202,8 +202,7 @@ pub(crate) fn for_line(plan: &Plan<'_, '_>, line: usize, by: Px) -> Vec<Growth> 
 }
 
 /// Room for the badge at the beginning of a line.
-pub(crate) fn for_badge(plan: &Plan<'_, '_>, line: usize, route: &[Point]) -> Vec<Growth> {
-    let _ = line;
+pub(crate) fn for_badge(plan: &Plan<'_, '_>, route: &[Point]) -> Vec<Growth> {
     let Some(pair) =
         route.windows(2).max_by_key(|pair| (pair[0].x - pair[1].x).abs() + (pair[0].y - pair[1].y).abs())
     else {

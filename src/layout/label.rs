@@ -18,6 +18,12 @@ pub(crate) struct Labels {
     pub without_badge: Vec<usize>,
 }
 
+/// A label with all its places, best first.
+struct Waiting {
+    line: usize,
+    places: Vec<(i64, Rect)>,
+}
+
 /// What a label may not meet.
 struct Ground {
     solid: Vec<Rect>,
@@ -50,7 +56,7 @@ pub(crate) fn place_labels(plan: &Plan<'_, '_>, routes: &Routes) -> Labels {
             None => result.without_badge.push(line),
         }
     }
-    let mut waiting: Vec<(usize, usize, Vec<(i64, Rect)>)> = Vec::new();
+    let mut waiting: Vec<Waiting> = Vec::new();
     for line in 0..count {
         let wanted = forest.wire(line).label;
         if wanted.w <= 0 {
@@ -59,11 +65,11 @@ pub(crate) fn place_labels(plan: &Plan<'_, '_>, routes: &Routes) -> Labels {
         let size = Size { w: wanted.w.min(4096), h: wanted.h.clamp(1, 4096) };
         let Some(route) = &routes.lines[line] else { continue };
         let places = label_places(plan, routes, line, route, size, &taken);
-        waiting.push((places.len(), line, places));
+        waiting.push(Waiting { line, places });
     }
-    waiting.sort_by_key(|entry| (entry.0, entry.1));
+    waiting.sort_by_key(|entry| (entry.places.len(), entry.line));
     let free = plan.gaps.label / 2;
-    for (_, line, places) in waiting {
+    for Waiting { line, places } in waiting {
         let place = places.iter().find(|(_, rect)| !taken.iter().any(|other| other.grown(free).meets(*rect)));
         match place {
             Some(&(_, rect)) => {
@@ -186,7 +192,6 @@ fn label_places(
 ) -> Vec<(i64, Rect)> {
     let mut places = Vec::new();
     let pieces = route.len().saturating_sub(1);
-    let wire = plan.forest.wire(line);
     for (index, pair) in route.windows(2).enumerate() {
         let track = Track::new(pair[0], pair[1]);
         let (need, reach) = if track.flat { (size.w, size.h) } else { (size.h, size.w) };
@@ -251,7 +256,6 @@ fn label_places(
             }
         }
     }
-    let _ = wire;
     places.sort_by_key(|(cost, rect)| (*cost, rect.y, rect.x));
     places
 }

@@ -41,7 +41,7 @@ pub(crate) fn cluster(plan: &mut Plan<'_, '_>, group: usize) -> Cluster {
     let mut lanes = columns(plan, &order, down);
     let forced = shared_columns(plan, group, &mut lanes, &spanning, down);
     even_out(plan, &mut lanes, &forced, down);
-    stack(plan, group, &order, &lanes, &spanning, &forced, down)
+    stack(plan, group, &order, &lanes, &spanning, down)
 }
 
 /// Children without a lane that stand between lanes: leaves with twins, and hubs that feed a later tier of several.
@@ -317,7 +317,6 @@ fn stack(
     order: &[usize],
     lanes: &[Lane],
     spanning: &[usize],
-    forced: &Forced,
     down: bool,
 ) -> Cluster {
     let forest = plan.forest;
@@ -368,7 +367,6 @@ fn stack(
             None => rows.push(vec![(at, leaf)]),
         }
     }
-    let _ = forced;
     let mut v = 0;
     for (number, &lane) in order.iter().enumerate() {
         if number > 0 {

@@ -28,7 +28,6 @@ use route::{Routes, Rules};
 use slack::Slack;
 use tree::{Layout, Tree};
 
-const DEBUG: bool = false;
 /// Rounds of layout before the best so far has to do.
 const ROUNDS: usize = 14;
 /// Rounds in which a missing label or badge is worth another one.
@@ -60,7 +59,7 @@ pub fn arrange(tree: &Tree) -> Layout {
         }
         for &line in &labels.without_badge {
             if let Some(route) = &routes.lines[line] {
-                growths.extend(grow::for_badge(&plan, line, route));
+                growths.extend(grow::for_badge(&plan, route));
             }
         }
         let lacking = labels.without_label.len() + labels.without_badge.len();
@@ -72,23 +71,6 @@ pub fn arrange(tree: &Tree) -> Layout {
             {
                 growths.extend(grow::for_line(&plan, line.index(), 8));
             }
-        }
-        if DEBUG {
-            eprintln!(
-                "round {round} failed {:?} nolabel {:?} nobadge {:?} faults {:?}",
-                failed.iter().map(|s| (s.line, s.conflicts.clone())).collect::<Vec<_>>(),
-                labels.without_label,
-                labels.without_badge,
-                found
-                    .iter()
-                    .map(|f| (
-                        f.kind,
-                        f.line.map(|l| l.index()),
-                        f.other_line.map(|l| l.index()),
-                        f.boxed.map(|b| b.index())
-                    ))
-                    .collect::<Vec<_>>()
-            );
         }
         let score = (found.len(), lacking);
         if best.as_ref().is_none_or(|old| score < old.0) {

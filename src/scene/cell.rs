@@ -2,6 +2,7 @@
 //!
 //! Measuring and drawing ask here, so that both always speak of the same cell.
 
+use super::label::comma;
 use crate::base::geometry::{Insets, Point, Px, Rect, Side, Size};
 use crate::layout::tree::Ports;
 use crate::scene::item::Anchor;
@@ -71,7 +72,7 @@ fn standing(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> Cell {
         let names: Vec<&str> =
             form.guards.iter().map(|guard| guard.name.as_str()).filter(|name| !name.is_empty()).collect();
         if !names.is_empty() {
-            facts.push(names.join(", "));
+            facts.push(names.join(comma(&names.concat())));
         }
     }
     let name_letter = if form.small { theme.letters.small_name } else { theme.letters.node_name };
@@ -100,6 +101,7 @@ fn standing(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> Cell {
     let least = if form.small { 0 } else { metrics.tile + 36 };
     let height = round_up((last + metrics.cell_foot).max(top + least).max(boxed.least.1.unwrap_or(0)), 4);
     let tile = Rect::new((width - side) / 2, top, side, side);
+    let named = beside.is_some();
     if let Some(guard) = beside {
         let x = tile.x + metrics.mini_tile / 2 + metrics.badge_ring + metrics.guard_name_gap;
         lines.push(CellLine {
@@ -113,12 +115,14 @@ fn standing(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> Cell {
     let reach =
         (tile.y + if form.guards.is_empty() { 8 } else { metrics.mini_tile / 2 + 4 }, tile.bottom() - 8);
     let across = (tile.x + 8, tile.right() - 8);
+    let hung = metrics.mini_tile / 2 + 4;
+    let top = if form.guards.is_empty() { across } else { (tile.x + hung, tile.right() - hung) };
     Cell {
         size: Size { w: width, h: height },
         tile,
         lines,
-        ports: Ports { left: reach, right: reach, top: across, bottom: across },
-        open: Insets { left: 1, right: 1, top: i32::from(form.guards.is_empty()), bottom: 0 },
+        ports: Ports { left: reach, right: reach, top, bottom: across },
+        open: Insets { left: 1, right: 1, top: i32::from(!named), bottom: 0 },
     }
 }
 
@@ -128,7 +132,13 @@ fn beside(boxed: &ViewBox, theme: &Theme) -> Cell {
     let side = metrics.tile;
     let (name, detail) = (theme.letters.small_name, theme.letters.node_detail);
     let name_text = wrap::wrap(&boxed.name, name.size, name.bold, metrics.name_most_width, 1);
-    let facts = wrap::wrap(&boxed.facts.join(", "), detail.size, detail.bold, metrics.name_most_width, 1);
+    let facts = wrap::wrap(
+        &boxed.facts.join(comma(&boxed.facts.concat())),
+        detail.size,
+        detail.bold,
+        metrics.name_most_width,
+        1,
+    );
     let widest = name_text
         .iter()
         .map(|text| ruler::width(text, name.size, name.bold))

@@ -94,7 +94,9 @@ pub(super) fn foot(theme: &Theme, view: &View, occurs: Occurs, top: Point, width
         } else {
             columns.iter().enumerate().min_by_key(|(at, used)| (**used, *at)).map_or(0, |(at, _)| at)
         };
-        let x = top.x + Px::try_from(index).unwrap_or(0) * ((width + gap) / count);
+        // Under a wide picture the columns stay together, so that one glance takes them in.
+        let pitch = ((width + gap) / count).min(column + 2 * gap);
+        let x = top.x + Px::try_from(index).unwrap_or(0) * pitch;
         let y = top.y + columns[index];
         items.extend(block.items.into_iter().map(|item| moved(item, x, y)));
         columns[index] += block.height;

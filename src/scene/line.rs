@@ -350,3 +350,91 @@ pub(super) fn cross(frame: &Frame<'_>, class: &str, center: Point) -> Group {
         ],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{PathStep, rounded, stretches};
+    use crate::base::geometry::Point;
+    use crate::base::ids::{Id, LineId};
+
+    fn points(list: &[(i32, i32)]) -> Vec<Point> {
+        list.iter().map(|(x, y)| Point { x: *x, y: *y }).collect()
+    }
+
+    /// The stretches of lines of one class as `lines: x,y x,y`, and the dots.
+    fn cut(courses: &[&[(i32, i32)]]) -> (Vec<String>, Vec<String>) {
+        let courses: BTreeMap<LineId, Vec<_>> =
+            courses.iter().enumerate().map(|(at, course)| (LineId::at(at), points(course))).collect();
+        let ids: Vec<LineId> = courses.keys().copied().collect();
+        let (stretches, dots) = stretches(&ids, &courses);
+        let place = |point: &Point| format!("{},{}", point.x, point.y);
+        let told = stretches
+            .iter()
+            .map(|stretch| {
+                let lines: Vec<String> = stretch.lines.iter().map(|line| line.index().to_string()).collect();
+                let points: Vec<String> = stretch.points.iter().map(place).collect();
+                let end = if stretch.ends { " >" } else { "" };
+                format!("{}: {}{end}", lines.join("+"), points.join(" "))
+            })
+            .collect();
+        (told, dots.iter().map(place).collect())
+    }
+
+    #[test]
+    fn lines_that_only_cross_or_touch_stay_whole() {
+        let (told, dots) = cut(&[&[(0, 10), (40, 10)], &[(20, 0), (20, 30)]]);
+        assert_eq!(told, ["0: 0,10 40,10 >", "1: 20,0 20,30 >"]);
+        assert!(dots.is_empty());
+    }
+
+    #[test]
+    fn a_trunk_is_drawn_once_and_carries_all_its_lines() {
+        let (told, dots) = cut(&[&[(0, 0), (50, 0)], &[(0, 0), (30, 0), (30, 20), (50, 20)]]);
+        assert_eq!(told, ["0+1: 0,0 30,0", "0: 30,0 50,0 >", "1: 30,0 30,20 50,20 >"]);
+        assert_eq!(dots, ["30,0"]);
+    }
+
+    #[test]
+    fn lines_that_come_together_share_their_head() {
+        let (told, dots) = cut(&[&[(0, 0), (50, 0)], &[(0, 20), (30, 20), (30, 0), (50, 0)]]);
+        assert_eq!(told, ["0: 0,0 30,0", "0+1: 30,0 50,0 >", "1: 0,20 30,20 30,0"]);
+        assert_eq!(dots, ["30,0"]);
+    }
+
+    #[test]
+    fn three_lines_part_one_after_the_other() {
+        let (told, _) = cut(&[
+            &[(0, 0), (10, 0), (10, 20), (40, 20)],
+            &[(0, 0), (10, 0), (10, 40), (40, 40)],
+            &[(0, 0), (40, 0)],
+        ]);
+        assert_eq!(
+            told,
+            [
+                "0+1+2: 0,0 10,0",
+                "0+1: 10,0 10,20",
+                "0: 10,20 40,20 >",
+                "1: 10,20 10,40 40,40 >",
+                "2: 10,0 40,0 >"
+            ]
+        );
+    }
+
+    #[test]
+    fn bends_are_rounded_as_far_as_the_pieces_reach() {
+        let bends = |list: &[(i32, i32)]| -> Vec<(i32, i32)> {
+            rounded(&points(list), 6)
+                .into_iter()
+                .filter_map(|step| match step {
+                    PathStep::Bend(_, to) => Some((to.x, to.y)),
+                    _ => None,
+                })
+                .collect()
+        };
+        assert_eq!(bends(&[(0, 0), (40, 0), (40, 40)]), [(40, 6)]);
+        assert_eq!(bends(&[(0, 0), (40, 0), (40, 8), (80, 8)]), [(40, 4), (44, 8)]);
+        assert_eq!(bends(&[(0, 0), (40, 0)]), []);
+    }
+}

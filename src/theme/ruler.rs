@@ -75,7 +75,7 @@ pub(super) fn is_invisible(code: u32) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::advances::RUNS;
+    use crate::theme::advances::RUNS;
     use super::width;
 
     #[test]

@@ -281,7 +281,7 @@ fn is_flag(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ruler::width;
+    use crate::theme::ruler::width;
     use super::{balanced, wrap};
 
     #[test]

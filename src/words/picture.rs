@@ -32,9 +32,7 @@ pub static MEANINGS: [Meaning; 8] = [
         class: "aws-internal",
         text: Text::new("one AWS service calls another", "AWS のサービスどうしの呼び出し"),
     },
-    Meaning {
-        class: "none", text: Text::new("no traffic of its own", "名前解決や関連付け（通信ではない）")
-    },
+    Meaning { class: "none", text: Text::new("no traffic of its own", "通信ではない") },
     Meaning {
         class: "unknown", text: Text::new("a fact is missing", "判断に必要な事実が足りない")
     },
@@ -43,6 +41,8 @@ pub static MEANINGS: [Meaning; 8] = [
 
 /// Legend: all private hops stay in one network.
 pub static INSIDE_THE_VPC: Text = Text::new("inside the VPC", "VPC 内の通信");
+/// Legend: lines of the class `none` that no author drew as a hop.
+pub static ASSOCIATION: Text = Text::new("association", "関連付け");
 /// The short form of a lookup's label for a value that is passed on.
 pub static SECRET_HEADER: Text = Text::new("secret header", "シークレットヘッダー");
 

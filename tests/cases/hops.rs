@@ -6,7 +6,7 @@
 //! # Why: D3.23, an API calls what has a public name in AWS.
 //! # 0: aws-public public aws-backbone D3.23 exposed
 //! # unknown names: public_ip
-//! # finding: misplaced at bucket
+//! # finding: misplaced-resource at bucket
 //! ```
 //!
 //! `N: CLASS ADDRESSING PATH FACT EXPOSURE` is the link of that index, and every link has its line; `-` and a missing

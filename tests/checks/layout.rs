@@ -3,6 +3,10 @@
 #[path = "random_trees.rs"]
 mod random_trees;
 
+use hopmap::base::geometry::{Direction, Point, Side, Size};
+use hopmap::base::ids::BoxId;
+use hopmap::layout::tree::{Arrangement, BoxRole, Layout, Tree, Twin};
+use hopmap::layout::validate::FaultKind;
 use hopmap::layout::{arrange, validate};
 
 /// Unoptimized builds try fewer trees.
@@ -28,4 +32,166 @@ fn the_same_tree_gives_the_same_layout() {
         let tree = random_trees::tree(seed);
         assert_eq!(format!("{:?}", arrange(&tree)), format!("{:?}", arrange(&tree)), "seed {seed}");
     }
+}
+
+#[test]
+fn everything_stands_on_the_sheet() {
+    for seed in 0..TREES / 20 {
+        let tree = random_trees::tree(seed);
+        let layout = arrange(&tree);
+        let (width, height) = (layout.size.w, layout.size.h);
+        let boxes = layout.boxes.iter().chain(layout.labels.iter().flatten());
+        for rect in boxes {
+            assert!(
+                rect.x >= 0 && rect.y >= 0 && rect.right() <= width && rect.bottom() <= height,
+                "seed {seed}"
+            );
+        }
+        for point in layout.routes.iter().flatten() {
+            assert!(point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height, "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn a_chain_runs_right_or_down_in_one_straight_line() {
+    for direction in [Direction::Right, Direction::Down] {
+        let mut tree = Tree { direction, ..Tree::default() };
+        let group = random_trees::add(&mut tree, None, random_trees::group(64));
+        let cells: Vec<BoxId> =
+            (0..3).map(|_| random_trees::add(&mut tree, Some(group), random_trees::leaf(96, 84))).collect();
+        random_trees::link(&mut tree, cells[0], cells[1], 60);
+        random_trees::link(&mut tree, cells[1], cells[2], 0);
+        let layout = arrange(&tree);
+        assert_eq!(validate::faults(&tree, &layout), vec![]);
+        for pair in cells.windows(2) {
+            let (one, other) = (layout.boxes[pair[0]], layout.boxes[pair[1]]);
+            match direction {
+                Direction::Right => assert!(one.right() < other.x && one.y == other.y),
+                Direction::Down => assert!(one.bottom() < other.y && one.x == other.x),
+            }
+        }
+        assert!(layout.routes.iter().all(|route| route.len() == 2));
+        assert!(layout.labels.iter().next().is_some_and(Option::is_some));
+    }
+}
+
+#[test]
+fn lanes_are_congruent_and_the_spanning_leaf_stands_between_them() {
+    let mut tree = Tree::default();
+    let mut role = random_trees::group(80);
+    if let BoxRole::Group { arrangement, .. } = &mut role {
+        *arrangement = Arrangement::Lanes;
+    }
+    let network = random_trees::add(&mut tree, None, role);
+    let balancer = random_trees::add(&mut tree, Some(network), random_trees::leaf(96, 84));
+    let (mut lanes, mut first, mut second, mut twins) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for number in 0..2 {
+        let lane = random_trees::add(&mut tree, Some(network), random_trees::group(60));
+        tree.boxes[lane].place.lane = Some(number);
+        for tier in 0..2 {
+            let cell = random_trees::add(&mut tree, Some(lane), random_trees::group(70));
+            tree.boxes[cell].place.tier = Some(tier);
+            if tier == 0 {
+                twins.push(Twin { inside: cell, size: Size { w: 48, h: 40 } });
+                first.push(cell);
+            } else {
+                let members = 1 + number;
+                for _ in 0..members {
+                    let application = random_trees::add(&mut tree, Some(cell), random_trees::leaf(96, 84));
+                    random_trees::link(&mut tree, balancer, application, 50);
+                }
+                second.push(cell);
+            }
+        }
+        lanes.push(lane);
+    }
+    if let BoxRole::Leaf { twins: own, .. } = &mut tree.boxes[balancer].role {
+        *own = twins;
+    }
+    let layout = arrange(&tree);
+    assert_eq!(validate::faults(&tree, &layout), vec![]);
+    for pair in [&lanes, &first, &second] {
+        let (one, other) = (layout.boxes[pair[0]], layout.boxes[pair[1]]);
+        assert_eq!((one.x, one.size()), (other.x, other.size()));
+    }
+    let (top, middle, bottom) = (layout.boxes[lanes[0]], layout.boxes[balancer], layout.boxes[lanes[1]]);
+    assert!(top.bottom() < middle.y && middle.bottom() < bottom.y);
+    for twin in &layout.twins[balancer] {
+        assert!((twin.center().x - middle.center().x).abs() <= 4, "{twin:?} {middle:?}");
+    }
+}
+
+#[test]
+fn a_leaf_on_the_border_stands_with_its_middle_on_it() {
+    let mut tree = Tree::default();
+    let user = random_trees::add(&mut tree, None, random_trees::leaf(80, 84));
+    let network = random_trees::add(&mut tree, None, random_trees::group(80));
+    let gateway = random_trees::add(&mut tree, Some(network), random_trees::leaf(48, 48));
+    tree.boxes[gateway].place.border = Some(Side::Left);
+    let server = random_trees::add(&mut tree, Some(network), random_trees::leaf(96, 84));
+    random_trees::link(&mut tree, user, gateway, 60);
+    random_trees::link(&mut tree, gateway, server, 0);
+    let layout = arrange(&tree);
+    assert_eq!(validate::faults(&tree, &layout), vec![]);
+    assert_eq!(layout.boxes[gateway].center().x, layout.boxes[network].x);
+}
+
+#[test]
+fn the_judge_sees_what_is_wrong() {
+    let mut tree = Tree::default();
+    let group = random_trees::add(&mut tree, None, random_trees::group(64));
+    let one = random_trees::add(&mut tree, Some(group), random_trees::leaf(96, 84));
+    let other = random_trees::add(&mut tree, Some(group), random_trees::leaf(96, 84));
+    let outside = random_trees::add(&mut tree, None, random_trees::leaf(96, 84));
+    let line = random_trees::link(&mut tree, one, other, 40);
+    let good = arrange(&tree);
+    assert_eq!(validate::faults(&tree, &good), vec![]);
+    let kinds = |layout: &Layout| -> Vec<FaultKind> {
+        validate::faults(&tree, layout).into_iter().map(|fault| fault.kind).collect()
+    };
+
+    let mut moved = good.clone();
+    moved.boxes[outside] = good.boxes[one];
+    assert!(kinds(&moved).contains(&FaultKind::Overlap));
+    assert!(
+        kinds(&moved).contains(&FaultKind::LineThroughLeaf) || kinds(&moved).contains(&FaultKind::Overlap)
+    );
+
+    let mut escaped = good.clone();
+    escaped.boxes[other] = good.boxes[other].moved(good.size.w, 0);
+    assert!(kinds(&escaped).contains(&FaultKind::Containment));
+
+    let mut slanted = good.clone();
+    slanted.routes[line][0].y += 3;
+    assert!(kinds(&slanted).contains(&FaultKind::Route));
+
+    let mut detour = good.clone();
+    let (start, end) = (good.routes[line][0], good.routes[line][good.routes[line].len() - 1]);
+    let above = good.boxes[group].y - 20;
+    detour.routes[line] = vec![
+        start,
+        Point { x: start.x + 10, ..start },
+        Point { x: start.x + 10, y: above },
+        Point { x: end.x - 20, y: above },
+        Point { x: end.x - 20, ..end },
+        end,
+    ];
+    assert!(kinds(&detour).contains(&FaultKind::Reentry));
+
+    let mut covered = good.clone();
+    covered.labels[line] = Some(good.boxes[one]);
+    assert!(kinds(&covered).contains(&FaultKind::LabelHit));
+
+    let mut along = good.clone();
+    let edge = good.boxes[group].y + 2;
+    along.routes[line] = vec![
+        start,
+        Point { x: start.x + 10, ..start },
+        Point { x: start.x + 10, y: edge },
+        Point { x: end.x - 20, y: edge },
+        Point { x: end.x - 20, ..end },
+        end,
+    ];
+    assert!(kinds(&along).contains(&FaultKind::BorderRun));
 }

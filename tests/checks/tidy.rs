@@ -97,17 +97,24 @@ fn without_comments(text: &str) -> String {
             string_length(rest)
         } else if let Some(length) = raw_string_length(rest) {
             length
-        } else if rest.starts_with("'\"'") || rest.starts_with("'/'") {
-            3
-        } else if rest.starts_with("'\\") {
-            2 + rest[2..].find('\'').map_or(0, |at| at + 1)
         } else {
-            first.len_utf8()
+            character_length(rest).unwrap_or(first.len_utf8())
         };
         out.push_str(&rest[..taken]);
         rest = &rest[taken..];
     }
     out
+}
+
+/// The length of a character literal that would otherwise begin a string, a comment or an escape.
+fn character_length(text: &str) -> Option<usize> {
+    if text.starts_with("'\"'") || text.starts_with("'/'") {
+        return Some(3);
+    }
+    let after = text.strip_prefix("'\\")?;
+    // The character after the backslash may itself be the quote.
+    let end = after.char_indices().skip(1).find(|(_, character)| *character == '\'')?.0;
+    Some(2 + end + 1)
 }
 
 fn string_length(text: &str) -> usize {
@@ -146,12 +153,8 @@ fn strings(code: &str) -> Vec<&str> {
         } else if let Some(length) = raw_string_length(rest) {
             found.push(rest[..length].trim_start_matches('r').trim_matches('#').trim_matches('"'));
             length
-        } else if rest.starts_with("'\"'") {
-            3
-        } else if rest.starts_with("'\\") {
-            2 + rest[2..].find('\'').map_or(0, |at| at + 1)
         } else {
-            first.len_utf8()
+            character_length(rest).unwrap_or(first.len_utf8())
         };
         rest = &rest[taken..];
     }
@@ -389,7 +392,8 @@ fn every_file_is_in_a_list() {
     }
     for theme in fs::read_dir(package().join("themes")).into_iter().flatten().flatten() {
         let name = theme.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".toml")
+        let is_theme = theme.path().extension().is_some_and(|extension| extension == "toml");
+        if is_theme
             && !files.iter().any(|file| file.room == "theme" && file.code.contains(&name))
         {
             complaints.push(format!("themes/{name}: the theme is in no list"));

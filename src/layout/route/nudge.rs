@@ -1,7 +1,7 @@
 //! Free pieces move to the middle of the room they have.
 
 use super::scene::{Door, Rules, Scene, meets_open};
-use super::search::{heading, straighten};
+use super::search::straighten;
 use super::{Routes, Track};
 use crate::base::geometry::{Point, Polyline, Px};
 
@@ -141,7 +141,6 @@ fn passes(door: &Door, one: Point, other: Point) -> bool {
     if !meets_open(door.rect, track) {
         return true;
     }
-    let _ = heading(one, other);
     match (within(one), within(other)) {
         (true, true) => true,
         (true, false) => !door.inwards,

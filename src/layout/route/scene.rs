@@ -258,10 +258,9 @@ impl Scene {
             let upright = matches!(side, Side::Left | Side::Right);
             let (range, centre) = side_range(plan, at, side);
             let aim = {
-                let (other_range, middle) = side_range(plan, other, opposite(side));
+                let (_, middle) = side_range(plan, other, opposite(side));
                 let origin = if upright { target.y } else { target.x };
                 let own = if upright { rect.y } else { rect.x };
-                let _ = other_range;
                 origin + middle - own
             };
             let step = self.rules.pitch.max(4);
@@ -294,7 +293,7 @@ impl Scene {
                     continue;
                 }
                 let own = rect.grown(self.rules.clear);
-                if self.stub_is_free(foot, tip, own, inner) {
+                if self.stub_is_free(foot, tip, own) {
                     let crossings = self.crossings(foot, tip);
                     ports.push(Port {
                         foot,
@@ -310,16 +309,14 @@ impl Scene {
     }
 
     /// Whether the piece between border and first turn meets nothing; `own` is the wall of the box itself.
-    fn stub_is_free(&self, foot: Point, tip: Point, own: Rect, inner: bool) -> bool {
+    fn stub_is_free(&self, foot: Point, tip: Point, own: Rect) -> bool {
         if !inside(self.window, tip) {
             return false;
         }
         let track = Track::new(foot, tip);
-        let spot = thin(track);
         let blocked = self.walls.iter().any(|wall| *wall != own && meets_open(*wall, track))
             || (track.flat && self.flat_walls.iter().any(|wall| meets_open(*wall, track)))
             || (!track.flat && self.upright_walls.iter().any(|wall| meets_open(*wall, track)));
-        let _ = (spot, inner);
         !blocked && !self.joins(track)
     }
 
@@ -376,10 +373,6 @@ pub(crate) const fn meets_open(rect: Rect, track: Track) -> bool {
     } else {
         rect.x < track.at && track.at < rect.right() && rect.y < track.hi && track.lo < rect.bottom()
     }
-}
-
-const fn thin(track: Track) -> Rect {
-    track.around(0, 0)
 }
 
 /// Free room between two intervals.

@@ -480,9 +480,3 @@ pub(super) fn straighten(points: &mut Polyline) {
     }
     *points = kept;
 }
-
-/// Direction of a piece.
-pub(super) fn heading(one: Point, other: Point) -> usize {
-    let step = ((other.x - one.x).signum(), (other.y - one.y).signum());
-    STEPS.iter().position(|candidate| *candidate == step).unwrap_or(0)
-}
