@@ -21,8 +21,8 @@ static UNKNOWN_ID: Code = Code {
     explanation: Text::new(
         "`hopmap explain` knows the ids of kinds and their other names, of hop classes and of rules, and the codes in \
          the brackets of messages. `hopmap kinds` lists the kinds.",
-        "`hopmap explain` で調べられるのは、種類とその別名、ホップの区分、ルールの ID と、メッセージの角括弧内のコードです。\
-         種類の一覧は `hopmap kinds` で表示できます。",
+        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、ルールの ID と、メッセージの角括弧内のコードです。\
+         種別の一覧は `hopmap kinds` で表示できます。",
     ),
 };
 

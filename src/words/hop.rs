@@ -90,6 +90,12 @@ pub static SEVERAL_EGRESS: Sentence = Sentence::new(
     "Behind {last} several VPCs could lead {subnet} out; which one does is not stated.",
     "{subnet} は {last} の先の複数の VPC から外へ出られますが、どれを使うかが示されていません。",
 );
+pub static VIF_NOT_STATED: Sentence = Sentence::new(
+    "The “vif” of {circuit} is not stated: only a public one leads to public addresses of AWS.",
+    "{circuit} の「vif」が示されていません。AWS のパブリックアドレスに届くのは、パブリック仮想インターフェイスだけです。",
+);
+pub static VIF_REMEDY: Sentence =
+    Sentence::new("State “vif” on {circuit}.", "{circuit} に「vif」を書いてください。");
 pub static NETWORK_NOT_STATED: Sentence = Sentence::new(
     "The VPC in which {node} has its interfaces is not stated.",
     "{node} のインターフェイスがどの VPC にあるか示されていません。",
@@ -1174,6 +1180,8 @@ pub static ALL: &[&Sentence] = &[
     &EGRESS_REMEDY,
     &EGRESS_UNFINISHED,
     &SEVERAL_EGRESS,
+    &VIF_NOT_STATED,
+    &VIF_REMEDY,
     &NETWORK_NOT_STATED,
     &NETWORK_REMEDY,
     &SEVERAL_ROADS,

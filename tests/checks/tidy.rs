@@ -393,9 +393,7 @@ fn every_file_is_in_a_list() {
     for theme in fs::read_dir(package().join("themes")).into_iter().flatten().flatten() {
         let name = theme.file_name().to_string_lossy().into_owned();
         let is_theme = theme.path().extension().is_some_and(|extension| extension == "toml");
-        if is_theme
-            && !files.iter().any(|file| file.room == "theme" && file.code.contains(&name))
-        {
+        if is_theme && !files.iter().any(|file| file.room == "theme" && file.code.contains(&name)) {
             complaints.push(format!("themes/{name}: the theme is in no list"));
         }
     }
