@@ -1,6 +1,6 @@
 //! A hop whose class is none of those that its link expects.
 
-use super::{Context, at_link};
+use super::{Context, at_link, rest_on};
 use crate::analysis::finding::{Finding, Rule};
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
@@ -29,6 +29,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             ("wanted", Hole::Word(wanted.join(", "))),
         ]);
         let mut finding = at_link(&RULE, ctx, id, message);
+        rest_on(&mut finding, &ctx.hops[id].because);
         finding.remedy = Some(words::EXPECT_BROKEN_REMEDY.with(Vec::new()));
         finding.span = expected.span;
         findings.push(finding);

@@ -29,6 +29,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
                 let Some((message, remedy)) = doubt(ctx, *guarded, header) else { continue };
                 let mut finding = at_node(&RULE, ctx, guard, message);
                 finding.nodes.push(*guarded);
+                finding.fact = Some("LANGUAGE.5");
                 finding.remedy = Some(remedy);
                 finding.span = header.span;
                 findings.push(finding);
@@ -39,6 +40,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         for header in &link.requires_header {
             let Some((message, remedy)) = doubt(ctx, link.from, header) else { continue };
             let mut finding = at_link(&RULE, ctx, id, message);
+            finding.fact = Some("LANGUAGE.5");
             finding.remedy = Some(remedy);
             finding.span = header.span;
             findings.push(finding);

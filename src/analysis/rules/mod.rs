@@ -14,7 +14,7 @@ mod unreachable_hop;
 mod vpn_over_internet;
 
 use super::finding::{Finding, Rule};
-use super::hop::{Exposure, Hop};
+use super::hop::{Evidence, Exposure, Hop};
 use crate::base::date::Date;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::suggest;
@@ -103,6 +103,12 @@ fn at_node(rule: &'static Rule, ctx: &Context<'_>, node: NodeId, message: Said) 
         span: ctx.graph.node(node).span,
         allowed: None,
     }
+}
+
+/// Lets a finding rest on the first of some reasons.
+fn rest_on(finding: &mut Finding, because: &[Evidence]) {
+    finding.fact = because.first().map(|evidence| evidence.fact);
+    finding.source = because.iter().find_map(|evidence| facts::source(evidence.fact));
 }
 
 /// A finding that says of a link what its hop says, with the most exact of its reasons.
