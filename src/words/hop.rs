@@ -314,7 +314,7 @@ pub static CDN_TO_SERVICE: Sentence = Sentence::new(
     "{to} は AWS のパブリックな DNS 名で応答し、{from} は AWS のネットワークの中から呼び出します。",
 );
 pub static CDN_TO_OUTSIDE: Sentence = Sentence::new(
-    "{to} is an origin outside AWS, so packets cross the internet.",
+    "To the origin {to}, outside AWS, packets cross the internet.",
     "{to} は AWS の外のオリジンなので、パケットはインターネットを通ります。",
 );
 pub static CDN_TO_INSIDE_AWS: Sentence = Sentence::new(
@@ -459,7 +459,7 @@ pub static API_LINK_REST_ALB_REMEDY_NLB: Sentence = Sentence::new(
     "バージョン 1 の VPC リンクの後ろに、ALB をターゲットとする NLB を置くか、秘密のヘッダーを検査するパブリックな ALB を使ってください。",
 );
 pub static API_TO_OUTSIDE: Sentence = Sentence::new(
-    "{to} is outside AWS, so packets cross the internet.",
+    "To {to}, outside AWS, packets cross the internet.",
     "{to} は AWS の外にあるため、パケットはインターネットを通ります。",
 );
 pub static API_TO_PRIVATE_API: Sentence = Sentence::new(
@@ -490,7 +490,7 @@ pub static TRIGGER: Sentence = Sentence::new(
     "{from} のレコードやトリガーによって {to} が実行されます。サービスによる呼び出しで、VPC などのネットワークは経由しません。",
 );
 pub static INTEGRATION: Sentence = Sentence::new(
-    "{from} calls {to} as an integration of one service with another: no network of yours takes part.",
+    "From {from} to {to}, one service calls another as an integration: no network of yours takes part.",
     "{from} はサービス統合により {to} を呼び出します。VPC などのネットワークは経由しません。",
 );
 pub static DATA_PASSES: Sentence = Sentence::new(
@@ -552,7 +552,7 @@ pub static CALLER_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
     "プライベート接続を加えてください (その VPC の「lattice-resource-gateway」を「via」で指定)。",
 );
 pub static SERVICE_TO_OUTSIDE: Sentence = Sentence::new(
-    "{from} is a service of AWS and {to} is outside AWS, so packets cross the internet.",
+    "From {from}, a service of AWS, to {to}, outside AWS, packets cross the internet.",
     "{from} は AWS のサービスで、{to} は AWS の外にあるため、パケットはインターネットを通ります。",
 );
 pub static SERVICE_TO_PRIVATE: Sentence = Sentence::new(
@@ -564,11 +564,11 @@ pub static SERVICE_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
     "その VPC に接続した関数か、VPC リンク付きのロードバランサーを間に置いてください。",
 );
 pub static LAMBDA_TO_SERVICE: Sentence = Sentence::new(
-    "{from} is attached to no VPC and calls the public DNS name of {to}; packets stay in AWS's network and IAM guards the call.",
+    "From {from}, attached to no VPC, the call goes to the public DNS name of {to}; packets stay in AWS's network and IAM guards the call.",
     "{from} は VPC に接続しておらず、パブリックな DNS 名で {to} を呼び出します。パケットは AWS のネットワークから出ず、呼び出しは IAM で守られます。",
 );
 pub static LAMBDA_TO_OUTSIDE: Sentence = Sentence::new(
-    "{from} is attached to no VPC and {to} is outside AWS, so packets cross the internet.",
+    "From {from}, attached to no VPC, to {to}, outside AWS, packets cross the internet.",
     "{from} は VPC に接続しておらず、{to} は AWS の外にあるため、パケットはインターネットを通ります。",
 );
 pub static LAMBDA_TO_PRIVATE: Sentence = Sentence::new(
@@ -580,7 +580,7 @@ pub static LAMBDA_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
     "{from} をその VPC のサブネットに接続してください (「subnets」)。",
 );
 pub static LAMBDA_TO_PUBLIC: Sentence = Sentence::new(
-    "{from} is attached to no VPC and calls {to} by its public DNS name; packets stay in AWS's network.",
+    "From {from}, attached to no VPC, the call goes to the public DNS name of {to}; packets stay in AWS's network.",
     "{from} は VPC に接続しておらず、パブリックな DNS 名で {to} を呼び出します。パケットは AWS のネットワークから出ません。",
 );
 pub static LAMBDA_TO_PRIVATE_API: Sentence = Sentence::new(
@@ -830,7 +830,7 @@ pub static NODE_TO_OUTSIDE: Sentence = Sentence::new(
     "{from} は {road} から外へ出ます。{to} は AWS の外にあるため、パケットはインターネットを通ります。",
 );
 pub static NODE_TO_OUTSIDE_DIRECT: Sentence = Sentence::new(
-    "{from} has a public address, and {to} is outside AWS, so packets cross the internet.",
+    "From the public address of {from} to {to}, outside AWS, packets cross the internet.",
     "{from} はパブリックアドレスを持ち、{to} は AWS の外にあるため、パケットはインターネットを通ります。",
 );
 pub static NO_WAY_OUT: Sentence = Sentence::new(
