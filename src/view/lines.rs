@@ -102,6 +102,12 @@ pub(super) fn runs(
     let mut runs: Vec<Run> = Vec::new();
     let mut of_link: IdVec<LinkId, Vec<usize>> = IdVec::filled(topology.links.len(), Vec::new());
     let mut bundles: BTreeMap<Bundle, usize> = BTreeMap::new();
+    let roads = Roads {
+        topology,
+        hops,
+        shown,
+        ends: topology.links.iter().flat_map(|link| [link.from, link.to]).collect(),
+    };
     for (id, link) in topology.links.enumerated() {
         let (Some(from), Some(to)) = (representative(shown, link.from), representative(shown, link.to))
         else {
@@ -111,7 +117,7 @@ pub(super) fn runs(
             continue;
         }
         let class = class_of(hops, id);
-        let stops = stops(topology, hops, shown, id, from, to);
+        let stops = roads.stops(id, from, to);
         for pair in stops.windows(2) {
             let &[start, end] = pair else { continue };
             let mut both = false;
@@ -163,58 +169,54 @@ pub(super) fn runs(
     Runs { runs, of_link }
 }
 
-/// The boxes that the line of a link visits, ends included.
-fn stops(
-    topology: &Topology,
-    hops: &IdVec<LinkId, Hop>,
-    shown: &IdVec<NodeId, Shown>,
-    link: LinkId,
-    from: NodeId,
-    to: NodeId,
-) -> Vec<NodeId> {
-    let mut stops = vec![from];
-    if let Some(hop) = hops.get(link)
-        && !matches!(hop.class, Class::Unreachable | Class::Unknown | Class::None)
-    {
-        for way in &hop.road {
-            if shown[*way] == Shown::Itself
-                && sort::is_on_road(&topology.nodes[*way])
-                && *way != to
-                && !stops.contains(way)
-            {
-                stops.push(*way);
-            }
-        }
-        if matches!(hop.class, Class::Public | Class::AwsPublic)
-            && let Some(door) =
-                internet_door(topology, shown, topology.links[link].from, topology.links[link].to)
-            && door != to
-            && !stops.contains(&door)
-        {
-            stops.push(door);
-        }
-    }
-    stops.push(to);
-    stops
+/// What is asked to find the ways of links.
+struct Roads<'model> {
+    topology: &'model Topology,
+    hops: &'model IdVec<LinkId, Hop>,
+    shown: &'model IdVec<NodeId, Shown>,
+    /// All ends of links.
+    ends: BTreeSet<NodeId>,
 }
 
-/// The internet gateway by which requests from outside come to `to`: what has a public address in a VPC is reached
-/// through it, whatever the address is of.
-fn internet_door(
-    topology: &Topology,
-    shown: &IdVec<NodeId, Shown>,
-    from: NodeId,
-    to: NodeId,
-) -> Option<NodeId> {
-    let seat = topology.nodes[to].subnets.first().copied().unwrap_or(to);
-    let network = std::iter::once(seat)
-        .chain(topology.ancestors(seat))
-        .find(|at| sort::is_vpc(&topology.nodes[*at]))
-        .filter(|network| !topology.within(from, *network))?;
-    let doors = topology.nodes[network].children.iter().copied();
-    doors
-        .filter(|door| shown[*door] == Shown::Itself)
-        .find(|door| sort::is_internet_gateway(&topology.nodes[*door]))
+impl Roads<'_> {
+    /// The boxes that the line of a link visits, ends included.
+    fn stops(&self, link: LinkId, from: NodeId, to: NodeId) -> Vec<NodeId> {
+        let mut stops = vec![from];
+        if let Some(hop) = self.hops.get(link)
+            && !matches!(hop.class, Class::Unreachable | Class::Unknown | Class::None)
+        {
+            let door = matches!(hop.class, Class::Public | Class::AwsPublic)
+                .then(|| self.internet_door(self.topology.links[link].from, self.topology.links[link].to));
+            for way in hop.road.iter().copied().chain(door.flatten()) {
+                if self.is_waypoint(way) && way != to && !stops.contains(&way) {
+                    stops.push(way);
+                }
+            }
+        }
+        stops.push(to);
+        stops
+    }
+
+    /// Whether lines lead through it: a drawn gateway that the author has linked to nothing. One with links of its own
+    /// is an end, and a line of another hop through it would look like one of them.
+    fn is_waypoint(&self, way: NodeId) -> bool {
+        self.shown[way] == Shown::Itself
+            && sort::is_on_road(&self.topology.nodes[way])
+            && !self.ends.contains(&way)
+    }
+
+    /// The internet gateway by which requests from outside come to `to`: what has a public address in a VPC is reached
+    /// through it, whatever the address is of.
+    fn internet_door(&self, from: NodeId, to: NodeId) -> Option<NodeId> {
+        let topology = self.topology;
+        let seat = topology.nodes[to].subnets.first().copied().unwrap_or(to);
+        let network = std::iter::once(seat)
+            .chain(topology.ancestors(seat))
+            .find(|at| sort::is_vpc(&topology.nodes[*at]))
+            .filter(|network| !topology.within(from, *network))?;
+        let mut doors = topology.nodes[network].children.iter().copied();
+        doors.find(|door| self.is_waypoint(*door) && sort::is_internet_gateway(&topology.nodes[*door]))
+    }
 }
 
 /// Puts the words of each link on one of its pieces: where the fewest different things are said, the last of such.
@@ -261,14 +263,17 @@ fn captions(
     carriers
 }
 
-/// Says a port or a protocol once for lines of one class that leave one box, or boxes of one name: the rows of a
-/// picture with equal zones. What the author wrote himself is said on every line.
+/// Says a protocol once for lines of one class that leave one box, or boxes of one name: the rows of a picture with
+/// equal zones. A text, a route, a port of a link's own is said on every line.
 fn hush(topology: &Topology, lang: Lang, runs: &mut [Run], carriers: &mut BTreeSet<usize>) {
     let mut said = BTreeSet::new();
     for (at, run) in runs.iter_mut().enumerate() {
         let own = run.links.iter().any(|link| {
             let link = &topology.links[*link];
-            link.label.is_some() || !link.routes.is_empty() || !link.adds_header.is_empty()
+            link.label.is_some()
+                || link.port.is_some()
+                || !link.routes.is_empty()
+                || !link.adds_header.is_empty()
         });
         if own || run.label.is_empty() {
             continue;

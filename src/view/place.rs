@@ -106,6 +106,8 @@ impl Homes<'_> {
     /// Finds the boundary in which a resource is drawn: where its interfaces are, or else where it was written.
     fn settle(&mut self, id: NodeId) {
         let node = &self.topology.nodes[id];
+        // A size that the author asked for leaves no room on a border.
+        let door = sort::is_door(node) && node.width.is_none() && node.height.is_none();
         let mut home = self.shown_above(id);
         let in_subnet = home.is_some_and(|home| {
             std::iter::once(home)
@@ -137,7 +139,7 @@ impl Homes<'_> {
                 } else if !in_network {
                     home = common.filter(|common| self.shown[*common] == Shown::Itself).or(home);
                 }
-                if !one && !sort::is_door(node) {
+                if !one && !door {
                     let mut spans: Vec<NodeId> = Vec::new();
                     for place in drawn {
                         if !spans.contains(&place) && home.is_none_or(|home| place != home) {
@@ -148,10 +150,7 @@ impl Homes<'_> {
                 }
             }
         }
-        if !node.is_boundary
-            && sort::is_door(node)
-            && home.is_some_and(|home| sort::is_vpc(&self.topology.nodes[home]))
-        {
+        if !node.is_boundary && door && home.is_some_and(|home| sort::is_vpc(&self.topology.nodes[home])) {
             self.doors.insert(id);
         }
         self.parent.insert(id, home);

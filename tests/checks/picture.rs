@@ -11,6 +11,7 @@ use hopmap::emit::svg;
 use hopmap::emit::verify::verify;
 use hopmap::graph::{self, Graph};
 use hopmap::layout::arrange;
+use hopmap::layout::tree::BoxRole;
 use hopmap::view::picture::{Form, Ground, NodeForm, View, ViewBox, ViewLine};
 use hopmap::view::{Facts, ViewOptions, select_facts};
 use hopmap::{model, scene, source, theme};
@@ -367,24 +368,55 @@ fn captions_do_not_say_things_twice() {
     assert_eq!((port.label.what.as_deref(), port.label.word.as_deref()), (Some("8080"), Some("private")));
 }
 
-#[test]
-fn equal_rows_say_a_port_once() {
-    let view = look(
+/// Three equal rows whose links say `keys`.
+fn rows(keys: &str) -> View {
+    let text = format!(
         "
-repeat: { z: [a, c, d] }
+repeat: {{ z: [a, c, d] }}
 resources:
   main:
     kind: vpc
     children:
-      lb: { kind: alb, scheme: internal, subnets: [s-$z] }
-      s-$z: { kind: private-subnet, zone: $z, children: { app-$z: { kind: fargate, label: App } } }
+      lb: {{ kind: alb, scheme: internal, subnets: [s-$z] }}
+      s-$z: {{ kind: private-subnet, zone: $z, children: {{ app-$z: {{ kind: fargate, label: App }} }} }}
 links:
-  - lb -> app-$z: { port: 8080 }
-",
-        None,
+  - lb -> app-$z: {{ {keys} }}
+"
     );
-    let said = view.lines.iter().filter(|line| !line.label.is_empty()).count();
-    assert_eq!(said, 1);
+    look(&text, None)
+}
+
+#[test]
+fn equal_rows_say_each_port_but_the_class_and_a_mere_protocol_once() {
+    let count =
+        |view: &View, said: &dyn Fn(&ViewLine) -> bool| view.lines.iter().filter(|line| said(line)).count();
+    let ports = rows("port: 8080");
+    assert_eq!(count(&ports, &|line| line.label.what.as_deref() == Some("8080")), 3);
+    assert_eq!(count(&ports, &|line| line.label.word.is_some()), 1);
+    let protocols = rows("protocol: https");
+    assert_eq!(count(&protocols, &|line| !line.label.is_empty()), 1);
+}
+
+#[test]
+fn a_gateway_with_links_of_its_own_is_no_waypoint() {
+    let text = DOORS.replace("  - front -> app", "  - client -> igw\n  - front -> app");
+    let view = look(&text, None);
+    assert_eq!(ways(&view, 0), ["client>front"]);
+    assert_eq!(ways(&view, 1), ["client>igw"]);
+    assert_eq!(ways(&view, 4), ["app>nat", "nat>partner"]);
+}
+
+#[test]
+fn a_node_of_a_stated_size_keeps_it_and_stands_inside() {
+    let text = DOORS.replace("igw: { kind: igw }", "igw: { kind: igw, width: 120, height: 100 }");
+    let view = look(&text, None);
+    assert_eq!(boxed(&view, "igw").place.border, None);
+    let tree = scene::measure(&view, theme::default());
+    let size = match &tree.boxes[id_of(&view, "igw")].role {
+        BoxRole::Leaf { size, .. } => *size,
+        BoxRole::Group { .. } => panic!("a node is a leaf"),
+    };
+    assert!(size.w >= 120 && size.h >= 100, "{size:?}");
 }
 
 #[test]
