@@ -2,6 +2,7 @@
 //!
 //! Measuring and drawing ask here, so that both always speak of the same cell.
 
+use super::label::comma;
 use crate::base::geometry::{Insets, Point, Px, Rect, Side, Size};
 use crate::layout::tree::Ports;
 use crate::scene::item::Anchor;
@@ -71,7 +72,7 @@ fn standing(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> Cell {
         let names: Vec<&str> =
             form.guards.iter().map(|guard| guard.name.as_str()).filter(|name| !name.is_empty()).collect();
         if !names.is_empty() {
-            facts.push(names.join(", "));
+            facts.push(names.join(comma(&names.concat())));
         }
     }
     let name_letter = if form.small { theme.letters.small_name } else { theme.letters.node_name };
@@ -131,7 +132,13 @@ fn beside(boxed: &ViewBox, theme: &Theme) -> Cell {
     let side = metrics.tile;
     let (name, detail) = (theme.letters.small_name, theme.letters.node_detail);
     let name_text = wrap::wrap(&boxed.name, name.size, name.bold, metrics.name_most_width, 1);
-    let facts = wrap::wrap(&boxed.facts.join(", "), detail.size, detail.bold, metrics.name_most_width, 1);
+    let facts = wrap::wrap(
+        &boxed.facts.join(comma(&boxed.facts.concat())),
+        detail.size,
+        detail.bold,
+        metrics.name_most_width,
+        1,
+    );
     let widest = name_text
         .iter()
         .map(|text| ruler::width(text, name.size, name.bold))

@@ -61,7 +61,7 @@ pub(super) fn rows(label: &Label, class: &str, theme: &Theme) -> Vec<Row> {
             {
                 let behind = ruler::width(&class_word, word.size, word.bold);
                 if row.width() + behind + 8 <= metrics.label_most_width {
-                    row.pieces[0].text.push_str(", ");
+                    row.pieces[0].text.push_str(comma(&class_word));
                     row.pieces.push(Piece { text: class_word, letter: word, color });
                 } else {
                     said = Some(class_word);
@@ -76,6 +76,11 @@ pub(super) fn rows(label: &Label, class: &str, theme: &Theme) -> Vec<Row> {
         rows.push(row);
     }
     rows
+}
+
+/// What parts the facts of a row: as the language of the word that follows writes it.
+pub(super) fn comma(next: &str) -> &'static str {
+    if next.is_ascii() { ", " } else { "、" }
 }
 
 /// The room that the rows take.
@@ -138,7 +143,6 @@ pub(super) fn place(
     taken: &[Rect],
     borders_cut: &dyn Fn(Rect) -> bool,
     courses: &BTreeMap<LineId, Vec<Point>>,
-    own: LineId,
 ) -> Found {
     /// Between the line and its words.
     const BESIDE: Px = 6;
@@ -165,10 +169,8 @@ pub(super) fn place(
                     let wide = spot.grown(2);
                     let hits = taken.iter().filter(|rect| rect.meets(wide)).count();
                     let struck = courses
-                        .iter()
-                        .filter(|(id, course)| {
-                            **id != own && course.windows(2).any(|pair| line::runs_through(pair, wide))
-                        })
+                        .values()
+                        .filter(|course| course.windows(2).any(|pair| line::runs_through(pair, wide)))
                         .count();
                     let cut = usize::from(borders_cut(wide));
                     let met = i64::try_from(hits * 4000 + struck * 1500 + cut * 1000).unwrap_or(i64::MAX);

@@ -242,7 +242,7 @@ fn labels(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item
             Some(rect) => rect.moved(frame.origin.x, frame.origin.y),
             None => {
                 // Layout found no free ground: the words stand where they meet least, and hide what they meet.
-                let found = label::place(course, size, &taken, &|rect| frame.borders_cut(rect), courses, id);
+                let found = label::place(course, size, &taken, &|rect| frame.borders_cut(rect), courses);
                 taken.push(found.rect);
                 if !found.free {
                     items.push(Item::Rect {
