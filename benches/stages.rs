@@ -31,7 +31,8 @@ fn main_source(nodes: usize) -> Source {
 fn understand(main: Source) -> Understood {
     let mut diagnostics = Diagnostics::default();
     let mut load = |_: &str, _: &str| Err(String::new());
-    pipeline::understand(main, &mut Sources::default(), &mut load, None, &mut diagnostics, &mut |_| {}).unwrap()
+    pipeline::understand(main, &mut Sources::default(), &mut load, None, &mut diagnostics, &mut |_| {})
+        .unwrap()
 }
 
 fn options() -> PictureOptions<'static> {
@@ -71,7 +72,8 @@ fn layout_of(bencher: Bencher<'_, '_>, nodes: usize) {
 fn emit_svg(bencher: Bencher<'_, '_>, nodes: usize) {
     let picture = pipeline::draw(&understand(main_source(nodes)), &options(), &mut |_| {});
     bencher.counter(ItemsCount::new(nodes)).bench_local(|| {
-        let painted: Scene = scene::compose(&picture.view, &picture.tree, &picture.layout, theme::default(), "bench");
+        let painted: Scene =
+            scene::compose(&picture.view, &picture.tree, &picture.layout, theme::default(), "bench");
         let drawing = emit::svg::write(&painted);
         emit::verify::verify(&drawing).unwrap();
         drawing

@@ -116,7 +116,10 @@ fn bug_report(bug: &panic::PanicHookInfo<'_>) -> String {
         format!(" at {file}:{}", place.line())
     });
     let payload = bug.payload();
-    let what = payload.downcast_ref::<String>().map(String::as_str).or_else(|| payload.downcast_ref::<&str>().copied());
+    let what = payload
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| payload.downcast_ref::<&str>().copied());
     let what = what.unwrap_or("no reason given");
     let what: String = what.chars().take(300).collect();
     format!(

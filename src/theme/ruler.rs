@@ -75,8 +75,8 @@ pub(super) fn is_invisible(code: u32) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::theme::advances::RUNS;
     use super::width;
+    use crate::theme::advances::RUNS;
 
     #[test]
     fn runs_rise_without_overlap_and_are_as_long_in_bold() {

@@ -281,8 +281,8 @@ fn is_flag(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::theme::ruler::width;
     use super::{balanced, wrap};
+    use crate::theme::ruler::width;
 
     #[test]
     fn words_are_kept_whole_while_they_fit() {

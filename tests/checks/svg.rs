@@ -270,7 +270,10 @@ fn every_sample_is_well_made_and_whole() {
             // A boundary that holds nothing but guards is empty once they are drawn on what they guard.
             let guards_only = node.is_boundary
                 && topology.nodes.enumerated().all(|(inner, other)| {
-                    inner == id || other.is_boundary || !topology.within(inner, id) || !other.protects.is_empty()
+                    inner == id
+                        || other.is_boundary
+                        || !topology.within(inner, id)
+                        || !other.protects.is_empty()
                 });
             if guards_only {
                 continue;

@@ -18,7 +18,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("document", &["base", "catalog", "words", "model", "graph", "analysis"]),
     ("layout", &["base"]),
     ("scene", &["base", "catalog", "theme", "view", "layout"]),
-    ("emit", &["base", "catalog", "theme", "model", "graph", "analysis", "document", "view", "layout", "scene"]),
+    (
+        "emit",
+        &["base", "catalog", "theme", "model", "graph", "analysis", "document", "view", "layout", "scene"],
+    ),
     (
         "pipeline",
         &[
@@ -299,8 +302,20 @@ fn lines_with(code: &str, piece: &str) -> usize {
 
 /// Ids of kinds that are words of other trades too: keys and values of the language, ways that a hop takes, columns.
 const ALSO_ORDINARY_WORDS: &[&str] = &[
-    "client", "cloudformation", "cloudfront", "cognito", "dx", "dynamodb", "iam", "internet", "lambda", "listener", "s3",
-    "tgw", "users", "vpn",
+    "client",
+    "cloudformation",
+    "cloudfront",
+    "cognito",
+    "dx",
+    "dynamodb",
+    "iam",
+    "internet",
+    "lambda",
+    "listener",
+    "s3",
+    "tgw",
+    "users",
+    "vpn",
 ];
 
 /// Tables of drawings and colors, one row a kind: the catalogue of how things look.
@@ -378,9 +393,7 @@ fn every_file_is_in_a_list() {
     for theme in fs::read_dir(package().join("themes")).into_iter().flatten().flatten() {
         let name = theme.file_name().to_string_lossy().into_owned();
         let is_theme = theme.path().extension().is_some_and(|extension| extension == "toml");
-        if is_theme
-            && !files.iter().any(|file| file.room == "theme" && file.code.contains(&name))
-        {
+        if is_theme && !files.iter().any(|file| file.room == "theme" && file.code.contains(&name)) {
             complaints.push(format!("themes/{name}: the theme is in no list"));
         }
     }
