@@ -1522,7 +1522,7 @@ mod tests {
             }
             match row.key.shape {
                 Shape::Id(Of::Kinds(ids)) | Shape::Ids(Of::Kinds(ids)) | Shape::Connects(ids, _) => {
-                    named.extend(ids)
+                    named.extend(ids);
                 }
                 _ => {}
             }

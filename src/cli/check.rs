@@ -68,7 +68,7 @@ static NO_FINDINGS: Text = Text::new("no findings", "指摘事項なし");
 fn text(input: &Input, understood: &Understood, lang: Lang) -> String {
     let topology = understood.graph.topology();
     let names = Names::new(topology, lang);
-    let say = |said: &Said| said.render(lang, &|node| names.of(node).to_owned());
+    let say = |said: &Said| said.render(lang, &|node| names.of(node).clone());
     let title =
         topology.title.as_ref().map(|title| format!(": {}", visible(title.get(lang)))).unwrap_or_default();
     let mut out = format!("{}{title}\n\n", visible(&name(&input.path)));

@@ -14,10 +14,10 @@ use crate::pipeline;
 use crate::words::class::{self, ClassWords};
 
 /// Codes of what can go wrong here.
-pub static CODES: &[&Code] = &[&UNKNOWN_ID];
+pub static CODES: &[&Code] = &[&UNKNOWN_TOPIC];
 
-static UNKNOWN_ID: Code = Code {
-    id: "unknown-id",
+static UNKNOWN_TOPIC: Code = Code {
+    id: "unknown-topic",
     explanation: Text::new(
         "`hopmap explain` knows the ids of kinds and their other names, of hop classes and of rules, and the codes in \
          the brackets of messages. `hopmap kinds` lists the kinds.",
@@ -43,7 +43,7 @@ pub fn run(args: &Explain) -> Result<Status, Diagnostic> {
     let pages = pages(args.id.trim(), lang);
     if pages.is_empty() {
         let message = format!("nothing is known as `{}`", visible(&args.id));
-        return Err(Diagnostic::without_place(&UNKNOWN_ID, message).help(help(&args.id)));
+        return Err(Diagnostic::without_place(&UNKNOWN_TOPIC, message).help(help(&args.id)));
     }
     output::to_stdout(pages.join("\n").as_bytes())?;
     Ok(Status::Fine)

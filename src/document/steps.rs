@@ -144,7 +144,7 @@ fn letter(at: usize) -> String {
 mod tests {
     use super::steps;
     use crate::base::ids::{Id, LinkId};
-    use crate::base::lang::UserText;
+    use crate::base::lang::{Lang, UserText};
     use crate::base::span::Span;
     use crate::model::topology::{Branch, Flow, Step};
 
@@ -164,7 +164,7 @@ mod tests {
     fn written(flows: &[Flow]) -> Vec<String> {
         let row = |row: &super::Numbered| {
             let begins: String =
-                row.begins.iter().map(|fork| format!("{}>", fork.name.get(Default::default()))).collect();
+                row.begins.iter().map(|fork| format!("{}>", fork.name.get(Lang::default()))).collect();
             format!("{begins}{}:{}", row.number, row.link.index())
         };
         steps(flows).iter().map(|rows| rows.iter().map(row).collect::<Vec<_>>().join(" ")).collect()

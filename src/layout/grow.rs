@@ -1,6 +1,6 @@
 //! Where room is missing: from a line or label that found no place to the channel or ring that must grow.
 
-use crate::base::geometry::{Point, Px, Side};
+use crate::base::geometry::{Point, Px, Rect, Side};
 
 use crate::layout::place::Plan;
 use crate::layout::slack::Slack;
@@ -78,7 +78,7 @@ fn widen(plan: &Plan<'_, '_>, group: usize, wider: bool, point: Point, by: Px) -
                 (distance(rect.x, rect.right(), point.x), distance(rect.y, rect.bottom(), point.y));
             if wider { (dx, dy) } else { (dy, dx) }
         });
-        let content = forest.children[group].iter().map(|&child| plan.rect(child)).reduce(|a, b| a.union(b));
+        let content = forest.children[group].iter().map(|&child| plan.rect(child)).reduce(Rect::union);
         let outside = content.is_none_or(|content| {
             if wider {
                 point.x < content.x || point.x > content.right()

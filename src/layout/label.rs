@@ -232,8 +232,9 @@ fn label_places(
                                 Rect::new(across, start, size.w, size.h)
                             };
                             if ground.is_free(rect, free, line) {
-                                let on_trunk =
-                                    shared.iter().any(|kin| kin.lo < start + need && start < kin.hi) as i64;
+                                let on_trunk = i64::from(
+                                    shared.iter().any(|kin| kin.lo < start + need && start < kin.hi),
+                                );
                                 let far_end = if index + 1 == pieces { 0 } else { 12 };
                                 let cost = i64::from(shift)
                                     + i64::from(side) * 14

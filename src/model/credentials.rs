@@ -76,7 +76,7 @@ pub(super) fn headers(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> 
             for (field, value) in reader.entries(name, keys::HEADER, item) {
                 match field {
                     HeaderField::Name => {
-                        header.name = reader.text("name", value).map(|text| text.value).unwrap_or_default()
+                        header.name = reader.text("name", value).map(|text| text.value).unwrap_or_default();
                     }
                     HeaderField::Secret => {
                         let shape = keys::find(keys::HEADER, "secret").map(|row| row.key.shape);

@@ -241,14 +241,14 @@ fn keys_of(draft: &DraftLink, reader: &mut Reader<'_, '_>) -> Keys {
                     key,
                     value,
                     [Integration::Proxy, Integration::Aws, Integration::Mock, Integration::Logs],
-                )
+                );
             }
             LinkField::TargetType => {
                 keys.target_type = reader.choice(
                     key,
                     value,
                     [TargetType::Instance, TargetType::Ip, TargetType::Lambda, TargetType::Alb],
-                )
+                );
             }
             LinkField::Weight => {
                 if let Shape::Integer(least, most) = key.shape {

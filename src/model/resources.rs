@@ -213,12 +213,12 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
         F::ResourcePolicy => a.resource_policy = resource_policy(name, value, reader),
         F::Timeout => a.timeout = whole(name, row, value, reader),
         F::Visibility => {
-            a.visibility = reader.choice(&row.key, value, [Visibility::Global, Visibility::Private])
+            a.visibility = reader.choice(&row.key, value, [Visibility::Global, Visibility::Private]);
         }
         F::SharedWith => a.shared_with = reader.ids(name, value, of),
         F::PublicIp => a.public_ip = reader.boolean(name, value),
         F::Launch => {
-            a.launch = reader.choice(&row.key, value, [Launch::Ec2, Launch::Fargate, Launch::External])
+            a.launch = reader.choice(&row.key, value, [Launch::Ec2, Launch::Fargate, Launch::External]);
         }
         F::NetworkMode => {
             a.network_mode =
@@ -230,7 +230,7 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
                 &row.key,
                 value,
                 [Role::Primary, Role::Replica, Role::Standby, Role::Writer, Role::Reader],
-            )
+            );
         }
         F::DualStack => a.dual_stack = reader.boolean(name, value),
         F::Access => {
@@ -243,14 +243,14 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
         F::RequiresHeader => a.requires_header = credentials::headers(name, value, reader),
         F::BlocksByDefault => a.blocks_by_default = reader.choice(&row.key, value, [false, true]),
         F::WafScope => {
-            a.waf_scope = reader.choice(&row.key, value, [WafScope::Regional, WafScope::CloudFront])
+            a.waf_scope = reader.choice(&row.key, value, [WafScope::Regional, WafScope::CloudFront]);
         }
         F::AuthorizerType => {
             a.authorizer = reader.choice(
                 &row.key,
                 value,
                 [AuthorizerType::Lambda, AuthorizerType::Cognito, AuthorizerType::Jwt, AuthorizerType::Iam],
-            )
+            );
         }
         F::Connectivity => {
             a.nat_connectivity =
@@ -266,7 +266,7 @@ fn field(node: &mut Node, row: &ResourceRow, value: &Tree, reader: &mut Reader<'
         F::GroupReferences => a.group_references = reader.boolean(name, value),
         F::Vif => a.vif = reader.choice(&row.key, value, [Vif::Private, Vif::Transit, Vif::Public]),
         F::BlockMode => {
-            a.block_mode = reader.choice(&row.key, value, [BlockMode::Ingress, BlockMode::Bidirectional])
+            a.block_mode = reader.choice(&row.key, value, [BlockMode::Ingress, BlockMode::Bidirectional]);
         }
         F::Except => a.except = reader.ids(name, value, of),
         F::RotationDays => a.rotation_days = whole(name, row, value, reader),

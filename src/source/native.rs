@@ -375,7 +375,7 @@ fn short_link(arrow: &Entry, complaints: &mut Complaints<'_>) -> DraftLink {
         Value::Null => {}
         Value::Scalar { .. } => keys.push((LinkField::Label, value.span, value.clone())),
         Value::Map(entries) if is_user_text(entries) => {
-            keys.push((LinkField::Label, value.span, value.clone()))
+            keys.push((LinkField::Label, value.span, value.clone()));
         }
         Value::Map(entries) => {
             for entry in entries {

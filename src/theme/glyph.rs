@@ -168,6 +168,7 @@ mod tests {
         [("glyphs", &GLYPHS, GLYPH_SIDE, "2.25"), ("marks", &MARKS, MARK_SIDE, "1.5")];
 
     #[test]
+    #[allow(clippy::disallowed_methods, reason = "the list is held against the disk")]
     fn every_file_is_listed_once_and_in_order() {
         for (folder, files, ..) in FOLDERS {
             let on_disk: BTreeSet<String> =

@@ -5,7 +5,7 @@ use super::sort;
 use crate::base::ids::NodeId;
 use crate::base::lang::{Lang, Text};
 use crate::catalog::traits::Trait;
-use crate::model::attributes::{Auth, Endpoint, Role, Scheme};
+use crate::model::attributes::{Auth, Endpoint, Protocol, Role, Scheme};
 use crate::model::link::{Link, LinkType};
 use crate::model::topology::{Node, Topology};
 use crate::words::picture as words;
@@ -235,11 +235,11 @@ fn transport(link: &Link, said: Option<&str>) -> Option<String> {
     let says = |word: &str| {
         said.is_some_and(|said| said.split([' ', '/', ':']).any(|part| part.eq_ignore_ascii_case(word)))
     };
-    let protocol = link.protocol.map(|protocol| protocol.word()).filter(|word| !says(word));
+    let protocol = link.protocol.map(Protocol::word).filter(|word| !says(word));
     let port = link.port.map(|port| port.to_string()).filter(|port| !says(port));
     // A port that everybody expects of the protocol is no news.
     let usual = matches!(
-        (link.protocol.map(|protocol| protocol.word()), link.port),
+        (link.protocol.map(Protocol::word), link.port),
         (Some("HTTPS"), Some(443)) | (Some("HTTP"), Some(80))
     );
     match (protocol, port) {

@@ -168,7 +168,7 @@ fn run(path: &Path) -> Result<(), Failed> {
         let ends =
             format!("{}: {} -> {}", id.index(), id_of(&understood, link.from), id_of(&understood, link.to));
         let hop = &understood.analysis.hops[id];
-        compare(&understood, line, hop).into_iter().for_each(|fault| faults.push(format!("{ends}: {fault}")));
+        faults.extend(compare(&understood, line, hop).into_iter().map(|fault| format!("{ends}: {fault}")));
     }
     let said: String = understood.analysis.hops.iter().map(|hop| told(&understood, hop)).collect();
     for word in &head.words {

@@ -140,7 +140,7 @@ fn exposures_are_explained(graph: &Graph, analysis: &Analysis) -> Result<(), Fai
 fn complete(graph: &Graph, said: &Said) -> Result<(), Failed> {
     for lang in Lang::ALL {
         let text = said.render(lang, &|node| graph.topology().nodes[node].id.clone());
-        let clean = !text.is_empty() && !text.contains("  ") && !text.contains("{") && !text.contains(" .");
+        let clean = !text.is_empty() && !text.contains("  ") && !text.contains('{') && !text.contains(" .");
         if !clean || said.sentence.holes(lang).len() > said.holes.len() {
             return Err(format!("not whole: {text}").into());
         }

@@ -157,7 +157,7 @@ fn any_bytes_end_in_a_picture_or_a_complaint() {
         match understand(&text) {
             // Drawing is slower than reading; a few of those that are still right will do.
             Ok(understood) if seed % 100 == 0 => {
-                assert_eq!(faults(&picture(&understood)), Vec::<String>::new())
+                assert_eq!(faults(&picture(&understood)), Vec::<String>::new());
             }
             Ok(_) => {}
             Err(complaints) => {

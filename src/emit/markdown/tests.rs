@@ -210,7 +210,7 @@ fn seen(markdown: &str, options: Options) -> Vec<Seen> {
 fn check(document: &Document) {
     let markdown = write(document);
     assert!(!markdown.contains("{{"), "{markdown}");
-    assert!(!markdown.contains("<"), "{markdown}");
+    assert!(!markdown.contains('<'), "{markdown}");
     assert!(markdown.chars().all(|letter| letter == '\n' || !letter.is_control()), "{markdown:?}");
     let wanted = wanted(document);
     let strict = Options::ENABLE_TABLES;

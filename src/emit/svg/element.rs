@@ -187,7 +187,7 @@ impl NodeDefaultHash for Inline {
 }
 
 impl Node for Inline {
-    fn get_name(&self) -> &str {
+    fn get_name(&self) -> &'static str {
         "inline"
     }
 

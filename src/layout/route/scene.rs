@@ -121,14 +121,14 @@ impl Scene {
             track_xs: Vec::new(),
             track_ys: Vec::new(),
         };
-        if bound != forest.sheet {
+        if bound == forest.sheet {
+            common = forest.sheet;
+        } else {
             scene.border(plan.rect(bound));
             scene.title(plan, bound);
             scene.xs.extend([all.x + 8, all.right() - 8]);
             scene.ys.extend([all.y + 8, all.bottom() - 8]);
             common = bound;
-        } else {
-            common = forest.sheet;
         }
         scene.walk(plan, common, from, to);
         scene.others(plan, routes, line);
