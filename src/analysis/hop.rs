@@ -18,6 +18,8 @@ pub struct Hop {
     pub remedy: Option<Said>,
     /// The gateways, endpoints and connections on the way, in order, drawn or implied by `connects` and `egress`.
     pub road: Vec<NodeId>,
+    /// The roads of which one is taken, where those of several zones differ; empty otherwise. `road` has them merged.
+    pub roads: Vec<Vec<NodeId>>,
 }
 
 /// One reason: the row of a table or the fact that decided, and the words for it.

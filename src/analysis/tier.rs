@@ -18,6 +18,8 @@ pub(super) enum Out {
     Open {
         /// What packets pass, in order; empty for a public address of one's own where no gateway is drawn.
         road: Vec<NodeId>,
+        /// The roads of several zones, where they differ; `road` has them merged.
+        roads: Vec<Vec<NodeId>>,
         /// By a public address of its own, not by NAT.
         direct: bool,
     },
@@ -123,7 +125,11 @@ impl<'graph> Ways<'graph> {
             }
             roads.push(passed);
         }
-        lacks.unwrap_or_else(|| Out::Open { road: abreast(&roads), direct: all_direct })
+        lacks.unwrap_or_else(|| Out::Open {
+            road: abreast(&roads),
+            roads: several(&roads),
+            direct: all_direct,
+        })
     }
 
     /// Whether ways that a link names lead to public addresses.
@@ -333,6 +339,17 @@ fn abreast(roads: &[&[NodeId]]) -> Vec<NodeId> {
         }
     }
     merged
+}
+
+/// Each road once, where there are several.
+fn several(roads: &[&[NodeId]]) -> Vec<Vec<NodeId>> {
+    let mut once: Vec<Vec<NodeId>> = Vec::new();
+    for road in roads {
+        if !once.iter().any(|known| known == road) {
+            once.push(road.to_vec());
+        }
+    }
+    if once.len() > 1 { once } else { Vec::new() }
 }
 
 fn joined(mut road: Vec<NodeId>, further: Vec<NodeId>) -> Vec<NodeId> {

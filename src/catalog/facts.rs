@@ -20,6 +20,14 @@ pub static FACTS: &[Fact] = &[
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html",
     },
     Fact {
+        id: "ag-http-edge",
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
+    },
+    Fact {
+        id: "ag-http-private",
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
+    },
+    Fact {
         id: "ag-http-vpclink-v1",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html",
     },
@@ -50,6 +58,10 @@ pub static FACTS: &[Fact] = &[
     Fact {
         id: "ag-ws-alb",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html",
+    },
+    Fact {
+        id: "ag-ws-regional",
+        source: "https://docs.aws.amazon.com/whitepapers/latest/best-practices-api-gateway-private-apis-integration/websocket-api.html",
     },
     Fact {
         id: "alb-tg-alb",

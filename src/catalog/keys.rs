@@ -422,15 +422,15 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Kind,
         Shape::Kind,
         "What it is: an id or an alias of a kind.",
-        "リソースの種別。",
+        "リソースの種類。",
     ),
     on(
         On::Every,
         "label",
         F::Label,
         Shape::UserText,
-        "The name that readers see; the name of the kind when left out.",
-        "図と文書に出る名前。省略すると種別の名前になる。",
+        "The name that readers see; the id when left out.",
+        "図と文書に出る名前。省略すると識別子になる。",
     ),
     on(
         On::Every,
@@ -585,7 +585,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Width,
         Shape::Integer(LEAST_SIZE, MOST_SIZE),
         "Least width of its box, in px.",
-        "箱の最小の幅(px)。",
+        "箱の最小の幅 (px)。",
     ),
     on(
         On::Every,
@@ -593,7 +593,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Height,
         Shape::Integer(LEAST_SIZE, MOST_SIZE),
         "Least height of its box, in px.",
-        "箱の最小の高さ(px)。",
+        "箱の最小の高さ (px)。",
     ),
     on(
         On::Boundaries,
@@ -633,7 +633,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::RegionName,
         Shape::Region,
         "Name of the Region, as `ap-northeast-1`; not needed where the label says it.",
-        "リージョン名(`ap-northeast-1` など)。ラベルに書いてあれば不要。",
+        "リージョン名 (`ap-northeast-1` など)。ラベルに書いてあれば不要。",
     ),
     on(
         On::Kinds(&["vpc", "data-center"]),
@@ -674,7 +674,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Scheme,
         Shape::Word(&["internet-facing", "internal"]),
         "Whether its addresses are public.",
-        "アドレスが公開されるか(internet-facing)、内部だけか(internal)。",
+        "アドレスが公開されるか (internet-facing)、内部だけか (internal)。",
     ),
     on(
         On::Kinds(&["alb", "nlb", "clb", "gwlb"]),
@@ -690,7 +690,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::DefaultAction,
         Shape::DefaultAction,
         "What it does with a request that no rule matches: a status, or `redirect`.",
-        "どの規則にも合わないリクエストの扱い。ステータスコードか `redirect`。",
+        "どのルールにも合わないリクエストの扱い。ステータスコードか `redirect`。",
     ),
     on(
         On::Kinds(&["alb"]),
@@ -821,7 +821,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Timeout,
         Shape::Integer(1, 900),
         "Integration timeout, in seconds.",
-        "統合のタイムアウト(秒)。",
+        "統合のタイムアウト (秒)。",
     ),
     on(
         On::Kinds(&["appsync"]),
@@ -910,7 +910,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Access,
         Shape::Word(&["private", "oac", "public"]),
         "Who may read it: only signed requests, only a CloudFront distribution (`oac`), or everybody.",
-        "読み取れる相手。署名付きのみ(private)、CloudFront のみ(oac)、誰でも(public)。",
+        "読み取れる相手。署名付きのみ (private)、CloudFront のみ (oac)、誰でも (public)。",
     ),
     on(
         On::Kinds(&["waf"]),
@@ -926,7 +926,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::BlocksByDefault,
         Shape::Word(&["allow", "block"]),
         "What it does with a request that no rule matches; allow when left out.",
-        "どの規則にも合わないリクエストの扱い。省略すると allow。",
+        "どのルールにも合わないリクエストの扱い。省略すると allow。",
     ),
     on(
         On::Kinds(&["waf"]),
@@ -958,7 +958,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Services,
         Shape::Services,
         "What it serves: AWS's service names (`s3`, `ecr.api`), an endpoint service, a service network.",
-        "対象のサービス。AWS のサービス名(`s3`、`ecr.api` など)、エンドポイントサービス、サービスネットワーク。",
+        "対象のサービス。AWS のサービス名 (`s3`、`ecr.api` など)、エンドポイントサービス、サービスネットワーク。",
     ),
     on(
         On::Kinds(&["vpce-interface"]),
@@ -1047,7 +1047,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::RotationDays,
         Shape::Integer(1, 1_000),
         "How often the value is changed, in days.",
-        "値を変更する間隔(日)。",
+        "値を変更する間隔 (日)。",
     ),
     on(
         On::Kinds(&["cloudmap"]),
@@ -1148,7 +1148,7 @@ pub static LINK: &[Row<LinkField>] = &[
         LinkField::Via,
         Shape::Via,
         "The way it takes: ids or kinds of connections, gateways and firewalls in order; `internet` forces the public name.",
-        "通る経路。接続、ゲートウェイ、ファイアウォールの識別子か種別を順に書く。`internet` は公開名を使うことを表す。",
+        "通る経路。接続、ゲートウェイ、ファイアウォールの識別子か種類を順に書く。`internet` はパブリックな DNS 名を使うことを表す。",
     ),
     row(
         "route",
@@ -1176,7 +1176,7 @@ pub static LINK: &[Row<LinkField>] = &[
         LinkField::RequiresHeader,
         Shape::Headers,
         "A header that this rule wants to see.",
-        "この規則が求めるヘッダー。",
+        "このルールが求めるヘッダー。",
     ),
     row(
         "type",
@@ -1265,14 +1265,14 @@ pub static ROUTE: &[Row<RouteField>] = &[
         RouteField::Header,
         Shape::Properties,
         "Header names with a value or a list of values.",
-        "ヘッダー名と値(または値のリスト)。",
+        "ヘッダー名と値 (または値のリスト)。",
     ),
     row(
         "query",
         RouteField::Query,
         Shape::Properties,
         "Query parameters with a value or a list of values.",
-        "クエリパラメータと値(または値のリスト)。",
+        "クエリパラメータと値 (または値のリスト)。",
     ),
     row("source_ip", RouteField::SourceIp, Shape::Cidrs, "Addresses of callers.", "呼び出し元のアドレス。"),
     row(
@@ -1320,7 +1320,7 @@ pub enum AllowField {
 }
 
 pub static ALLOW: &[Row<AllowField>] = &[
-    row("rule", AllowField::Rule, Shape::Text, "Id of the rule.", "規則の識別子。"),
+    row("rule", AllowField::Rule, Shape::Text, "Id of the rule.", "ルールの識別子。"),
     row(
         "reason",
         AllowField::Reason,
@@ -1409,7 +1409,7 @@ pub static VIEW: &[Row<ViewField>] = &[
         ViewField::Hide,
         Shape::IdsOrKinds,
         "What is left out: ids or kinds.",
-        "描かないもの。識別子か種別。",
+        "描かないもの。識別子か種類。",
     ),
     row(
         "collapse",

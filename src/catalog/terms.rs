@@ -81,9 +81,9 @@ impl Placement {
     #[must_use]
     pub const fn name(self) -> Text {
         match self {
-            Self::Global => Text::new("global, outside every Region", "グローバル（リージョンの外）"),
+            Self::Global => Text::new("global, outside every Region", "グローバル (リージョンの外)"),
             Self::GlobalEdge => {
-                Text::new("global, at AWS's edge locations", "グローバル（エッジロケーション）")
+                Text::new("global, at AWS's edge locations", "グローバル (エッジロケーション)")
             }
             Self::Region => Text::new("in a Region, outside every VPC", "リージョン内、VPC の外"),
             Self::RegionOrEdge => Text::new("in a Region or at the edge", "リージョン内またはエッジ"),
@@ -111,7 +111,7 @@ impl Net {
             Self::ExternalPrivate => {
                 Text::new("outside AWS, in a network of your own", "AWS の外、自社ネットワーク内")
             }
-            Self::Edge => Text::new("AWS's edge, public by nature", "AWS のエッジ（常にパブリック）"),
+            Self::Edge => Text::new("AWS's edge, public by nature", "AWS のエッジ (常にパブリック)"),
             Self::PublicEndpoint => Text::new(
                 "a Regional service with public addresses",
                 "パブリックアドレスを持つリージョンサービス",
@@ -126,7 +126,7 @@ impl Net {
             Self::VpcEni => Text::new("an address in a subnet", "サブネット内のアドレス"),
             Self::AwsManaged => Text::new(
                 "run by AWS, called through its API, no address of its own",
-                "AWS が運用し、API で呼ばれる（固有のアドレスなし）",
+                "AWS が運用し、API で呼ばれる (固有のアドレスなし)",
             ),
             Self::Link => Text::new("a connection between networks", "ネットワーク間の接続"),
             Self::Gateway => Text::new("a door of a VPC", "VPC の出入口"),

@@ -98,6 +98,10 @@ impl List<'_, '_> {
         self.word(name, value.map(|yes| if yes { &words::YES } else { &words::NO }));
     }
 
+    fn switch(&mut self, name: &'static Sentence, value: Option<bool>) {
+        self.word(name, value.map(|on| if on { &words::ENABLED } else { &words::DISABLED }));
+    }
+
     fn names(&mut self, name: &'static Sentence, nodes: &[NodeId]) {
         self.add(name, &self.ctx.join_names(nodes));
     }
@@ -268,7 +272,7 @@ impl List<'_, '_> {
             };
             self.add(&words::NETWORK_MODE, mode);
         }
-        self.flag(&words::PUBLICLY_ACCESSIBLE, attributes.publicly_accessible);
+        self.switch(&words::PUBLICLY_ACCESSIBLE, attributes.publicly_accessible);
         self.flag(&words::DUAL_STACK, attributes.dual_stack);
         self.word(
             &words::ACCESS,
@@ -304,7 +308,7 @@ impl List<'_, '_> {
             })
             .collect();
         self.list(&words::SERVICES, &services);
-        self.flag(&words::PRIVATE_DNS, attributes.private_dns);
+        self.switch(&words::PRIVATE_DNS, attributes.private_dns);
         self.flag(&words::CROSS_REGION, attributes.cross_region);
         match &attributes.connects {
             Some(Connects::All(attachments)) => {

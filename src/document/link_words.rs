@@ -6,7 +6,7 @@ use crate::base::ids::{LinkId, NodeId};
 use crate::model::attributes::{Header, InboundRule, Peer};
 use crate::model::link::{Integration, Link, LinkType, Route, Via, Way};
 use crate::words::document as words;
-use crate::words::sentence::Sentence;
+use crate::words::sentence::{Sentence, one_of};
 
 /// `client → api`.
 #[must_use]
@@ -49,6 +49,11 @@ pub fn road(ctx: &Context, id: LinkId, link: &Link) -> Option<String> {
                 Way::Kind(kind) => kind.short.get(ctx.lang).to_owned(),
             })
             .collect(),
+        None if ctx.hop(id).is_some_and(|hop| !hop.roads.is_empty()) => {
+            let roads = ctx.hop(id).map(|hop| hop.roads.as_slice()).unwrap_or_default();
+            let named = |road: &Vec<NodeId>| road.iter().map(|node| ctx.name(*node)).collect();
+            vec![one_of(ctx.lang, &roads.iter().map(named).collect::<Vec<_>>())]
+        }
         None => {
             let road = ctx.hop(id).map(|hop| hop.road.as_slice()).unwrap_or_default();
             road.iter().map(|node| ctx.name(*node)).collect::<Vec<_>>()

@@ -24,13 +24,23 @@ pub struct Fork<'a> {
     pub parallel: bool,
 }
 
+/// Where in the forks of a flow a step stands: the letters behind its number, and the innermost fork.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+struct Branching {
+    suffix: String,
+    fork: Option<(usize, usize)>,
+}
+
+/// The numbers that links have got, with the branches in which they got them.
+type Numbers = BTreeMap<LinkId, Vec<(Branching, String)>>;
+
 /// What is left to be numbered.
 enum Task<'a> {
-    Steps(&'a [Step], String),
+    Steps(&'a [Step], Branching),
     /// Begins another branch of a fork, at the number of the first.
     Branch {
         branch: &'a Branch,
-        suffix: String,
+        within: Branching,
         fork: usize,
         parallel: bool,
     },
@@ -46,34 +56,30 @@ enum Task<'a> {
 
 /// The steps of all flows, flow by flow.
 ///
-/// Flows share one row of numbers, and a link keeps the number that it got first. The branches of a fork begin with the
-/// same number and carry a letter behind it (3a, 3b); after them the row goes on behind the longest.
+/// Flows share one row of numbers, and a link keeps the number that it got first, save that it has one for each branch
+/// of a fork in which it is a step. The branches of a fork begin with the same number and carry a letter behind it
+/// (3a, 3b); after them the row goes on behind the longest.
 #[must_use]
 pub fn steps(flows: &[Flow]) -> Vec<Vec<Numbered<'_>>> {
-    let mut numbers: BTreeMap<LinkId, String> = BTreeMap::new();
+    let mut numbers = Numbers::new();
     let mut next: u32 = 1;
-    flows.iter().map(|flow| steps_of(flow, &mut numbers, &mut next)).collect()
+    flows.iter().enumerate().map(|(at, flow)| steps_of(flow, at, &mut numbers, &mut next)).collect()
 }
 
-fn steps_of<'a>(flow: &'a Flow, numbers: &mut BTreeMap<LinkId, String>, next: &mut u32) -> Vec<Numbered<'a>> {
+fn steps_of<'a>(flow: &'a Flow, at: usize, numbers: &mut Numbers, next: &mut u32) -> Vec<Numbered<'a>> {
     let mut rows = Vec::new();
     let mut begins: Vec<Fork> = Vec::new();
     // The number at which each fork begins, and the one after which it ends.
     let mut forks: Vec<(u32, u32)> = Vec::new();
-    let mut tasks = vec![Task::Steps(&flow.steps, String::new())];
+    let mut tasks = vec![Task::Steps(&flow.steps, Branching::default())];
     while let Some(task) = tasks.pop() {
         match task {
-            Task::Steps(steps, suffix) => {
+            Task::Steps(steps, within) => {
                 let Some((first, rest)) = steps.split_first() else { continue };
-                tasks.push(Task::Steps(rest, suffix.clone()));
+                tasks.push(Task::Steps(rest, within.clone()));
                 let (branches, parallel) = match first {
                     Step::Take { link, text } => {
-                        let number = numbers.entry(*link).or_insert_with(|| {
-                            let number = format!("{next}{suffix}");
-                            *next = next.saturating_add(1);
-                            number
-                        });
-                        let number = number.clone();
+                        let number = number(numbers.entry(*link).or_default(), &within, next);
                         let begins = std::mem::take(&mut begins);
                         rows.push(Numbered { number, begins, link: *link, text: text.as_ref() });
                         continue;
@@ -84,20 +90,21 @@ fn steps_of<'a>(flow: &'a Flow, numbers: &mut BTreeMap<LinkId, String>, next: &m
                 let fork = forks.len();
                 forks.push((*next, *next));
                 tasks.push(Task::Join { fork });
-                for (at, branch) in branches.iter().enumerate().rev() {
+                for (place, branch) in branches.iter().enumerate().rev() {
+                    let suffix = format!("{}{}", within.suffix, letter(place));
                     tasks.push(Task::End { fork });
                     tasks.push(Task::Branch {
                         branch,
-                        suffix: format!("{suffix}{}", letter(at)),
+                        within: Branching { suffix, fork: Some((at, fork)) },
                         fork,
                         parallel,
                     });
                 }
             }
-            Task::Branch { branch, suffix, fork, parallel } => {
+            Task::Branch { branch, within, fork, parallel } => {
                 *next = forks.get(fork).map_or(*next, |(start, _)| *start);
                 begins.push(Fork { name: &branch.name, parallel });
-                tasks.push(Task::Steps(&branch.steps, suffix));
+                tasks.push(Task::Steps(&branch.steps, within));
             }
             Task::End { fork } => {
                 // What a branch without steps would have begun.
@@ -110,6 +117,19 @@ fn steps_of<'a>(flow: &'a Flow, numbers: &mut BTreeMap<LinkId, String>, next: &m
         }
     }
     rows
+}
+
+/// The number of a link here: a new one where it has none, or only those of other branches of the same fork.
+fn number(given: &mut Vec<(Branching, String)>, within: &Branching, next: &mut u32) -> String {
+    let same = given.iter().find(|(known, _)| known == within);
+    let beside = within.fork.is_some() && given.iter().any(|(known, _)| known.fork == within.fork);
+    if let Some((_, number)) = same.or(given.first().filter(|_| !beside)) {
+        return number.clone();
+    }
+    let number = format!("{next}{}", within.suffix);
+    *next = next.saturating_add(1);
+    given.push((within.clone(), number.clone()));
+    number
 }
 
 /// `a`, `b`, ..., `z`, and on in numbers.
@@ -157,6 +177,13 @@ mod tests {
             written(&[flow(vec![take(0), take(1), fork, take(5)])]),
             ["1:0 2:1 X>3a:2 4a:3 Y>3b:4 5:5"]
         );
+    }
+
+    #[test]
+    fn a_link_of_two_branches_has_a_number_in_each() {
+        let fork =
+            Step::OneOf(vec![branch("X", vec![take(0), take(2)]), branch("Y", vec![take(1), take(2)])]);
+        assert_eq!(written(&[flow(vec![fork]), flow(vec![take(2)])]), ["X>1a:0 2a:2 Y>1b:1 2b:2", "2a:2"]);
     }
 
     #[test]

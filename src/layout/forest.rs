@@ -53,6 +53,8 @@ pub(crate) struct Forest<'t> {
     pub returning: Vec<Vec<Hint>>,
     /// Whether a line belongs to the longest way through the picture.
     pub on_axis: Vec<bool>,
+    /// The lines of that way.
+    pub axis: Vec<usize>,
     /// Per group: twins drawn in it, as (owner, number among the owner's twins).
     pub twins_in: Vec<Vec<(usize, usize)>>,
     /// Boxes from the inside outwards: children before parents.
@@ -81,10 +83,12 @@ impl<'t> Forest<'t> {
             lifted: vec![Vec::new(); count + 1],
             returning: vec![Vec::new(); count + 1],
             on_axis: axis::longest_way(tree),
+            axis: Vec::new(),
             twins_in: vec![Vec::new(); count + 1],
             upward: Vec::with_capacity(count + 1),
         };
         forest.walk();
+        forest.axis = (0..tree.lines.len()).filter(|&line| forest.on_axis[line]).collect();
         forest.lift();
         forest.find_returning();
         for (id, boxed) in tree.boxes.enumerated() {

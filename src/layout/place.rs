@@ -282,6 +282,8 @@ impl Plan<'_, '_> {
                     order: place.order,
                     lead: self.slack.lead(child),
                     outside: u32::try_from(outside).unwrap_or(u32::MAX),
+                    axis_in: self.axis(group, child, false, down),
+                    axis_out: self.axis(group, child, true, down),
                 }
             }
             Member::Twin(..) | Member::Cluster => Item {
@@ -293,8 +295,39 @@ impl Plan<'_, '_> {
                 order: None,
                 lead: self.slack.everywhere,
                 outside: 0,
+                axis_in: self.cluster_axis(group, member, false, down),
+                axis_out: self.cluster_axis(group, member, true, down),
             },
         }
+    }
+
+    /// Where the axis of the picture passes between a child and what is outside the group.
+    fn axis(&self, group: usize, child: usize, leaving: bool, down: bool) -> Option<Px> {
+        let forest = self.forest;
+        // Lines come into lanes from between them, not from before.
+        let mut around = group;
+        while around != forest.sheet {
+            if forest.boxed(around).place.lane.is_some() {
+                return None;
+            }
+            around = forest.parent[around];
+        }
+        forest.axis.iter().find_map(|&line| {
+            let (from, to) = forest.ends(line);
+            let (inner, outer) = if leaving { (from, to) } else { (to, from) };
+            let passes = forest.within(inner, child) && !forest.within(outer, group);
+            // A leaf on the border stands where the axis comes in: what it leads to is held by its own lines.
+            passes.then(|| self.port(Member::Child(child), inner, down))
+        })
+    }
+
+    fn cluster_axis(&self, group: usize, member: Member, leaving: bool, down: bool) -> Option<Px> {
+        let cluster = self.clusters[group].as_ref().filter(|_| member == Member::Cluster)?;
+        cluster
+            .members
+            .iter()
+            .zip(&cluster.at)
+            .find_map(|(&child, at)| self.axis(group, child, leaving, down).map(|offset| offset + at.1))
     }
 
     /// Lines between the members of a group, those of a twin's owner included.

@@ -10,17 +10,17 @@ const fn code(id: &'static str, en: &'static str, ja: &'static str) -> Code {
 pub static MISSING_KIND: Code = code(
     "missing-kind",
     "A resource does not say what it is. Give it a `kind`; `hopmap kinds` lists them, and `kind: generic-resource` with a `label` is for what is not among them.",
-    "リソースに種別がありません。`kind` を書いてください。種別は `hopmap kinds` で一覧できます。一覧にないものは `kind: generic-resource` と `label` で表します。",
+    "リソースに種類がありません。`kind` を書いてください。種類は `hopmap kinds` で一覧できます。一覧にないものは `kind: generic-resource` と `label` で表します。",
 );
 pub static UNKNOWN_KIND: Code = code(
     "unknown-kind",
     "No kind has this id or alias. `hopmap kinds` lists them; `kind: generic-resource` with a `label` is for what is not among them.",
-    "この名前の種別はありません。種別は `hopmap kinds` で一覧できます。一覧にないものは `kind: generic-resource` と `label` で表します。",
+    "この名前の種類はありません。種類は `hopmap kinds` で一覧できます。一覧にないものは `kind: generic-resource` と `label` で表します。",
 );
 pub static KEY_NOT_FOR_KIND: Code = code(
     "key-not-for-kind",
     "The key belongs to the language, but not to resources of this kind: it would mean nothing here.",
-    "言語にあるキーですが、この種別のリソースには使えません。書いても意味を持たないためです。",
+    "言語にあるキーですが、この種類のリソースには使えません。書いても意味を持たないためです。",
 );
 pub static BAD_VALUE: Code = code(
     "bad-value",
@@ -42,7 +42,7 @@ pub static UNKNOWN_ID: Code =
 pub static WRONG_REFERENCE: Code = code(
     "wrong-reference",
     "The resource exists, but it is of a kind that cannot be named here: a subnet is wanted, or an account, and so on.",
-    "リソースは存在しますが、ここで指定できる種別ではありません。サブネットやアカウントなど、決まった種別が必要です。",
+    "リソースは存在しますが、ここで指定できる種類ではありません。サブネットやアカウントなど、決まった種類が必要です。",
 );
 pub static UNDECLARED_NAME: Code = code(
     "undeclared-name",
@@ -67,7 +67,7 @@ pub static WRONG_WAY: Code = code(
 pub static TWO_DEFAULTS: Code = code(
     "two-defaults",
     "The resource says what it does with a request that no rule matches (`default`), and a link without a route beside links that have one says the same. Only one can hold.",
-    "どの規則にも合わないリクエストの扱いが、`default` と、条件のないリンクの両方で示されています。どちらか一方にしてください。",
+    "どのルールにも合わないリクエストの扱いが、`default` と、条件のないリンクの両方で示されています。どちらか一方にしてください。",
 );
 pub static UNKNOWN_LINK: Code = code(
     "unknown-link",
@@ -89,7 +89,7 @@ pub static NOT_SIBLINGS: Code = code(
 pub static SCHEME_NOT_STATED: Code = code(
     "scheme-not-stated",
     "The load balancer does not say whether it is internet-facing or internal. AWS takes internet-facing, and so do the verdicts; say which is meant.",
-    "ロードバランサーが公開(internet-facing)か内部(internal)かが書かれていません。AWS の既定と同じく公開として判定します。どちらかを明記してください。",
+    "ロードバランサーが公開 (internet-facing) か内部 (internal) かが書かれていません。AWS の既定と同じく公開として判定します。どちらかを明記してください。",
 );
 pub static NO_RESOURCES: Code = code(
     "no-resources",

@@ -20,12 +20,12 @@ pub static CONTROL_CHARACTER: Code = code(
 pub static LIMIT: Code = code(
     "limit",
     "The input passes one of the published limits: bytes, depth, values, aliases, resources, links or files. They are counted, so the same input is refused on every machine. Split the topology, or draw less at once.",
-    "入力が、公開している上限(バイト数、深さ、値、エイリアス、リソース、リンク、ファイルの数)を超えています。上限は数で決まるため、どの環境でも同じ結果になります。構成を分けるか、一度に描く範囲を減らしてください。",
+    "入力が、公開している上限 (バイト数、深さ、値、エイリアス、リソース、リンク、ファイルの数) を超えています。上限は数で決まるため、どの環境でも同じ結果になります。構成を分けるか、一度に描く範囲を減らしてください。",
 );
 pub static SYNTAX: Code = code(
     "syntax",
     "The text is not YAML (or JSON). Nothing after this place can be read. The usual causes: indentation, a bracket or quotes left open, a text with `: ` or braces in it that needs quotes.",
-    "YAML(または JSON)として読めません。この位置より後ろは読み取れていません。よくある原因は、字下げの誤り、閉じていない括弧や引用符、`: ` や波括弧を含むのに引用符のない文字列です。",
+    "YAML (または JSON) として読めません。この位置より後ろは読み取れていません。よくある原因は、字下げの誤り、閉じていない括弧や引用符、`: ` や波括弧を含むのに引用符のない文字列です。",
 );
 pub static SEVERAL_DOCUMENTS: Code = code(
     "several-documents",
@@ -70,7 +70,7 @@ pub static WRONG_SHAPE: Code = code(
 pub static BAD_LINK: Code = code(
     "bad-link",
     "A link is a text `a -> b`, a map with one such key (`a -> b: label` or `a -> b: { ... }`), or a map with `from` and `to`. Lists of ends are separated by commas; `<->` goes both ways.",
-    "リンクは `a -> b` という文字列、それを唯一のキーとするマップ(`a -> b: ラベル` や `a -> b: { ... }`)、または `from` と `to` を持つマップで書きます。複数の端点はコンマで区切り、`<->` は双方向を表します。",
+    "リンクは `a -> b` という文字列、それを唯一のキーとするマップ (`a -> b: ラベル` や `a -> b: { ... }`)、または `from` と `to` を持つマップで書きます。複数の端点はコンマで区切り、`<->` は双方向を表します。",
 );
 pub static BAD_REPEAT: Code = code(
     "bad-repeat",

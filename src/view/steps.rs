@@ -18,41 +18,56 @@ pub(super) struct Steps {
 
 /// Numbers the steps of `flows`; `drawn` says whether a link is in the picture.
 ///
-/// Flows share one row of numbers. A link keeps the number that it got first, so that a line carries one number.
-/// Branches carry a letter behind the number: 3a, 3b.
+/// Flows share one row of numbers. A link keeps the number that it got first, save that it has one for each branch of a
+/// fork in which it is a step; its line then carries them all. Branches carry a letter behind the number: 3a, 3b.
 pub(super) fn steps(
     topology: &Topology,
     flows: &[&Flow],
     lang: Lang,
     drawn: &dyn Fn(LinkId) -> bool,
 ) -> Steps {
-    let mut numbering = Numbering { topology, lang, drawn, numbers: BTreeMap::new(), next: 1 };
+    let mut numbering = Numbering { topology, lang, drawn, numbers: BTreeMap::new(), next: 1, flow: 0 };
     let mut texts = Vec::new();
     for flow in flows {
         let mut rows = Vec::new();
         numbering.walk(&flow.steps, &mut rows);
+        numbering.flow += 1;
         if !rows.is_empty() {
             texts.push(FlowText { title: flow.title.get(lang).to_owned(), steps: rows });
         }
     }
-    Steps { numbers: numbering.numbers, flows: texts }
+    let all = |given: Vec<(Branching, String)>| {
+        given.into_iter().map(|(_, number)| number).collect::<Vec<_>>().join(", ")
+    };
+    Steps {
+        numbers: numbering.numbers.into_iter().map(|(link, given)| (link, all(given))).collect(),
+        flows: texts,
+    }
 }
 
 struct Numbering<'run> {
     topology: &'run Topology,
     lang: Lang,
     drawn: &'run dyn Fn(LinkId) -> bool,
-    numbers: BTreeMap<LinkId, String>,
+    numbers: BTreeMap<LinkId, Vec<(Branching, String)>>,
     next: u32,
+    flow: usize,
+}
+
+/// Where in the forks of a flow a step stands: the letters behind its number, and the innermost fork.
+#[derive(Clone, PartialEq, Eq, Default)]
+struct Branching {
+    suffix: String,
+    fork: Option<(usize, usize)>,
 }
 
 /// What is left to be numbered, the next last.
 enum Task<'flow> {
-    Steps(&'flow [Step], String),
+    Steps(&'flow [Step], Branching),
     /// Begins another branch of a fork, at the number of the first.
     Branch {
         branch: &'flow Branch,
-        suffix: String,
+        within: Branching,
         fork: usize,
     },
     /// Ends a branch: remembers how far it came.
@@ -75,37 +90,35 @@ struct Fork {
 impl Numbering<'_> {
     fn walk(&mut self, steps: &[Step], rows: &mut Vec<StepText>) {
         let mut forks: Vec<Fork> = Vec::new();
-        let mut tasks = vec![Task::Steps(steps, String::new())];
+        let mut tasks = vec![Task::Steps(steps, Branching::default())];
         while let Some(task) = tasks.pop() {
             match task {
-                Task::Steps(steps, suffix) => {
+                Task::Steps(steps, within) => {
                     let Some((first, rest)) = steps.split_first() else { continue };
-                    tasks.push(Task::Steps(rest, suffix.clone()));
+                    tasks.push(Task::Steps(rest, within.clone()));
                     match first {
                         Step::Take { link, text } => {
                             let text = text.as_ref().map(|text| text.get(self.lang));
-                            self.take(*link, text, &suffix, rows);
+                            self.take(*link, text, &within, rows);
                         }
                         Step::OneOf(branches) | Step::AllOf(branches) => {
                             let fork = forks.len();
                             forks.push(Fork { start: self.next, end: self.next });
                             tasks.push(Task::Join { fork });
                             for (at, branch) in branches.iter().enumerate().rev() {
+                                let suffix = format!("{}{}", within.suffix, letter(at));
+                                let within = Branching { suffix, fork: Some((self.flow, fork)) };
                                 tasks.push(Task::End { fork });
-                                tasks.push(Task::Branch {
-                                    branch,
-                                    suffix: format!("{suffix}{}", letter(at)),
-                                    fork,
-                                });
+                                tasks.push(Task::Branch { branch, within, fork });
                             }
                         }
                     }
                 }
-                Task::Branch { branch, suffix, fork } => {
+                Task::Branch { branch, within, fork } => {
                     self.next = forks[fork].start;
                     let name = branch.name.get(self.lang).to_owned();
                     rows.push(StepText { number: String::new(), text: name });
-                    tasks.push(Task::Steps(&branch.steps, suffix));
+                    tasks.push(Task::Steps(&branch.steps, within));
                 }
                 Task::End { fork } => forks[fork].end = forks[fork].end.max(self.next),
                 Task::Join { fork } => self.next = forks[fork].end,
@@ -114,21 +127,27 @@ impl Numbering<'_> {
         join_names(rows);
     }
 
-    fn take(&mut self, link: LinkId, text: Option<&str>, suffix: &str, rows: &mut Vec<StepText>) {
+    fn take(&mut self, link: LinkId, text: Option<&str>, within: &Branching, rows: &mut Vec<StepText>) {
         if !(self.drawn)(link) {
             return;
         }
-        let number = match self.numbers.get(&link) {
-            Some(number) => number.clone(),
-            None => {
-                let number = format!("{}{suffix}", self.next);
-                self.next = self.next.saturating_add(1);
-                self.numbers.insert(link, number.clone());
-                number
-            }
-        };
+        let number = self.number(link, within);
         let text = text.map_or_else(|| self.told(link), str::to_owned);
         rows.push(StepText { number, text });
+    }
+
+    /// The number of a link here: a new one where it has none, or only those of other branches of the same fork.
+    fn number(&mut self, link: LinkId, within: &Branching) -> String {
+        let given = self.numbers.entry(link).or_default();
+        let same = given.iter().find(|(known, _)| known == within);
+        let beside = within.fork.is_some() && given.iter().any(|(known, _)| known.fork == within.fork);
+        if let Some((_, number)) = same.or(given.first().filter(|_| !beside)) {
+            return number.clone();
+        }
+        let number = format!("{}{}", self.next, within.suffix);
+        self.next = self.next.saturating_add(1);
+        given.push((within.clone(), number.clone()));
+        number
     }
 
     /// A step without words of the author's.

@@ -247,7 +247,7 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
     word: Text::new("AWS internal", "AWS 内部"),
     meaning: Text::new(
         "one AWS service calls another; no network or address of yours takes part",
-        "AWS のサービスどうしの呼び出しで、利用者のネットワークやアドレスは関与しない",
+        "AWS のサービスどうしの呼び出しで、VPC などのネットワークは経由しない",
     ),
     explanation: Text::new(
         "A service calls another by itself: a load balancer or an API invokes a Lambda function, a rule of EventBridge \
@@ -256,7 +256,7 @@ pub static AWS_INTERNAL: ClassWords = ClassWords {
          Attaching a Lambda function to a VPC changes nothing here: it is about what the function calls, not about \
          who calls the function.",
         "AWS のサービスが、別のサービスを直接呼び出します。ロードバランサーや API による Lambda 関数の呼び出し、EventBridge のルールによる\
-         キューへの送信、イベントソースマッピングによるストリームの読み取りなどです。利用者のサブネットや経路、セキュリティグループは通らず、\
+         キューへの送信、イベントソースマッピングによるストリームの読み取りなどです。VPC のサブネットや経路、セキュリティグループは経由せず、\
          可否を決めるのは権限 (IAM とリソースポリシー) です。\n\n\
          Lambda 関数を VPC に接続しても、この区分は変わりません。VPC への接続が影響するのは関数から外へ出る通信であり、関数を呼び出す側ではないためです。",
     ),
@@ -290,8 +290,8 @@ pub static NONE: ClassWords = ClassWords {
         "No request flows along this line. One end is something that is looked up or associated: a DNS zone, a web ACL, \
          a certificate, a role. The line says that the two belong together, or that a name is asked for before the \
          request goes elsewhere.",
-        "この線に沿ってリクエストが流れることはありません。端点の一方が DNS のゾーン、Web ACL、証明書、ロールなど、参照したり関連付けたりする\
-         ものだからです。2 つの間に関係があること、またはリクエストの前に名前を引くことを表します。",
+        "この線に沿ってリクエストが流れることはありません。端点の一方が DNS のゾーン、ウェブ ACL、証明書、ロールなど、参照したり関連付けたりする\
+         ものだからです。2 つの間に関係があること、またはリクエストの前に名前を解決することを表します。",
     ),
     sources: &[],
 };
@@ -299,15 +299,15 @@ pub static NONE: ClassWords = ClassWords {
 pub static UNKNOWN: ClassWords = ClassWords {
     id: "unknown",
     word: Text::new("unknown", "不明"),
-    meaning: Text::new("a fact is missing, so no class is given", "判断に必要な事実が足りない"),
+    meaning: Text::new("a fact is missing, so no class is given", "判定に必要な情報が足りない"),
     explanation: Text::new(
         "The topology does not say enough to tell, or the pair of kinds is not modelled. hopmap names what is missing \
          and never guesses: a hop is private only when the topology shows it.\n\n\
          State the missing fact (for example the scheme of a load balancer, or whether an instance has a public \
          address), and the class follows.",
-        "トポロジーの記述だけでは判断できないか、その種類の組み合わせに対応していません。hopmap は足りない事実を示し、推測はしません。\
+        "トポロジーの記述だけでは判断できないか、その種類の組み合わせに対応していません。hopmap は足りない情報を示し、推測はしません。\
          プライベートとするのは、トポロジーからそう言える場合だけです。\n\n\
-         ロードバランサーのスキームや、インスタンスがパブリックアドレスを持つかどうかなど、示された事実を書き足せば区分が決まります。",
+         ロードバランサーのスキームや、インスタンスがパブリックアドレスを持つかどうかなど、足りない情報を書き足せば区分が決まります。",
     ),
     sources: &[],
 };
@@ -324,10 +324,10 @@ pub static UNREACHABLE: ClassWords = ClassWords {
          source outside, no route joins the two networks, no rule of a security group admits the source, or AWS did \
          not support the integration at the day of judgement. The finding says which, and what would help.\n\n\
          It is an error on purpose. A picture of something that cannot work is worse than none.",
-        "線は引かれていますが、トポロジーに書かれた内容では宛先に届きません。宛先が内部向けなのに送信元が外部にある、2 つのネットワークを\
+        "線は引かれていますが、トポロジーに書かれた内容では宛先に届きません。宛先が内部にしかアドレスを持たないのに送信元が外部にある、2 つのネットワークを\
          つなぐ経路がない、送信元を許可するセキュリティグループのルールがない、判定日の時点で AWS がその連携をサポートしていない、といった\
          場合です。どれにあたるかと対処方法は、指摘事項に示します。\n\n\
-         エラーとして扱うのは意図的なものです。動かない構成を描いた図は、図がないことよりも有害だからです。",
+         エラーとして扱うのは意図的なものです。動かない構成を描いた図は、図がないより有害だからです。",
     ),
     sources: &[],
 };

@@ -29,7 +29,7 @@ sentences! {
     SOURCES: "Sources", "出典";
 
     // Overview.
-    HOLDS: "The topology holds {things}.", "対象は、{things}です。";
+    HOLDS: "The topology holds {things}.", "この構成には、{things}があります。";
     ACCOUNT: "{n} AWS account", "AWS アカウント {n} つ";
     ACCOUNTS: "{n} AWS accounts", "AWS アカウント {n} つ";
     REGION: "{n} Region", "リージョン {n} つ";
@@ -40,8 +40,8 @@ sentences! {
     ZONES: "{n} Availability Zones", "アベイラビリティーゾーン {n} つ";
     RESOURCE: "{n} resource", "リソース {n} 個";
     RESOURCES: "{n} resources", "リソース {n} 個";
-    CALLERS: "Requests come from {callers}.", "リクエストの送信元は {callers} です。";
-    CALLED_FROM_OUTSIDE: "Requests come from {callers} and enter at {entries}.", "リクエストの送信元は {callers} で、入口は {entries} です。";
+    CALLERS: "Requests come from {callers}.", "リクエストは {callers} から送られます。";
+    CALLED_FROM_OUTSIDE: "Requests come from {callers} and enter at {entries}.", "リクエストは {callers} から送られ、{entries} が受け付けます。";
     NO_CALLERS: "No caller from outside AWS is drawn.", "AWS の外からの呼び出しは描かれていません。";
     BEHIND: "From there they reach {nodes}.", "その先に {nodes} があります。";
     BEHIND_KINDS: "From there they reach {n} resources: {kinds}.", "その先に {n} 個のリソースがあります。内訳は {kinds} です。";
@@ -56,8 +56,8 @@ sentences! {
     ERRORS: "{n} errors", "エラー {n} 件";
     ONE_WARNING: "{n} warning", "警告 {n} 件";
     WARNINGS: "{n} warnings", "警告 {n} 件";
-    ONE_NOTE: "{n} note", "注意 {n} 件";
-    NOTES: "{n} notes", "注意 {n} 件";
+    ONE_NOTE: "{n} note", "参考 {n} 件";
+    NOTES: "{n} notes", "参考 {n} 件";
     POLICY_EVERYWHERE: "Every hop is required to stay private.", "すべてのホップがプライベートであることを要件としています。";
     POLICY_HERE: "Every hop in {node} is required to stay private.", "{node} のすべてのホップがプライベートであることを要件としています。";
 
@@ -125,7 +125,7 @@ sentences! {
     // Exposure.
     EXPOSED: "{nodes} can be called from the internet.", "インターネットから呼び出せるのは {nodes} です。";
     EXPOSED_NONE: "Nothing here can be called from the internet.", "インターネットから呼び出せるリソースはありません。";
-    EXPOSED_UNKNOWN: "It cannot be told for {nodes}, because a fact is missing.", "{nodes} については、事実が足りないため判断できません。";
+    EXPOSED_UNKNOWN: "It cannot be told for {nodes}, because a fact is missing.", "{nodes} については、情報が足りないため判定できません。";
     CALLABLE: "From the internet", "インターネットから";
     YES: "yes", "可";
     NO: "no", "不可";
@@ -158,12 +158,12 @@ sentences! {
     NO_FINDINGS: "The checks found nothing.", "検査で見つかった指摘事項はありません。";
     ERROR: "Error", "エラー";
     WARNING: "Warning", "警告";
-    NOTE: "Note", "注意";
+    NOTE: "Note", "参考";
     FINDING_PLACE: "Where: {place}", "場所: {place}";
     FINDING_RULE: "Rule: {rule}", "ルール: {rule}";
     FINDING_SOURCE: "Source: ", "出典: ";
-    ACCEPTED: "Accepted", "承認済みの指摘";
-    ACCEPTED_BECAUSE: "Accepted because: {reason}", "承認の理由: {reason}";
+    ACCEPTED: "Accepted", "許容した指摘";
+    ACCEPTED_BECAUSE: "Accepted because: {reason}", "許容の理由: {reason}";
 
     // Inventory.
     BOUNDARIES: "Boundaries", "境界";
@@ -175,7 +175,7 @@ sentences! {
     BOUNDARY_LINE: " ({kind})", " ({kind})";
 
     // Sources.
-    AS_OF: "Facts about AWS are judged as of {day}.", "AWS に関する事実は {day} 時点のものとして判定しています。";
+    AS_OF: "Facts about AWS are judged as of {day}.", "AWS の仕様は {day} 時点のものとして判定しています。";
     STATEMENT: "Statement", "内容";
     PAGE: "Page", "ページ";
     CHECKED: "Checked on", "確認日";

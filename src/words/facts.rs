@@ -53,7 +53,7 @@ sentences! {
     ENFORCES_PRIVATELINK_RULES: "Inbound rules apply to PrivateLink", "PrivateLink への受信ルールの適用";
     ENDPOINT: "Endpoint", "エンドポイント";
     EDGE: "edge-optimized", "エッジ最適化";
-    REGIONAL: "Regional", "リージョン";
+    REGIONAL: "Regional", "リージョナル";
     PRIVATE: "private", "プライベート";
     PUBLIC: "public", "パブリック";
     BOTH: "public and private", "パブリックとプライベート";

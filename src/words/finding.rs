@@ -4,35 +4,35 @@ use super::sentence::Sentence;
 
 pub static EXPECT_BROKEN: Sentence = Sentence::new(
     "The hop from {from} to {to} is {class}; expected is {wanted}.",
-    "{from} から {to} へのホップは {class} ですが、期待されているのは {wanted} です。",
+    "{from} から {to} へのホップの区分は {class} で、想定の {wanted} と異なります。",
 );
 pub static EXPECT_BROKEN_REMEDY: Sentence = Sentence::new(
     "Change the way that the hop takes, or the expectation.",
-    "ホップの経路か、期待を直してください。",
+    "ホップの経路か、想定を直してください。",
 );
 pub static EXPOSED_BUT_NOT_EXPECTED: Sentence = Sentence::new(
     "{node} can be called from the internet, and is expected not to be.",
-    "{node} はインターネットから呼び出せますが、呼び出せないことが期待されています。",
+    "{node} はインターネットから呼び出せますが、呼び出せない想定です。",
 );
 pub static NOT_EXPOSED_BUT_EXPECTED: Sentence = Sentence::new(
     "{node} cannot be called from the internet, and is expected to be.",
-    "{node} はインターネットから呼び出せませんが、呼び出せることが期待されています。",
+    "{node} はインターネットから呼び出せませんが、呼び出せる想定です。",
 );
 pub static EXPOSURE_UNKNOWN: Sentence = Sentence::new(
     "Whether {node} can be called from the internet cannot be told: a fact is missing.",
-    "{node} をインターネットから呼び出せるかどうか、事実が足りず判定できません。",
+    "{node} をインターネットから呼び出せるかどうか、情報が足りず判定できません。",
 );
 pub static EXPOSURE_EXPECTATION_REMEDY: Sentence = Sentence::new(
     "Change what makes {node} exposed or not, or the expectation.",
-    "{node} の公開状態を決めている設定か、期待を直してください。",
+    "{node} の公開状態を決めている設定か、想定を直してください。",
 );
 pub static POLICY_BROKEN: Sentence = Sentence::new(
     "The hop from {from} to {to} is {class}, and the policy of the topology is private-only.",
-    "{from} から {to} へのホップは {class} ですが、トポロジー全体のポリシーは private-only です。",
+    "{from} から {to} へのホップの区分は {class} ですが、トポロジー全体のポリシーは private-only です。",
 );
 pub static POLICY_BROKEN_AT: Sentence = Sentence::new(
     "The hop from {from} to {to} is {class}, and the policy of {place} is private-only.",
-    "{from} から {to} へのホップは {class} ですが、{place} のポリシーは private-only です。",
+    "{from} から {to} へのホップの区分は {class} ですが、{place} のポリシーは private-only です。",
 );
 pub static POLICY_BROKEN_REMEDY: Sentence = Sentence::new(
     "Give the hop a private way, or except the link with “allow” and a reason.",
@@ -40,7 +40,7 @@ pub static POLICY_BROKEN_REMEDY: Sentence = Sentence::new(
 );
 pub static UNEXPLAINED: Sentence = Sentence::new(
     "The hop from {from} to {to} has no class.",
-    "{from} から {to} へのホップには区分がありません。",
+    "{from} から {to} へのホップの区分を判定できません。",
 );
 pub static MISPLACED: Sentence = Sentence::new("{node}: {text}", "{node}: {text}");
 pub static MISPLACED_REMEDY: Sentence = Sentence::new("{text}", "{text}");
@@ -54,6 +54,48 @@ pub static TRANSPORT_NOT_STATED: Sentence = Sentence::new(
 );
 pub static TRANSPORT_NOT_STATED_REMEDY: Sentence =
     Sentence::new("State “protocol: https” on the link.", "リンクに「protocol: https」と書いてください。");
+pub static HEADER_NOT_SENT: Sentence = Sentence::new(
+    "The header {header} is checked at {node}, and no link that leads there adds it.",
+    "{node} でヘッダー {header} を検査していますが、そこに至るリンクでは付加されていません。",
+);
+pub static HEADER_NOT_SENT_REMEDY: Sentence = Sentence::new(
+    "Add “adds_header” with {header} to a link that leads to {node}.",
+    "{node} に至るリンクに、{header} の「adds_header」を書いてください。",
+);
+pub static HEADER_OTHER_REMEDY: Sentence = Sentence::new(
+    "What is added on the way to {node} is {sent}: let both sides name {header}, or take the check out.",
+    "{node} までに付加されるのは {sent} です。双方を {header} に揃えるか、検査を削除してください。",
+);
+pub static HEADER_SECRET: Sentence = Sentence::new(
+    "The header {header} is checked at {node} against {wanted}, and is sent with the value in {sent}.",
+    "{node} ではヘッダー {header} の値を {wanted} と照合しますが、送信される値は {sent} のものです。",
+);
+pub static HEADER_SECRET_REMEDY: Sentence = Sentence::new(
+    "Name the same secret on both sides.",
+    "送る側と検査する側に同じシークレットを書いてください。",
+);
+pub static ENDPOINT_TYPE: Sentence = Sentence::new(
+    "{node} has an endpoint type that AWS does not offer for this kind ({kind}): it is Regional only.",
+    "{node} のエンドポイントの種類は、{kind} では提供されていません。使えるのはリージョナルだけです。",
+);
+pub static ENDPOINT_TYPE_REMEDY: Sentence = Sentence::new(
+    "State “endpoint: regional”, or use a REST API.",
+    "「endpoint: regional」と書くか、REST API を使ってください。",
+);
+pub static GATEWAY_SERVICE: Sentence = Sentence::new(
+    "{node} cannot serve {service}: gateway endpoints exist for S3 and DynamoDB only.",
+    "{node} は {service} に使えません。ゲートウェイエンドポイントがあるのは S3 と DynamoDB だけです。",
+);
+pub static GATEWAY_SERVICE_REMEDY: Sentence = Sentence::new(
+    "Use an interface endpoint (“vpce-interface”) for {service}.",
+    "{service} にはインターフェイスエンドポイント (「vpce-interface」) を使ってください。",
+);
+pub static UNKNOWN_RULE: Sentence = Sentence::new(
+    "“allow” names the rule “{rule}”, which does not exist.",
+    "「allow」に書かれた「{rule}」というルールは存在しません。",
+);
+pub static UNKNOWN_RULE_REMEDY: Sentence =
+    Sentence::new("Did you mean “{near}”?", "「{near}」のことではありませんか。");
 pub static ALLOW_WITHOUT_EFFECT: Sentence = Sentence::new(
     "“allow” accepts “{rule}”, which does not occur here.",
     "「allow」で「{rule}」を許容していますが、ここでは起きていません。",
@@ -80,6 +122,17 @@ pub static ALL: &[&Sentence] = &[
     &VPN_OVER_INTERNET,
     &TRANSPORT_NOT_STATED,
     &TRANSPORT_NOT_STATED_REMEDY,
+    &HEADER_NOT_SENT,
+    &HEADER_NOT_SENT_REMEDY,
+    &HEADER_OTHER_REMEDY,
+    &HEADER_SECRET,
+    &HEADER_SECRET_REMEDY,
+    &ENDPOINT_TYPE,
+    &ENDPOINT_TYPE_REMEDY,
+    &GATEWAY_SERVICE,
+    &GATEWAY_SERVICE_REMEDY,
+    &UNKNOWN_RULE,
+    &UNKNOWN_RULE_REMEDY,
     &ALLOW_WITHOUT_EFFECT,
     &EXPIRED_ALLOW,
 ];

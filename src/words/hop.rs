@@ -9,11 +9,11 @@ use super::sentence::Sentence;
 
 pub static LOG_DELIVERY: Sentence = Sentence::new(
     "{from} delivers logs to {to} as a service: no network of yours takes part.",
-    "{from} のログは、サービスの機能として {to} に配信されます。利用者のネットワークは通りません。",
+    "{from} のログは、サービスの機能として {to} に配信されます。VPC などのネットワークは経由しません。",
 );
 pub static NAME_LOOKUP: Sentence = Sentence::new(
     "{from} only asks {to} for a name: no request of the application passes.",
-    "{from} は {to} で名前を引くだけです。アプリケーションの通信は通りません。",
+    "{from} は {to} で名前を解決するだけです。アプリケーションの通信は通りません。",
 );
 pub static TO_ATTACHMENT: Sentence = Sentence::new(
     "{to} belongs to other resources and carries no traffic of its own.",
@@ -28,7 +28,7 @@ pub static FROM_ATTACHMENT: Sentence = Sentence::new(
 
 pub static NOT_MODELLED: Sentence = Sentence::new(
     "No rule covers a hop from {from} to {to}, so nothing is claimed about it.",
-    "{from} から {to} へのホップを扱う規則がないため、判定しません。",
+    "{from} から {to} へのホップを扱うルールがないため、判定しません。",
 );
 pub static NO_CONDITION: Sentence = Sentence::new(
     "Hops from {from} to {to} are known, but none of the ways they take exists here.",
@@ -51,8 +51,8 @@ pub static KIND_NOT_STATED_REMEDY: Sentence = Sentence::new(
     "カタログにある kind を指定してください。AWS の外の HTTP サービスなら「inside_aws: false」と書きます。",
 );
 pub static ENDPOINT_NOT_STATED: Sentence = Sentence::new(
-    "The “endpoint” of {to} is not stated: it decides whether its name gives public addresses.",
-    "{to} の「endpoint」が示されていません。名前がパブリックアドレスを返すかどうかはこれで決まります。",
+    "The “endpoint” of {to} is not stated: it decides whether its DNS name resolves to public addresses.",
+    "{to} の「endpoint」が示されていません。DNS 名がパブリックアドレスに解決されるかどうかはこれで決まります。",
 );
 pub static ENDPOINT_NOT_STATED_REMEDY: Sentence =
     Sentence::new("State “endpoint” on {to}.", "{to} に「endpoint」を書いてください。");
@@ -80,7 +80,7 @@ pub static EGRESS_NOT_STATED: Sentence = Sentence::new(
 );
 pub static EGRESS_REMEDY: Sentence = Sentence::new(
     "State “egress” on {subnet}: the NAT gateway or the list of ways, or “none”.",
-    "{subnet} に「egress」を書いてください(NAT ゲートウェイ、経路のリスト、または「none」)。",
+    "{subnet} に「egress」を書いてください (NAT ゲートウェイ、経路のリスト、または「none」)。",
 );
 pub static EGRESS_UNFINISHED: Sentence = Sentence::new(
     "The way out of {subnet} ends at {last}; what leads on to the internet from there is not stated.",
@@ -90,6 +90,12 @@ pub static SEVERAL_EGRESS: Sentence = Sentence::new(
     "Behind {last} several VPCs could lead {subnet} out; which one does is not stated.",
     "{subnet} は {last} の先の複数の VPC から外へ出られますが、どれを使うかが示されていません。",
 );
+pub static VIF_NOT_STATED: Sentence = Sentence::new(
+    "The “vif” of {circuit} is not stated: only a public one leads to public addresses of AWS.",
+    "{circuit} の「vif」が示されていません。AWS のパブリックアドレスに届くのは、パブリック仮想インターフェイスだけです。",
+);
+pub static VIF_REMEDY: Sentence =
+    Sentence::new("State “vif” on {circuit}.", "{circuit} に「vif」を書いてください。");
 pub static NETWORK_NOT_STATED: Sentence = Sentence::new(
     "The VPC in which {node} has its interfaces is not stated.",
     "{node} のインターフェイスがどの VPC にあるか示されていません。",
@@ -106,7 +112,7 @@ pub static SEVERAL_ROADS_REMEDY: Sentence =
     Sentence::new("Name the way with “via” on the link.", "リンクの「via」で経路を指定してください。");
 pub static LATTICE_NOT_STATED: Sentence = Sentence::new(
     "No service network of {to} is stated, so it is not known who can call it.",
-    "{to} のサービスネットワークが示されていないため、どこから呼べるかわかりません。",
+    "{to} のサービスネットワークが示されていないため、どこから呼び出せるかわかりません。",
 );
 pub static LATTICE_NOT_STATED_REMEDY: Sentence = Sentence::new(
     "Draw the service network and name the VPC and {to} in its “connects”.",
@@ -136,20 +142,20 @@ pub static THROUGH_STEPS: Sentence = Sentence::new(
 // From outside.
 
 pub static CLIENT_TO_NAME: Sentence = Sentence::new(
-    "{to} answers at a public name, and {from} is outside AWS.",
-    "{to} はパブリックな名前で応答し、{from} は AWS の外にあります。",
+    "From {from}, outside AWS, the call goes to the public DNS name of {to}.",
+    "{to} はパブリックな DNS 名で応答し、{from} は AWS の外にあります。",
 );
 pub static CLIENT_TO_PUBLIC_LB: Sentence = Sentence::new(
-    "{to} is internet-facing, so its name gives public addresses, and {from} is outside AWS.",
-    "{to} はインターネット向けなので名前はパブリックアドレスを返し、{from} は AWS の外にあります。",
+    "From {from}, outside AWS, the call goes to the internet-facing {to}, whose DNS name resolves to public addresses.",
+    "{to} はインターネット向けなので DNS 名はパブリックアドレスに解決され、{from} は AWS の外にあります。",
 );
 pub static CLIENT_TO_INTERNAL_LB: Sentence = Sentence::new(
-    "{to} is internal: its name resolves, but to private addresses, which {from} cannot reach.",
-    "{to} は内部向けです。名前は引けますが返るのはプライベートアドレスで、{from} からは届きません。",
+    "{to} is internal: its DNS name resolves, but to private addresses, which cannot be reached from {from}.",
+    "{to} は内部ロードバランサーです。DNS 名は解決できますが、得られるのはプライベートアドレスで、{from} からは届きません。",
 );
 pub static CLIENT_TO_INTERNAL_LB_REMEDY: Sentence = Sentence::new(
     "Put an API with a VPC link or a VPN in front of {to}, or make it internet-facing with a guard.",
-    "{to} の前に VPC リンク付きの API か VPN を置くか、保護を付けてインターネット向けにしてください。",
+    "{to} の前に VPC リンク付きの API か VPN を置くか、アクセス制御を設けたうえでインターネット向けにしてください。",
 );
 pub static CLIENT_TO_INTERNAL_LB_REMEDY_ORIGIN: Sentence = Sentence::new(
     "Put CloudFront with a VPC origin, an API with a VPC link, or a VPN in front of {to}.",
@@ -166,7 +172,7 @@ pub static CLIENT_TO_PRIVATE_NODE: Sentence = Sentence::new(
 pub static CLIENT_TO_PRIVATE_NODE_REMEDY: Sentence =
     Sentence::new("Put a load balancer in front of {to}.", "{to} の前にロードバランサーを置いてください。");
 pub static CLIENT_TO_PRIVATE_API: Sentence = Sentence::new(
-    "{to} is private: it answers only through an interface endpoint, and {from} is on the internet.",
+    "{to} is private: it answers only through an interface endpoint, and the call comes from the internet ({from}).",
     "{to} はプライベートで、インターフェイスエンドポイント経由でのみ応答します。{from} はインターネット側にあります。",
 );
 pub static CLIENT_TO_PRIVATE_API_REMEDY: Sentence = Sentence::new(
@@ -203,11 +209,11 @@ pub static BLOCKED_BY_BPA: Sentence = Sentence::new(
 );
 pub static BLOCKED_BY_BPA_REMEDY: Sentence = Sentence::new(
     "Add an exclusion (“except”) for its VPC or subnets, or come by a VPC link.",
-    "その VPC かサブネットを除外対象(「except」)に加えるか、VPC リンク経由にしてください。",
+    "その VPC かサブネットを除外対象 (「except」) に加えるか、VPC リンク経由にしてください。",
 );
 pub static BLOCKED_BY_BPA_REMEDY_ORIGIN: Sentence = Sentence::new(
     "Add an exclusion (“except”) for its VPC or subnets, or come by a VPC link or a CloudFront VPC origin.",
-    "その VPC かサブネットを除外対象(「except」)に加えるか、VPC リンクか CloudFront の VPC オリジン経由にしてください。",
+    "その VPC かサブネットを除外対象 (「except」) に加えるか、VPC リンクか CloudFront の VPC オリジン経由にしてください。",
 );
 
 // On premises.
@@ -239,8 +245,8 @@ pub static PREMISES_PUBLIC_VIF: Sentence = Sentence::new(
     "パブリック仮想インターフェイスにより、{from} からインターネットを通らずに AWS のパブリックアドレスへ届きます。",
 );
 pub static PREMISES_TO_PUBLIC: Sentence = Sentence::new(
-    "{from} calls the public name of {to}, and no circuit leads to the public addresses of AWS.",
-    "{from} は {to} のパブリックな名前を呼びます。AWS のパブリックアドレスへの専用線はありません。",
+    "From {from}, the call goes to the public DNS name of {to}, and no circuit leads to the public addresses of AWS.",
+    "{from} はパブリックな DNS 名で {to} を呼び出します。AWS のパブリックアドレスへの専用線はありません。",
 );
 pub static PREMISES_GATEWAY_ENDPOINT: Sentence = Sentence::new(
     "{endpoint} is a route of its own VPC: callers from outside that VPC cannot use it.",
@@ -259,11 +265,11 @@ pub static PREMISES_BY_ENDPOINT: Sentence = Sentence::new(
 
 pub static CDN_BY_ORIGIN: Sentence = Sentence::new(
     "{road} gives CloudFront a managed private connection into the VPC of {to}.",
-    "{road} により、CloudFront から {to} の VPC へ管理されたプライベート接続ができます。",
+    "{road} が、CloudFront から {to} の VPC への、AWS が管理するプライベート接続になります。",
 );
 pub static CDN_ORIGIN_TOO_EARLY: Sentence = Sentence::new(
     "At {date} CloudFront had no VPC origins: they came on 2024-11-20.",
-    "{date} の時点では CloudFront に VPC オリジンはありません(2024-11-20 に登場)。",
+    "{date} の時点では CloudFront に VPC オリジンはありません (2024-11-20 に登場)。",
 );
 pub static CDN_ORIGIN_TOO_EARLY_REMEDY: Sentence = Sentence::new(
     "Make {to} internet-facing and have it check a secret header that CloudFront adds.",
@@ -271,7 +277,7 @@ pub static CDN_ORIGIN_TOO_EARLY_REMEDY: Sentence = Sentence::new(
 );
 pub static CDN_ORIGIN_ACCOUNT_EARLY: Sentence = Sentence::new(
     "At {date} distribution and VPC origin had to share an account; sharing came on 2025-11-07.",
-    "{date} の時点では、ディストリビューションと VPC オリジンは同じアカウントになければなりません(共有は 2025-11-07 から)。",
+    "{date} の時点では、ディストリビューションと VPC オリジンは同じアカウントになければなりません (共有は 2025-11-07 から)。",
 );
 pub static CDN_ORIGIN_NOT_SHARED: Sentence = Sentence::new(
     "{road} belongs to another account than {from} and is not shared with it.",
@@ -279,7 +285,7 @@ pub static CDN_ORIGIN_NOT_SHARED: Sentence = Sentence::new(
 );
 pub static CDN_ORIGIN_NOT_SHARED_REMEDY: Sentence = Sentence::new(
     "Share {road} with the account of {from} (“shared_with”).",
-    "{road} を {from} のアカウントに共有してください(「shared_with」)。",
+    "{road} を {from} のアカウントに共有してください (「shared_with」)。",
 );
 pub static CDN_ORIGIN_ELSEWHERE: Sentence =
     Sentence::new("{road} stands in another VPC than {to}.", "{road} は {to} と別の VPC にあります。");
@@ -304,24 +310,24 @@ pub static CDN_TO_INTERNAL_REMEDY: Sentence = Sentence::new(
     "{to} の VPC に「cloudfront-vpc-origin」を描き、「via」で指定してください。",
 );
 pub static CDN_TO_SERVICE: Sentence = Sentence::new(
-    "{to} answers at a public name of AWS; {from} calls it from inside AWS's network.",
-    "{to} は AWS のパブリックな名前で応答し、{from} は AWS のネットワークの中から呼び出します。",
+    "{to} answers at a public DNS name of AWS; the call comes from inside AWS's network ({from}).",
+    "{to} は AWS のパブリックな DNS 名で応答し、{from} は AWS のネットワークの中から呼び出します。",
 );
 pub static CDN_TO_OUTSIDE: Sentence = Sentence::new(
     "{to} is an origin outside AWS, so packets cross the internet.",
     "{to} は AWS の外のオリジンなので、パケットはインターネットを通ります。",
 );
 pub static CDN_TO_INSIDE_AWS: Sentence = Sentence::new(
-    "{to} runs inside AWS and answers at a public name, so packets stay in AWS's network.",
-    "{to} は AWS の中で動き、パブリックな名前で応答するため、パケットは AWS のネットワークから出ません。",
+    "{to} runs inside AWS and answers at a public DNS name, so packets stay in AWS's network.",
+    "{to} は AWS の中で動き、パブリックな DNS 名で応答するため、パケットは AWS のネットワークから出ません。",
 );
 pub static CDN_TO_PRIVATE_API: Sentence = Sentence::new(
     "{to} is private: it answers only through an interface endpoint, which CloudFront cannot use.",
-    "{to} はプライベートで、CloudFront が使えないインターフェイスエンドポイント経由でのみ応答します。",
+    "{to} はプライベートで、インターフェイスエンドポイント経由でのみ応答しますが、CloudFront はこれを使えません。",
 );
 pub static CDN_TO_PRIVATE_API_REMEDY: Sentence = Sentence::new(
     "Make the API Regional, with a check that only CloudFront passes.",
-    "API をリージョナルにし、CloudFront だけが通れる検査を付けてください。",
+    "API をリージョナルにし、CloudFront からのリクエストだけを通す検証を設けてください。",
 );
 pub static ACCELERATOR_PUBLIC: Sentence = Sentence::new(
     "{from} leads to the public addresses of {to} over AWS's network.",
@@ -345,34 +351,34 @@ pub static ACCELERATOR_ACCOUNT: Sentence = Sentence::new(
 );
 pub static ACCELERATOR_ACCOUNT_REMEDY: Sentence = Sentence::new(
     "Add a cross-account attachment (“shared_with”), or use an accelerator of the same account.",
-    "クロスアカウントのアタッチメント(「shared_with」)を加えるか、同じアカウントのアクセラレーターを使ってください。",
+    "クロスアカウントのアタッチメント (「shared_with」) を加えるか、同じアカウントのアクセラレーターを使ってください。",
 );
 
 // API Gateway.
 
 pub static API_TO_LINK: Sentence = Sentence::new(
     "{from} enters the VPC by {to}, a managed private connection.",
-    "{from} は、管理されたプライベート接続である {to} から VPC に入ります。",
+    "{from} は、AWS が管理するプライベート接続である {to} から VPC に入ります。",
 );
 pub static API_BY_LINK: Sentence = Sentence::new(
     "{road} gives {from} a managed private connection to {to}.",
-    "{road} が {from} から {to} への管理されたプライベート接続になります。",
+    "{road} が {from} から {to} への、AWS が管理するプライベート接続になります。",
 );
 pub static API_BY_LINK_PUBLIC: Sentence = Sentence::new(
     "{road} gives {from} a managed private connection to {to}; that {to} is also internet-facing does not change this hop.",
-    "{road} が {from} から {to} への管理されたプライベート接続になります。{to} がインターネット向けでもあることは、このホップには影響しません。",
+    "{road} が {from} から {to} への、AWS が管理するプライベート接続になります。{to} がインターネット向けでもあることは、このホップには影響しません。",
 );
 pub static API_TO_PUBLIC_LB: Sentence = Sentence::new(
-    "{to} is internet-facing, so its name gives public addresses; {from} is a service of AWS, so packets stay in AWS's network.",
-    "{to} はインターネット向けなので名前はパブリックアドレスを返します。{from} は AWS のサービスなので、パケットは AWS のネットワークから出ません。",
+    "{to} is internet-facing, so its DNS name resolves to public addresses; {from} is a service of AWS, so packets stay in AWS's network.",
+    "{to} はインターネット向けなので、DNS 名はパブリックアドレスに解決されます。{from} は AWS のサービスなので、パケットは AWS のネットワークから出ません。",
 );
 pub static API_TO_PUBLIC_NAME: Sentence = Sentence::new(
-    "{to} answers at a public name in AWS; {from} is a service of AWS, so packets stay in AWS's network.",
-    "{to} は AWS の中のパブリックな名前で応答します。{from} は AWS のサービスなので、パケットは AWS のネットワークから出ません。",
+    "{to} answers at a public DNS name in AWS; {from} is a service of AWS, so packets stay in AWS's network.",
+    "{to} は AWS の中のパブリックな DNS 名で応答します。{from} は AWS のサービスなので、パケットは AWS のネットワークから出ません。",
 );
 pub static API_TO_PRIVATE: Sentence = Sentence::new(
-    "{to} has private addresses only, and {from} calls public names unless a VPC link leads into the VPC.",
-    "{to} にはプライベートアドレスしかありません。VPC リンクがない限り、{from} が呼べるのはパブリックな名前だけです。",
+    "{to} has private addresses only, and {from} calls public DNS names unless a VPC link leads into the VPC.",
+    "{to} にはプライベートアドレスしかありません。VPC リンクがない限り、{from} が呼び出せるのはパブリックな DNS 名だけです。",
 );
 pub static API_TO_PRIVATE_REMEDY: Sentence =
     Sentence::new("Name a VPC link in “via”.", "「via」で VPC リンクを指定してください。");
@@ -389,8 +395,8 @@ pub static API_LINK_ACCOUNTS: Sentence = Sentence::new(
     "プライベート統合では {from}、VPC リンク、{to} がすべて同じアカウントになければなりませんが、そうなっていません。",
 );
 pub static API_LINK_ACCOUNTS_REMEDY: Sentence = Sentence::new(
-    "Bring {to} near with an interface endpoint of its endpoint service, or a local NLB with IP targets.",
-    "インターフェイスエンドポイントとエンドポイントサービスを挟むか、IP ターゲットを持つ手元の NLB を挟んで、{to} に届くようにしてください。",
+    "Lead to {to} by an interface endpoint for its endpoint service, or by an NLB of the same account with IP targets.",
+    "{to} のエンドポイントサービスへのインターフェイスエンドポイント、または同じアカウントの IP ターゲットの NLB を介して、{to} につないでください。",
 );
 pub static API_LINK_REST_ALB_V1: Sentence = Sentence::new(
     "A VPC link of version 1 leads to NLBs only, and {to} is none.",
@@ -398,11 +404,11 @@ pub static API_LINK_REST_ALB_V1: Sentence = Sentence::new(
 );
 pub static API_LINK_REST_ALB_EARLY: Sentence = Sentence::new(
     "At {date} a REST API could reach privately nothing but an NLB; ALBs by a VPC link of version 2 came on 2025-11-21.",
-    "{date} の時点で、REST API がプライベートに届くのは NLB だけです(バージョン 2 の VPC リンクによる ALB は 2025-11-21 から)。",
+    "{date} の時点で、REST API がプライベートに届くのは NLB だけです (バージョン 2 の VPC リンクによる ALB は 2025-11-21 から)。",
 );
 pub static API_LINK_REST_V2_EARLY: Sentence = Sentence::new(
     "At {date} REST APIs could not use VPC links of version 2; they can since 2025-11-21.",
-    "{date} の時点で、REST API はバージョン 2 の VPC リンクを使えません(2025-11-21 から利用可能)。",
+    "{date} の時点で、REST API はバージョン 2 の VPC リンクを使えません (2025-11-21 から利用可能)。",
 );
 pub static API_LINK_REST_CLOUDMAP: Sentence = Sentence::new(
     "A REST API cannot use Cloud Map for a private integration.",
@@ -473,7 +479,7 @@ pub static LINK_TO_TARGET: Sentence = Sentence::new(
 
 pub static INVOKE: Sentence = Sentence::new(
     "{from} invokes {to} by the API of the service: no network of yours takes part.",
-    "{from} はサービスの API で {to} を呼び出します。利用者のネットワークは通りません。",
+    "{from} はサービスの API で {to} を呼び出します。VPC などのネットワークは経由しません。",
 );
 pub static RUN_TASK: Sentence = Sentence::new(
     "{from} starts {to} by the API of Amazon ECS: no address of {to} takes part.",
@@ -481,15 +487,19 @@ pub static RUN_TASK: Sentence = Sentence::new(
 );
 pub static TRIGGER: Sentence = Sentence::new(
     "{to} is run for the records or triggers of {from}: the service invokes it, no network of yours takes part.",
-    "{from} のレコードやトリガーによって {to} が実行されます。サービスによる呼び出しで、利用者のネットワークは通りません。",
+    "{from} のレコードやトリガーによって {to} が実行されます。サービスによる呼び出しで、VPC などのネットワークは経由しません。",
 );
 pub static INTEGRATION: Sentence = Sentence::new(
     "{from} calls {to} as an integration of one service with another: no network of yours takes part.",
-    "{from} はサービス間の統合として {to} を呼び出します。利用者のネットワークは通りません。",
+    "{from} はサービス統合により {to} を呼び出します。VPC などのネットワークは経由しません。",
+);
+pub static DATA_PASSES: Sentence = Sentence::new(
+    "Data passes from {from} to {to} by the services' own means; no VPC takes part.",
+    "サービスの機能により {from} から {to} へデータが渡ります。VPC は経由しません。",
 );
 pub static DATA_API: Sentence = Sentence::new(
     "{from} uses the Data API of {to}: a service call, no network of yours takes part.",
-    "{from} は {to} の Data API を使います。サービスの呼び出しであり、利用者のネットワークは通りません。",
+    "{from} は {to} の Data API を使います。サービスの呼び出しであり、VPC などのネットワークは経由しません。",
 );
 pub static REPLICATION: Sentence = Sentence::new(
     "{from} is copied to {to} in another Region by the service itself.",
@@ -511,7 +521,7 @@ pub static NLB_LAMBDA_REMEDY: Sentence =
     Sentence::new("Use an ALB, an API or a function URL.", "ALB、API、または関数 URL を使ってください。");
 pub static CALLER_BY_RESOURCE: Sentence = Sentence::new(
     "{road} leads {from} to {to} by a private connection (a resource configuration of VPC Lattice).",
-    "{road} が、{from} を {to} へ導くプライベート接続(VPC Lattice のリソース設定)になります。",
+    "{road} が、{from} から {to} へのプライベート接続になります (VPC Lattice のリソース設定)。",
 );
 pub static CALLER_RESOURCE_NOT_SHARED: Sentence = Sentence::new(
     "{road} belongs to another account than {from} and is not shared with it.",
@@ -519,7 +529,7 @@ pub static CALLER_RESOURCE_NOT_SHARED: Sentence = Sentence::new(
 );
 pub static CALLER_RESOURCE_NOT_SHARED_REMEDY: Sentence = Sentence::new(
     "Share {road} with the account of {from} (“shared_with”).",
-    "{road} を {from} のアカウントに共有してください(「shared_with」)。",
+    "{road} を {from} のアカウントに共有してください (「shared_with」)。",
 );
 pub static CALLER_RESOURCE_APART: Sentence = Sentence::new(
     "{road} stands in a network from which {to} cannot be reached.",
@@ -530,8 +540,8 @@ pub static CALLER_RESOURCE_REFUSED: Sentence = Sentence::new(
     "指定されたプライベート接続では {from} から {to} に届きません。",
 );
 pub static CALLER_TO_PUBLIC: Sentence = Sentence::new(
-    "{to} answers at a public name in AWS; {from} calls it from inside AWS's network.",
-    "{to} は AWS の中のパブリックな名前で応答し、{from} は AWS のネットワークの中から呼び出します。",
+    "{to} answers at a public DNS name in AWS; the call comes from inside AWS's network ({from}).",
+    "{to} は AWS の中のパブリックな DNS 名で応答し、{from} は AWS のネットワークの中から呼び出します。",
 );
 pub static CALLER_TO_PRIVATE: Sentence = Sentence::new(
     "{to} has private addresses only, and {from} needs a public HTTPS endpoint without a private connection.",
@@ -539,7 +549,7 @@ pub static CALLER_TO_PRIVATE: Sentence = Sentence::new(
 );
 pub static CALLER_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
     "Add a private connection: name a “lattice-resource-gateway” of its VPC in “via”.",
-    "プライベート接続を加えてください(その VPC の「lattice-resource-gateway」を「via」で指定)。",
+    "プライベート接続を加えてください (その VPC の「lattice-resource-gateway」を「via」で指定)。",
 );
 pub static SERVICE_TO_OUTSIDE: Sentence = Sentence::new(
     "{from} is a service of AWS and {to} is outside AWS, so packets cross the internet.",
@@ -554,8 +564,8 @@ pub static SERVICE_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
     "その VPC に接続した関数か、VPC リンク付きのロードバランサーを間に置いてください。",
 );
 pub static LAMBDA_TO_SERVICE: Sentence = Sentence::new(
-    "{from} is attached to no VPC and calls the public name of {to}; packets stay in AWS's network and IAM guards the call.",
-    "{from} は VPC に接続しておらず、{to} のパブリックな名前を呼びます。パケットは AWS のネットワークから出ず、呼び出しは IAM で守られます。",
+    "{from} is attached to no VPC and calls the public DNS name of {to}; packets stay in AWS's network and IAM guards the call.",
+    "{from} は VPC に接続しておらず、パブリックな DNS 名で {to} を呼び出します。パケットは AWS のネットワークから出ず、呼び出しは IAM で守られます。",
 );
 pub static LAMBDA_TO_OUTSIDE: Sentence = Sentence::new(
     "{from} is attached to no VPC and {to} is outside AWS, so packets cross the internet.",
@@ -567,11 +577,11 @@ pub static LAMBDA_TO_PRIVATE: Sentence = Sentence::new(
 );
 pub static LAMBDA_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
     "Attach {from} to subnets of that VPC (“subnets”).",
-    "{from} をその VPC のサブネットに接続してください(「subnets」)。",
+    "{from} をその VPC のサブネットに接続してください (「subnets」)。",
 );
 pub static LAMBDA_TO_PUBLIC: Sentence = Sentence::new(
-    "{from} is attached to no VPC and calls {to} by its public name; packets stay in AWS's network.",
-    "{from} は VPC に接続しておらず、{to} をパブリックな名前で呼びます。パケットは AWS のネットワークから出ません。",
+    "{from} is attached to no VPC and calls {to} by its public DNS name; packets stay in AWS's network.",
+    "{from} は VPC に接続しておらず、パブリックな DNS 名で {to} を呼び出します。パケットは AWS のネットワークから出ません。",
 );
 pub static LAMBDA_TO_PRIVATE_API: Sentence = Sentence::new(
     "{to} is private, and {from} is attached to no VPC with an interface endpoint for it.",
@@ -579,7 +589,7 @@ pub static LAMBDA_TO_PRIVATE_API: Sentence = Sentence::new(
 );
 pub static SERVICE_TO_PRIVATE_API: Sentence = Sentence::new(
     "{to} is private: it answers only through an interface endpoint, and {from} runs in no VPC of yours.",
-    "{to} はプライベートで、インターフェイスエンドポイント経由でのみ応答します。{from} は利用者の VPC の中で動いていません。",
+    "{to} はプライベートで、インターフェイスエンドポイント経由でのみ応答します。{from} は VPC の中で動いていません。",
 );
 
 // Load balancers.
@@ -598,15 +608,15 @@ pub static LB_FAR_INSTANCE: Sentence = Sentence::new(
 );
 pub static LB_FAR_INSTANCE_REMEDY: Sentence = Sentence::new(
     "Register {to} by IP address (“target_type: ip”).",
-    "{to} を IP アドレスで登録してください(「target_type: ip」)。",
+    "{to} を IP アドレスで登録してください (「target_type: ip」)。",
 );
 pub static LB_APART: Sentence = Sentence::new(
     "{to} stands in a network that nothing joins with that of {from}.",
     "{to} は、{from} のネットワークとつながっていないネットワークにあります。",
 );
 pub static LB_TO_OUTSIDE: Sentence = Sentence::new(
-    "{to} is outside AWS, and a load balancer takes no target with a public address.",
-    "{to} は AWS の外にあります。ロードバランサーはパブリックアドレスのターゲットを持てません。",
+    "{to} is outside AWS, and a public address cannot be registered as a target of a load balancer.",
+    "{to} は AWS の外にあります。パブリックアドレスはロードバランサーのターゲットに登録できません。",
 );
 pub static LB_TO_OUTSIDE_REMEDY: Sentence = Sentence::new(
     "Use a proxy as the target, or CloudFront in place of {from}.",
@@ -626,7 +636,7 @@ pub static ALB_TO_ALB_REMEDY_NLB: Sentence = Sentence::new(
 );
 pub static NLB_ALB_EARLY: Sentence = Sentence::new(
     "At {date} an NLB could not have an ALB as its target; it can since 2021-09-27.",
-    "{date} の時点で、NLB は ALB をターゲットにできません(2021-09-27 から利用可能)。",
+    "{date} の時点で、NLB は ALB をターゲットにできません (2021-09-27 から利用可能)。",
 );
 pub static NLB_ALB_EARLY_REMEDY: Sentence = Sentence::new(
     "Let the NLB have the applications as targets.",
@@ -641,8 +651,8 @@ pub static NLB_ALB_PLACE_REMEDY: Sentence = Sentence::new(
     "{to} の前に、同じアカウントと同じ VPC の NLB を置いてください。",
 );
 pub static SIGN_IN: Sentence = Sentence::new(
-    "{from} sends users to {to} to sign in and asks it for their tokens by its public name.",
-    "{from} は利用者を {to} でサインインさせ、パブリックな名前でトークンを取得します。",
+    "{from} sends users to {to} to sign in and asks it for their tokens at its public DNS name.",
+    "{from} は利用者を {to} でサインインさせ、パブリックな DNS 名でトークンを取得します。",
 );
 pub static LB_TO_SERVICE: Sentence = Sentence::new(
     "{to} has no address that could be a target of {from}.",
@@ -660,8 +670,8 @@ pub static SAME_VPC: Sentence = Sentence::new(
     "{from} と {to} は同じ VPC にあり、プライベートアドレスで通信します。",
 );
 pub static SAME_BOUNDARY: Sentence = Sentence::new(
-    "{from} and {to} stand in one network by what is drawn, and {to} is called by its private name.",
-    "描かれた範囲では {from} と {to} は同じネットワークにあり、{to} はプライベートな名前で呼ばれます。",
+    "{from} and {to} stand in one network by what is drawn, and {to} is called by its private DNS name.",
+    "描かれた範囲では {from} と {to} は同じネットワークにあり、{to} はプライベートな DNS 名で呼び出されます。",
 );
 pub static JOINED: Sentence = Sentence::new(
     "The networks of {from} and {to} are joined by {road}: private addresses throughout.",
@@ -677,7 +687,7 @@ pub static APART: Sentence = Sentence::new(
 );
 pub static APART_REMEDY: Sentence = Sentence::new(
     "Join the two networks (peering, transit gateway) and name them in “connects”, or offer {to} by PrivateLink.",
-    "2 つのネットワークをピアリングかトランジットゲートウェイでつないで「connects」に書くか、PrivateLink で {to} を公開してください。",
+    "2 つのネットワークをピアリングかTransit Gatewayでつないで「connects」に書くか、PrivateLink で {to} を公開してください。",
 );
 pub static NOT_JOINED: Sentence = Sentence::new(
     "Nothing that is drawn joins {one} and {other}.",
@@ -709,14 +719,14 @@ pub static PEERING_TRANSITIVE: Sentence = Sentence::new(
 );
 pub static PEERING_TRANSITIVE_REMEDY: Sentence = Sentence::new(
     "Peer {one} and {other}, or use a transit gateway.",
-    "{one} と {other} を直接ピアリングするか、トランジットゲートウェイを使ってください。",
+    "{one} と {other} を直接ピアリングするか、Transit Gatewayを使ってください。",
 );
 pub static PEERING_EDGE: Sentence = Sentence::new(
     "Peering does not lead to gateways, circuits or tunnels of the peer.",
     "ピアリングを通して、相手側のゲートウェイ、専用線、トンネルを使うことはできません。",
 );
 pub static PEERING_EDGE_REMEDY: Sentence =
-    Sentence::new("Use a transit gateway.", "トランジットゲートウェイを使ってください。");
+    Sentence::new("Use a transit gateway.", "Transit Gatewayを使ってください。");
 pub static CIRCUIT_PUBLIC: Sentence = Sentence::new(
     "{connection} is a public virtual interface: it leads to public addresses of AWS, not into VPCs.",
     "{connection} はパブリック仮想インターフェイスです。AWS のパブリックアドレスには届きますが、VPC の中には届きません。",
@@ -727,11 +737,11 @@ pub static CIRCUIT_PUBLIC_REMEDY: Sentence = Sentence::new(
 );
 pub static BY_ENDPOINT: Sentence = Sentence::new(
     "{endpoint} gives {to} private addresses in the VPC, and PrivateLink leads on.",
-    "{endpoint} により {to} は VPC の中のプライベートアドレスで呼べ、その先は PrivateLink でつながります。",
+    "{endpoint} により、{to} を VPC 内のプライベートアドレスで呼び出せます。その先は PrivateLink でつながります。",
 );
 pub static BY_PRIVATE_DNS: Sentence = Sentence::new(
-    "{endpoint} serves {to} in the VPC of {from} with private DNS, so the name gives the private addresses of the endpoint.",
-    "{from} の VPC では {endpoint} がプライベート DNS 付きで {to} に対応しているため、名前はエンドポイントのプライベートアドレスを返します。",
+    "{endpoint} serves {to} in the VPC of {from} with private DNS, so the DNS name resolves to the private addresses of the endpoint.",
+    "{from} の VPC では {endpoint} のプライベート DNS により、{to} の DNS 名がエンドポイントのプライベートアドレスに解決されます。",
 );
 pub static BY_FAR_ENDPOINT: Sentence = Sentence::new(
     "{endpoint} has private addresses that {from} reaches over {road}, and PrivateLink leads on to {to}.",
@@ -744,8 +754,8 @@ pub static ENDPOINT_SERVES_OTHERS_REMEDY: Sentence = Sentence::new(
     "{endpoint} の「services」に {to} のサービスを加えるか、別のエンドポイントを指定してください。",
 );
 pub static ENDPOINT_HIDES_PUBLIC: Sentence = Sentence::new(
-    "{endpoint} has private DNS, so in this VPC the public names of such APIs lead to the endpoint, where {to} does not answer.",
-    "{endpoint} のプライベート DNS により、この VPC ではこの種の API のパブリックな名前がエンドポイントを指し、そこでは {to} は応答しません。",
+    "{endpoint} has private DNS, so in this VPC the public DNS names of such APIs lead to the endpoint, where {to} does not answer.",
+    "{endpoint} のプライベート DNS により、この VPC ではこの種の API のパブリックな DNS 名がエンドポイントを指し、そこでは {to} は応答しません。",
 );
 pub static ENDPOINT_HIDES_PUBLIC_REMEDY: Sentence = Sentence::new(
     "Give {to} a custom domain name, or switch the private DNS of {endpoint} off.",
@@ -773,7 +783,7 @@ pub static GATEWAY_ENDPOINT_REFUSED: Sentence = Sentence::new(
 );
 pub static GATEWAY_ENDPOINT_FAR: Sentence = Sentence::new(
     "{endpoint} serves its own VPC only, and {from} stands in another.",
-    "{endpoint} はその VPC だけのもので、{from} は別の VPC にあります。",
+    "{endpoint} を使えるのは置かれた VPC だけで、{from} は別の VPC にあります。",
 );
 pub static GATEWAY_ENDPOINT_FAR_REMEDY: Sentence = Sentence::new(
     "Create a gateway endpoint in the VPC of {from}.",
@@ -792,31 +802,31 @@ pub static GATEWAY_ENDPOINT_KINDS: Sentence = Sentence::new(
     "{endpoint} は {to} に使えません。ゲートウェイエンドポイントがあるのは S3 と DynamoDB だけです。",
 );
 pub static NODE_TO_SERVICE: Sentence = Sentence::new(
-    "{from} gets out by {road} and calls the public name of {to}; packets stay in AWS's network.",
-    "{from} は {road} から外へ出て {to} のパブリックな名前を呼びます。パケットは AWS のネットワークから出ません。",
+    "From {from}, the way out is {road}, to the public DNS name of {to}; packets stay in AWS's network.",
+    "{from} は {road} から外へ出て、パブリックな DNS 名で {to} を呼び出します。パケットは AWS のネットワークから出ません。",
 );
 pub static NODE_TO_SERVICE_DIRECT: Sentence = Sentence::new(
-    "{from} has a public address and calls the public name of {to}; packets stay in AWS's network.",
-    "{from} はパブリックアドレスを持ち、{to} のパブリックな名前を呼びます。パケットは AWS のネットワークから出ません。",
+    "{from} has a public address and calls the public DNS name of {to}; packets stay in AWS's network.",
+    "{from} はパブリックアドレスを持ち、パブリックな DNS 名で {to} を呼び出します。パケットは AWS のネットワークから出ません。",
 );
 pub static NODE_TO_PUBLIC: Sentence = Sentence::new(
-    "{to} is called by its public addresses; {from} gets out by {road}, and packets stay in AWS's network.",
-    "{to} はパブリックアドレスで呼ばれます。{from} は {road} から外へ出て、パケットは AWS のネットワークから出ません。",
+    "From {from}, the way out is {road}, to the public addresses of {to}; packets stay in AWS's network.",
+    "{to} はパブリックアドレスで呼び出されます。{from} は {road} から外へ出て、パケットは AWS のネットワークから出ません。",
 );
 pub static NODE_TO_PUBLIC_DIRECT: Sentence = Sentence::new(
     "{from} calls {to} by public addresses on both sides; packets stay in AWS's network.",
-    "{from} は双方ともパブリックアドレスを使って {to} を呼びます。パケットは AWS のネットワークから出ません。",
+    "{from} は双方ともパブリックアドレスを使って {to} を呼び出します。パケットは AWS のネットワークから出ません。",
 );
 pub static NODE_TO_OWN_PUBLIC_LB: Sentence = Sentence::new(
-    "{to} is internet-facing, so even in its own VPC its name gives public addresses: {from} leaves the VPC and comes back, inside AWS's network.",
-    "{to} はインターネット向けなので、同じ VPC の中でも名前はパブリックアドレスを返します。{from} の通信は VPC を出て戻りますが、AWS のネットワークからは出ません。",
+    "{to} is internet-facing, so even in its own VPC its DNS name resolves to public addresses: {from} leaves the VPC and comes back, inside AWS's network.",
+    "{to} はインターネット向けなので、同じ VPC の中でも DNS 名はパブリックアドレスに解決されます。{from} の通信は VPC を出て戻りますが、AWS のネットワークからは出ません。",
 );
 pub static NODE_TO_OWN_PUBLIC_LB_ADVICE: Sentence = Sentence::new(
     "An internal load balancer would keep this hop in the VPC.",
     "内部ロードバランサーにすれば、このホップは VPC の中で済みます。",
 );
 pub static NODE_TO_OUTSIDE: Sentence = Sentence::new(
-    "{from} gets out by {road}, and {to} is outside AWS, so packets cross the internet.",
+    "From {from}, the way out is {road}, and on to {to}, outside AWS, packets cross the internet.",
     "{from} は {road} から外へ出ます。{to} は AWS の外にあるため、パケットはインターネットを通ります。",
 );
 pub static NODE_TO_OUTSIDE_DIRECT: Sentence = Sentence::new(
@@ -837,11 +847,11 @@ pub static NO_WAY_OUT_REMEDY_SERVICE: Sentence = Sentence::new(
 );
 pub static NO_WAY_OUT_REMEDY: Sentence = Sentence::new(
     "Give the subnet a way out (“egress”), such as a NAT gateway.",
-    "サブネットに NAT ゲートウェイなどの外への経路(「egress」)を設けてください。",
+    "サブネットに NAT ゲートウェイなどの外への経路 (「egress」) を設けてください。",
 );
 pub static NO_WAY_OUT_REMEDY_LB: Sentence = Sentence::new(
     "Call an internal load balancer instead, or give the subnet a way out (“egress”).",
-    "代わりに内部ロードバランサーを呼ぶか、サブネットに外への経路(「egress」)を設けてください。",
+    "代わりに内部ロードバランサーを呼び出すか、サブネットに外への経路 (「egress」) を設けてください。",
 );
 pub static LAMBDA_PUBLIC_SUBNET: Sentence = Sentence::new(
     "{from} has interfaces in {subnet}, and the interface of a function never gets a public address.",
@@ -901,7 +911,7 @@ pub static LATTICE_NO_VPC: Sentence = Sentence::new(
 );
 pub static LATTICE_REMOTE_REMEDY: Sentence = Sentence::new(
     "Create an endpoint of the service network (“vpce-servicenetwork”) in a VPC that {from} reaches, and name it in “via”.",
-    "{from} から届く VPC にサービスネットワークのエンドポイント(「vpce-servicenetwork」)を作成し、「via」で指定してください。",
+    "{from} から届く VPC にサービスネットワークのエンドポイント (「vpce-servicenetwork」) を作成し、「via」で指定してください。",
 );
 pub static LATTICE_TO_TARGET: Sentence = Sentence::new(
     "{from} calls its target {to} by private addresses.",
@@ -956,7 +966,7 @@ pub static PRIVATE_NAT_TO_IGW: Sentence = Sentence::new(
 );
 pub static PRIVATE_NAT_TO_IGW_REMEDY: Sentence = Sentence::new(
     "Use a public NAT gateway for the internet; a private one leads to transit gateways and virtual private gateways.",
-    "インターネットへはパブリック NAT ゲートウェイを使ってください。プライベート NAT ゲートウェイの先はトランジットゲートウェイか仮想プライベートゲートウェイです。",
+    "インターネットへはパブリック NAT ゲートウェイを使ってください。プライベート NAT ゲートウェイの先はTransit Gatewayか仮想プライベートゲートウェイです。",
 );
 pub static NODE_TO_NAT: Sentence = Sentence::new(
     "{to} is called at its private address in the VPC of {from}.",
@@ -971,8 +981,8 @@ pub static INTO_GATEWAY: Sentence = Sentence::new(
     "{to} は VPC の出入口で、そこまではプライベートアドレスで通信します。",
 );
 pub static OUT_OF_GATEWAY_SERVICE: Sentence = Sentence::new(
-    "Behind {from} the public name of {to} is called; packets stay in AWS's network.",
-    "{from} の先では {to} のパブリックな名前が呼ばれます。パケットは AWS のネットワークから出ません。",
+    "Behind {from} the public DNS name of {to} is called; packets stay in AWS's network.",
+    "{from} の先では、パブリックな DNS 名で {to} が呼び出されます。パケットは AWS のネットワークから出ません。",
 );
 pub static OUT_OF_GATEWAY_OUTSIDE: Sentence = Sentence::new(
     "Behind {from} packets leave for {to}, which is outside AWS.",
@@ -987,8 +997,8 @@ pub static INTO_ENDPOINT: Sentence = Sentence::new(
     "{to} は、{from} から届く VPC の中にプライベートアドレスを持ちます。",
 );
 pub static OUT_OF_ENDPOINT: Sentence = Sentence::new(
-    "{from} is the near end of PrivateLink, and {to} stands behind it.",
-    "{from} は PrivateLink の手前側の端で、その先に {to} があります。",
+    "{from} is the endpoint at which PrivateLink begins; it leads to {to}.",
+    "{from} は PrivateLink の接続元となるエンドポイントで、その先に {to} があります。",
 );
 pub static ENDPOINT_REFUSED: Sentence =
     Sentence::new("{from} cannot lead to {to}.", "{from} から {to} にはつながりません。");
@@ -1044,7 +1054,7 @@ pub static CONNECTION_APART_REMEDY: Sentence =
     Sentence::new("Name one in the “connects” of the other.", "一方の「connects」に他方を書いてください。");
 pub static ORIGIN_STEP: Sentence = Sentence::new(
     "{from} and {to} are joined by the managed private connection of a VPC origin.",
-    "{from} と {to} は、VPC オリジンの管理されたプライベート接続でつながります。",
+    "{from} と {to} は、VPC オリジンという、AWS が管理するプライベート接続でつながります。",
 );
 pub static RESOURCE_STEP: Sentence = Sentence::new(
     "{from} and {to} are joined by a private connection of VPC Lattice.",
@@ -1073,22 +1083,22 @@ pub static ADMITTED: Sentence =
 pub static EXPOSED_OUTSIDE: Sentence =
     Sentence::new("{node} is outside AWS.", "{node} は AWS の外にあります。");
 pub static EXPOSED_NAME: Sentence =
-    Sentence::new("{node} answers at a public name.", "{node} はパブリックな名前で応答します。");
+    Sentence::new("{node} answers at a public DNS name.", "{node} はパブリックな DNS 名で応答します。");
 pub static EXPOSED_SIGNED: Sentence = Sentence::new(
-    "{node} has a public name, but every call must be signed (IAM), so the internet as such is not admitted.",
-    "{node} にはパブリックな名前がありますが、すべての呼び出しに署名(IAM)が必要なため、不特定の相手からは呼べません。",
+    "{node} has a public DNS name, but every call must be signed (IAM), so the internet as such is not admitted.",
+    "{node} にはパブリックな DNS 名がありますが、すべての呼び出しに署名 (IAM) が必要なため、不特定の相手からは呼び出せません。",
 );
 pub static EXPOSED_BUCKET_PUBLIC: Sentence = Sentence::new(
     "{node} is open to everyone (“access: public”).",
-    "{node} は誰にでも公開されています(「access: public」)。",
+    "{node} は誰にでも公開されています (「access: public」)。",
 );
 pub static EXPOSED_BUCKET_OAC: Sentence = Sentence::new(
     "{node} admits the distribution only (origin access control).",
-    "{node} はディストリビューションだけを許可します(オリジンアクセスコントロール)。",
+    "{node} はディストリビューションだけを許可します (オリジンアクセスコントロール)。",
 );
 pub static EXPOSED_URL_IAM: Sentence = Sentence::new(
-    "{node} has a public name, but wants signed calls (“auth: iam”).",
-    "{node} にはパブリックな名前がありますが、署名付きの呼び出しが必要です(「auth: iam」)。",
+    "{node} has a public DNS name, but wants signed calls (“auth: iam”).",
+    "{node} にはパブリックな DNS 名がありますが、署名付きの呼び出しが必要です (「auth: iam」)。",
 );
 pub static EXPOSED_PRIVATE_API: Sentence = Sentence::new(
     "{node} is private: it answers through an interface endpoint only.",
@@ -1102,7 +1112,7 @@ pub static EXPOSED_SCHEME_DEFAULT: Sentence = Sentence::new(
 );
 pub static EXPOSED_INTERNAL: Sentence = Sentence::new(
     "{node} is internal: its addresses are private.",
-    "{node} は内部向けで、アドレスはプライベートです。",
+    "{node} は内部ロードバランサーで、アドレスはプライベートです。",
 );
 pub static EXPOSED_PUBLIC_ADDRESS: Sentence = Sentence::new(
     "{node} has a public address in {subnet}, which has a route to an internet gateway.",
@@ -1134,7 +1144,7 @@ pub static EXPOSED_FILTERED: Sentence = Sentence::new(
 );
 pub static EXPOSED_FILTER_WIDE: Sentence = Sentence::new(
     "The inbound rule “{rule}” admits addresses that strangers can have.",
-    "インバウンドルール「{rule}」は、第三者も持ちうるアドレスを許可しています。",
+    "インバウンドルール「{rule}」は、第三者のアドレスも許可しています。",
 );
 pub static EXPOSED_KIND_NOT_STATED: Sentence =
     Sentence::new("What {node} is has not been stated.", "{node} が何であるか示されていません。");
@@ -1170,6 +1180,8 @@ pub static ALL: &[&Sentence] = &[
     &EGRESS_REMEDY,
     &EGRESS_UNFINISHED,
     &SEVERAL_EGRESS,
+    &VIF_NOT_STATED,
+    &VIF_REMEDY,
     &NETWORK_NOT_STATED,
     &NETWORK_REMEDY,
     &SEVERAL_ROADS,
@@ -1269,6 +1281,7 @@ pub static ALL: &[&Sentence] = &[
     &RUN_TASK,
     &TRIGGER,
     &INTEGRATION,
+    &DATA_PASSES,
     &DATA_API,
     &REPLICATION,
     &ALB_LAMBDA_PLACE,

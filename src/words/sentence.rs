@@ -16,6 +16,8 @@ pub enum Hole {
     Node(NodeId),
     /// Several resources, joined as the language joins them.
     Nodes(Vec<NodeId>),
+    /// Roads of which one is taken, each in order.
+    Roads(Vec<Vec<NodeId>>),
     /// A text of ours.
     Text(Text),
     /// A word that is the same in every language: a port, a CIDR, an id.
@@ -105,6 +107,10 @@ impl Hole {
                 let names: Vec<String> = nodes.iter().map(|node| name(*node)).collect();
                 join(lang, &names)
             }
+            Self::Roads(roads) => {
+                let named = |road: &Vec<NodeId>| road.iter().map(|node| name(*node)).collect();
+                one_of(lang, &roads.iter().map(named).collect::<Vec<_>>())
+            }
             Self::Text(text) => text.get(lang).to_owned(),
             Self::Word(word) => word.clone(),
         }
@@ -143,9 +149,39 @@ pub fn join(lang: Lang, words: &[String]) -> String {
     }
 }
 
+/// Several roads of which one is taken. Roads of one length are told as one, with the choice at each place
+/// (`hub, a or b, and gate`); others one after another.
+#[must_use]
+pub fn one_of(lang: Lang, roads: &[Vec<String>]) -> String {
+    let or = |words: &[String]| words.join(Text::new(" or ", " または ").get(lang));
+    let length = roads.first().map_or(0, Vec::len);
+    if roads.iter().any(|road| road.len() != length) {
+        let each: Vec<String> = roads.iter().map(|road| join(lang, road)).collect();
+        return each.join(Text::new(", or ", "、または ").get(lang));
+    }
+    let mut has_choice = false;
+    let mut places: Vec<String> = Vec::with_capacity(length);
+    for at in 0..length {
+        let mut choice: Vec<String> = Vec::new();
+        for station in roads.iter().filter_map(|road| road.get(at)) {
+            if !choice.contains(station) {
+                choice.push(station.clone());
+            }
+        }
+        has_choice |= choice.len() > 1;
+        places.push(or(&choice));
+    }
+    match (lang, places.as_slice()) {
+        (Lang::En, [first @ .., last]) if has_choice && !first.is_empty() => {
+            format!("{}, and {last}", first.join(", "))
+        }
+        (lang, places) => join(lang, places),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Hole, Sentence, join};
+    use super::{Hole, Sentence, join, one_of};
     use crate::base::ids::{Id, NodeId};
     use crate::base::lang::Lang;
 
@@ -181,6 +217,19 @@ mod tests {
         };
         assert_eq!(say("受付", "注文台帳"), "注文台帳を受付が 443 で呼ぶ");
         assert_eq!(say("受付", "App1"), "App1 を受付が 443 で呼ぶ");
+    }
+
+    #[test]
+    fn roads_are_told_with_the_choice_that_they_leave() {
+        let roads = |of: &[&str]| -> Vec<Vec<String>> {
+            of.iter().map(|road| road.split(' ').map(str::to_owned).collect()).collect()
+        };
+        let alike = roads(&["hub wall-a gate", "hub wall-c gate"]);
+        assert_eq!(one_of(Lang::En, &alike), "hub, wall-a or wall-c, and gate");
+        assert_eq!(one_of(Lang::Ja, &alike), "hub、wall-a または wall-c、gate");
+        assert_eq!(one_of(Lang::En, &roads(&["nat-a", "nat-c"])), "nat-a or nat-c");
+        assert_eq!(one_of(Lang::En, &roads(&["nat gate", "gate"])), "nat and gate, or gate");
+        assert_eq!(one_of(Lang::En, &[]), "");
     }
 
     #[test]

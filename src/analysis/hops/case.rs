@@ -238,16 +238,16 @@ impl<'a, 'graph> Case<'a, 'graph> {
         } else if direct {
             Route::Direct(named)
         } else {
-            return Out::Open { road: named, direct };
+            return Out::Open { road: named, roads: Vec::new(), direct };
         };
         match way {
-            Route::Translated(road) => Out::Open { road, direct: false },
+            Route::Translated(road) => Out::Open { road, roads: Vec::new(), direct: false },
             Route::Closed(why) => Out::Closed { why },
             Route::Lacks(what, remedy) => Out::Lacks { what, remedy },
             Route::Direct(road) => {
                 let node = self.from.node;
                 match facts.publicly_addressed(node, self.from.seat) {
-                    Some(true) => Out::Open { road, direct: true },
+                    Some(true) => Out::Open { road, roads: Vec::new(), direct: true },
                     Some(false) => {
                         Out::Closed { why: words::OUT_NO_GATEWAY_USE.with(vec![("node", Hole::Node(node))]) }
                     }

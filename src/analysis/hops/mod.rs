@@ -211,6 +211,7 @@ fn unknown(
         because: vec![Evidence { fact, said }],
         remedy,
         road: Vec::new(),
+        roads: Vec::new(),
     }
 }
 
@@ -276,8 +277,16 @@ fn conclude(case: &Case<'_, '_>, row: &Row, found: Found) -> Hop {
         Then::Unknown => Class::Unknown,
         _ => class_of(addressing, path),
     };
-    let mut hop =
-        Hop { class, addressing, path, exposed: None, because, remedy: found.remedy, road: found.road };
+    let mut hop = Hop {
+        class,
+        addressing,
+        path,
+        exposed: None,
+        because,
+        remedy: found.remedy,
+        road: found.road,
+        roads: found.roads,
+    };
     if path == Path::Vpn {
         hop.because.push(Evidence { fact: "D4.13", said: words::VPN_NOTE.with(Vec::new()) });
     }

@@ -13,7 +13,7 @@ use super::row::{
 use crate::analysis::endpoint;
 use crate::analysis::hop::{Addressing, Path};
 use crate::analysis::reach::Join;
-use crate::analysis::seat::Place;
+use crate::analysis::seat::{Place, Seat};
 use crate::base::ids::NodeId;
 use crate::base::lang::Text;
 use crate::catalog::services::{self, Plane};
@@ -264,7 +264,10 @@ fn outward(facts: &Facts<'_>, end: End) -> bool {
 
 /// Whether the name of the destination gives public addresses to everyone, so that private routes are of no use.
 fn by_public_name(case: &Case<'_, '_>) -> bool {
-    case.is_forced_public() || (case.is_internet_facing(case.to) && case.steps.is_empty())
+    let outward = [Trait::Nat, Trait::InternetGateway, Trait::EgressOnlyGateway];
+    // A way out that is named leads to no private address either.
+    let only_out = case.steps.iter().all(|step| outward.iter().any(|asked| step.kind.has(*asked)));
+    case.is_forced_public() || (case.is_internet_facing(case.to) && only_out)
 }
 
 fn in_one_vpc(case: &Case<'_, '_>) -> Answer {
@@ -284,6 +287,8 @@ fn by_road(case: &Case<'_, '_>) -> Answer {
 
 fn by_endpoint(case: &Case<'_, '_>) -> Answer {
     match case.door() {
+        // A load balancer resolves no names of services: the addresses of an endpoint are its targets where one is named.
+        Door::Found { by_dns: true, .. } if case.from.seat == Seat::Balancer => Answer::No,
         Door::Found { endpoint, road, path, by_dns } => {
             let hole = match endpoint {
                 Some(endpoint) => Hole::Node(*endpoint),
@@ -399,7 +404,7 @@ fn not_by_routes(case: &Case<'_, '_>) -> Answer {
 
 /// D3.44: interfaces of a function in a subnet whose default route is an internet gateway.
 fn in_public_subnet(case: &Case<'_, '_>) -> Answer {
-    if case.to.seat == crate::analysis::seat::Seat::Balancer && !case.is_internet_facing(case.to) {
+    if case.to.seat == Seat::Balancer && !case.is_internet_facing(case.to) {
         return Answer::No;
     }
     let graph = case.graph();

@@ -4,7 +4,9 @@ use super::case::{Case, Door};
 use super::ends::{
     addressable, any, balancer, far_line, hidden, interface, lattice, named, near_line, premises, private_end,
 };
-use super::row::{Answer, Found, LINK, LOCAL, PUBLIC, Row, Then, addressed, apart, joined, same, several};
+use super::row::{
+    Answer, Found, LINK, LOCAL, PUBLIC, Row, Then, addressed, apart, joined, lacks, same, several,
+};
 use crate::analysis::hop::{Addressing, Path};
 use crate::analysis::reach::Join;
 use crate::base::ids::NodeId;
@@ -120,6 +122,14 @@ pub(super) static ROWS: &[Row] = &[
         from: premises,
         to: addressable,
         when: public_vif_to_node,
+        then: DX_PUBLIC,
+        said: &words::PREMISES_PUBLIC_VIF,
+    },
+    Row {
+        id: "D3.11",
+        from: premises,
+        to: named,
+        when: vif_not_stated,
         then: DX_PUBLIC,
         said: &words::PREMISES_PUBLIC_VIF,
     },
@@ -248,6 +258,23 @@ fn circuit(case: &Case<'_, '_>) -> Option<NodeId> {
 fn public_vif(case: &Case<'_, '_>) -> Answer {
     match circuit(case) {
         Some(circuit) if !case.is_forced_public() => Answer::Yes(Found::over(vec![circuit])),
+        _ => Answer::No,
+    }
+}
+
+/// A circuit that is named and does not say which interface it has: only a public one leads to a public name.
+fn vif_not_stated(case: &Case<'_, '_>) -> Answer {
+    let graph = case.graph();
+    let silent = case
+        .named()
+        .into_iter()
+        .find(|node| graph.has(*node, Trait::Circuit) && graph.node(*node).attributes.vif.is_none());
+    match silent {
+        Some(circuit) if !case.is_forced_public() => {
+            let holes = [("circuit", Hole::Node(circuit))];
+            let what = case.say(&words::VIF_NOT_STATED, &holes);
+            lacks("D3.11", &what, &case.say(&words::VIF_REMEDY, &holes))
+        }
         _ => Answer::No,
     }
 }

@@ -55,6 +55,8 @@ pub(super) enum Answer {
 pub(super) struct Found {
     pub(super) path: Option<Path>,
     pub(super) road: Vec<NodeId>,
+    /// The roads of several zones, where they differ.
+    pub(super) roads: Vec<Vec<NodeId>>,
     /// In place of the sentence of the row, or after it where it has a fact of its own.
     pub(super) said: Option<Evidence>,
     /// Besides the sentence of the row.
@@ -157,11 +159,18 @@ fn over(case: &Case<'_, '_>, road: &[NodeId]) -> Found {
 /// The answer of a row that needs a way out; `direct` is for sentences about a public address of one's own.
 pub(super) fn out(case: &Case<'_, '_>, direct: &'static Sentence) -> Answer {
     match case.out() {
-        Out::Open { road, direct: true } => {
+        Out::Open { road, roads, direct: true } => {
             let said = case.say(direct, &[]);
-            Answer::Yes(Found { road: road.clone(), ..Found::instead("", said) })
+            Answer::Yes(Found { road: road.clone(), roads: roads.clone(), ..Found::instead("", said) })
         }
-        Out::Open { road, .. } => Answer::Yes(over(case, road)),
+        Out::Open { road, roads, .. } => {
+            let mut found = over(case, road);
+            if !roads.is_empty() {
+                found.holes = vec![("road", Hole::Roads(roads.clone()))];
+                found.roads.clone_from(roads);
+            }
+            Answer::Yes(found)
+        }
         Out::Lacks { what, remedy } => lacks("D2.4", what, remedy),
         Out::Closed { .. } => Answer::No,
     }

@@ -58,6 +58,7 @@ pub(super) static ROWS: &[Row] = &[
     },
     // A private connection that is named is another thing (row 28, above).
     Row { id: "D3.27", from: starter, to: started, when: unnamed, then: INVOKE, said: &words::RUN_TASK },
+    Row { id: "D3.62", from: lattice, to: function, when: always, then: INVOKE, said: &words::INVOKE },
     Row { id: "D3.62", from: event_source, to: function, when: always, then: INVOKE, said: &words::TRIGGER },
     Row {
         id: "LANGUAGE.4.1",
@@ -215,12 +216,19 @@ pub(super) static ROWS: &[Row] = &[
         then: Then::Unreachable,
         said: &words::LATTICE_NO_VPC,
     },
-    Row { id: "D3.27", from: caller, to: regional, when: always, then: INVOKE, said: &words::INTEGRATION },
+    Row {
+        id: "D3.27",
+        from: caller,
+        to: regional,
+        when: integrated,
+        then: INVOKE,
+        said: &words::INTEGRATION,
+    },
     Row {
         id: "LANGUAGE.4.1",
         from: service,
         to: regional,
-        when: always,
+        when: integrated,
         then: INVOKE,
         said: &words::INTEGRATION,
     },
@@ -241,6 +249,14 @@ pub(super) static ROWS: &[Row] = &[
         said: &words::SERVICE_TO_PRIVATE_API,
     },
 ];
+
+/// Where the link says that data passes, nobody need call: a crawler reads, a stream delivers.
+fn integrated(case: &Case<'_, '_>) -> Answer {
+    match case.link.link_type {
+        LinkType::Data => Answer::Yes(Found::instead("", case.say(&words::DATA_PASSES, &[]))),
+        _ => Answer::yes(),
+    }
+}
 
 /// Calls HTTP endpoints and nothing else.
 fn api_destination(facts: &Facts<'_>, end: End) -> bool {

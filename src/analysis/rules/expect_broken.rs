@@ -1,6 +1,6 @@
 //! A hop whose class is none of those that its link expects.
 
-use super::{Context, at_link};
+use super::{Context, at_link, rest_on};
 use crate::analysis::finding::{Finding, Rule};
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
@@ -10,7 +10,7 @@ use crate::words::sentence::Hole;
 pub(super) static RULE: Rule = Rule {
     id: "expect-broken",
     severity: Severity::Error,
-    title: Text::new("A hop is not what it is expected to be", "ホップの区分が期待と違う"),
+    title: Text::new("A hop is not what it is expected to be", "ホップの区分が想定と違う"),
     page: Text::new(include_str!("expect_broken.en.md"), include_str!("expect_broken.ja.md")),
 };
 
@@ -29,6 +29,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             ("wanted", Hole::Word(wanted.join(", "))),
         ]);
         let mut finding = at_link(&RULE, ctx, id, message);
+        rest_on(&mut finding, &ctx.hops[id].because);
         finding.remedy = Some(words::EXPECT_BROKEN_REMEDY.with(Vec::new()));
         finding.span = expected.span;
         findings.push(finding);

@@ -1,6 +1,6 @@
 //! A resource whose exposure is not what it expects.
 
-use super::{Context, at_node};
+use super::{Context, at_node, rest_on};
 use crate::analysis::finding::{Finding, Rule};
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Error,
     title: Text::new(
         "The exposure of a resource is not what it is expected to be",
-        "リソースの公開状態が期待と違う",
+        "リソースの公開状態が想定と違う",
     ),
     page: Text::new(
         include_str!("exposure_expectation_broken.en.md"),
@@ -34,7 +34,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         let message = sentence.with(vec![("node", Hole::Node(id))]);
         let mut finding = at_node(&RULE, ctx, id, message);
         finding.remedy = Some(words::EXPOSURE_EXPECTATION_REMEDY.with(vec![("node", Hole::Node(id))]));
-        finding.fact = ctx.exposure[id].because.first().map(|evidence| evidence.fact);
+        rest_on(&mut finding, &ctx.exposure[id].because);
         finding.span = expected.span;
         findings.push(finding);
     }

@@ -33,6 +33,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         if let Some(misplaced) = placement::check(node.kind, &around, has_subnets) {
             let holes = |text: Text| vec![("node", Hole::Node(id)), ("text", Hole::Text(text))];
             let mut finding = at_node(&RULE, ctx, id, words::MISPLACED.with(holes(misplaced.reason)));
+            finding.source = Some(node.kind.source);
             let text = misplaced.remedy;
             finding.remedy = Some(words::MISPLACED_REMEDY.with(vec![("text", Hole::Text(text))]));
             findings.push(finding);

@@ -4,17 +4,20 @@ mod allow_without_effect;
 mod expect_broken;
 mod expired_allow;
 mod exposure_expectation_broken;
+mod header_mismatch;
 mod misplaced_resource;
 mod policy_broken;
+mod setting_not_offered;
 mod transport_not_stated;
 mod unknown_hop;
 mod unreachable_hop;
 mod vpn_over_internet;
 
 use super::finding::{Finding, Rule};
-use super::hop::{Exposure, Hop};
+use super::hop::{Evidence, Exposure, Hop};
 use crate::base::date::Date;
 use crate::base::ids::{IdVec, LinkId, NodeId};
+use crate::base::suggest;
 use crate::catalog::facts;
 use crate::graph::Graph;
 use crate::model::attributes::Allow;
@@ -28,6 +31,8 @@ pub static RULES: &[&Rule] = &[
     &expect_broken::RULE,
     &exposure_expectation_broken::RULE,
     &policy_broken::RULE,
+    &setting_not_offered::RULE,
+    &header_mismatch::RULE,
     &misplaced_resource::RULE,
     &transport_not_stated::RULE,
     &vpn_over_internet::RULE,
@@ -42,6 +47,8 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     expect_broken::check,
     exposure_expectation_broken::check,
     policy_broken::check,
+    setting_not_offered::check,
+    header_mismatch::check,
     misplaced_resource::check,
     transport_not_stated::check,
     vpn_over_internet::check,
@@ -98,6 +105,12 @@ fn at_node(rule: &'static Rule, ctx: &Context<'_>, node: NodeId, message: Said) 
     }
 }
 
+/// Lets a finding rest on the first of some reasons.
+fn rest_on(finding: &mut Finding, because: &[Evidence]) {
+    finding.fact = because.first().map(|evidence| evidence.fact);
+    finding.source = because.iter().find_map(|evidence| facts::source(evidence.fact));
+}
+
 /// A finding that says of a link what its hop says, with the most exact of its reasons.
 fn from_hop(rule: &'static Rule, ctx: &Context<'_>, link: LinkId, hop: &Hop) -> Finding {
     // Why networks are apart, or which integration does not exist, says more than that nothing leads there.
@@ -142,7 +155,13 @@ fn accept(ctx: &Context<'_>, today: Option<Date>, findings: &mut Vec<Finding>) {
             span: allow.span,
             allowed: None,
         };
-        if !met {
+        if RULES.iter().all(|known| known.id != allow.rule.value) {
+            let mut unknown = doubt(&allow_without_effect::RULE, words::UNKNOWN_RULE.with(vec![rule]));
+            let near = suggest::nearest(&allow.rule.value, RULES.iter().map(|known| known.id));
+            unknown.remedy =
+                near.map(|near| words::UNKNOWN_RULE_REMEDY.with(vec![("near", Hole::Word(near.to_owned()))]));
+            doubts.push(unknown);
+        } else if !met {
             doubts.push(doubt(&allow_without_effect::RULE, words::ALLOW_WITHOUT_EFFECT.with(vec![rule])));
         } else if let (true, Some(until)) = (expired, allow.until) {
             let until = ("until", Hole::Word(until.to_string()));

@@ -1,6 +1,6 @@
 //! A hop that is not private where the policy wants nothing else.
 
-use super::{Context, at_link};
+use super::{Context, at_link, rest_on};
 use crate::analysis::finding::{Finding, Rule};
 use crate::base::diagnostic::Severity;
 use crate::base::ids::NodeId;
@@ -55,6 +55,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             None => words::POLICY_BROKEN.with(holes),
         };
         let mut finding = at_link(&RULE, ctx, id, message);
+        rest_on(&mut finding, &ctx.hops[id].because);
         finding.remedy = Some(words::POLICY_BROKEN_REMEDY.with(Vec::new()));
         findings.push(finding);
     }

@@ -30,6 +30,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         ]);
         let mut finding = at_link(&RULE, ctx, id, message);
         finding.remedy = Some(words::TRANSPORT_NOT_STATED_REMEDY.with(Vec::new()));
+        finding.fact = Some("LANGUAGE.18");
         finding.span = header.span;
         findings.push(finding);
     }

@@ -11,7 +11,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     title: Text::new(
         "A hop cannot be told, because a fact is missing",
-        "事実が足りず、ホップの区分を判定できない",
+        "情報が足りず、ホップの区分を判定できない",
     ),
     page: Text::new(include_str!("unknown_hop.en.md"), include_str!("unknown_hop.ja.md")),
 };

@@ -9,7 +9,7 @@ use crate::model::link::Class;
 pub(super) static RULE: Rule = Rule {
     id: "unreachable-hop",
     severity: Severity::Error,
-    title: Text::new("A hop has no way to its destination", "ホップの行き先に届く経路がない"),
+    title: Text::new("A hop has no way to its destination", "ホップの宛先に届く経路がない"),
     page: Text::new(include_str!("unreachable_hop.en.md"), include_str!("unreachable_hop.ja.md")),
 };
 

@@ -12,7 +12,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "An ordered stream of records that several consumers read. Its name is public and guarded by \
              IAM; an interface endpoint makes hops from a VPC private.",
-            "複数のコンシューマーが読み取る、順序付きのレコードのストリームです。公開の名前を持ち、IAM で\
+            "複数のコンシューマーが読み取る、順序付きのレコードのストリームです。パブリックな DNS 名を持ち、IAM で\
              守られます。インターフェイスエンドポイントを使うと VPC からプライベートに到達できます。",
         ),
         category: Category::Analytics,
@@ -38,7 +38,7 @@ pub(super) static KINDS: &[Kind] = &[
             "Gathers records and delivers them in batches to Amazon S3, Redshift, OpenSearch or HTTP \
              endpoints. Producers call its public name or an interface endpoint.",
             "レコードを集め、Amazon S3、Redshift、OpenSearch、HTTP エンドポイントにまとめて配信します。送\
-             信側は公開の名前かインターフェイスエンドポイントを呼び出します。",
+             信側はパブリックな DNS 名かインターフェイスエンドポイントを呼び出します。",
         ),
         category: Category::Analytics,
         placement: Placement::Region,
@@ -143,7 +143,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Runs SQL over data in Amazon S3. Queries are calls to a public name or an interface \
              endpoint; it reads the data inside AWS.",
-            "Amazon S3 のデータに SQL を実行します。クエリは公開の名前かインターフェイスエンドポイントへの\
+            "Amazon S3 のデータに SQL を実行します。クエリはパブリックな DNS 名かインターフェイスエンドポイントへの\
              呼び出しで、データの読み取りは AWS の内部で行われます。",
         ),
         category: Category::Analytics,

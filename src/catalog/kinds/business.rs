@@ -51,7 +51,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Sends and receives mail by API or SMTP. Its names are public; interface endpoints make hops \
              from a VPC private.",
-            "API や SMTP でメールを送受信します。公開の名前を持ち、インターフェイスエンドポイントを使うと \
+            "API や SMTP でメールを送受信します。パブリックな DNS 名を持ち、インターフェイスエンドポイントを使うと \
              VPC からプライベートに到達できます。",
         ),
         category: Category::Business,

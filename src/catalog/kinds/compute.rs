@@ -212,7 +212,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A registry of container images. Its name is public and guarded by IAM; pulling privately \
              needs the endpoints ecr.api and ecr.dkr and a way to Amazon S3, where the layers lie.",
-            "コンテナイメージのレジストリです。公開の名前を持ち、IAM で守られます。プライベートに取得する\
+            "コンテナイメージのレジストリです。パブリックな DNS 名を持ち、IAM で守られます。プライベートに取得する\
              には ecr.api と ecr.dkr のエンドポイントに加え、レイヤーを置く Amazon S3 への経路が必要です。",
         ),
         category: Category::Containers,
@@ -231,7 +231,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Runs a web service from an image or a repository under a public name. Closed to new \
              customers since 2026-04-30; AWS points to ECS instead.",
-            "イメージやリポジトリから Web サービスを動かし、公開の名前で提供します。2026-04-30 に新規のお\
+            "イメージやリポジトリから Web サービスを動かし、パブリックな DNS 名で提供します。2026-04-30 に新規のお\
              客様の受付を終了しており、AWS は ECS への移行を案内しています。",
         ),
         category: Category::Compute,
@@ -270,7 +270,7 @@ pub(super) static KINDS: &[Kind] = &[
             "Deploys a web application onto instances and load balancers that it makes in your account. \
              Its environment has a public name; draw the parts themselves where their networks matter.",
             "アカウント内にインスタンスやロードバランサーを作り、Web アプリケーションをデプロイします。環\
-             境は公開の名前を持ちます。ネットワークを示したい場合は構成要素を個別に描きます。",
+             境はパブリックな DNS 名を持ちます。ネットワークを示したい場合は構成要素を個別に描きます。",
         ),
         category: Category::Compute,
         placement: Placement::Region,

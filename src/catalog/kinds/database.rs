@@ -101,7 +101,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A serverless key-value and document table. Its name is public and guarded by IAM; a gateway \
              or an interface endpoint keeps hops from a VPC off the internet gateway.",
-            "サーバーレスのキーバリューおよびドキュメントのテーブルです。公開の名前を持ち、IAM で守られま\
+            "サーバーレスのキーバリューおよびドキュメントのテーブルです。パブリックな DNS 名を持ち、IAM で守られま\
              す。ゲートウェイまたはインターフェイスのエンドポイントを使うと、VPC からインターネットゲート\
              ウェイを通らずに到達できます。",
         ),

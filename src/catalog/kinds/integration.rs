@@ -69,7 +69,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A queue that holds messages until a consumer polls and deletes them. Its name is public and \
              guarded by IAM and a queue policy; an interface endpoint makes hops from a VPC private.",
-            "メッセージを保持し、コンシューマーが取り出して削除するキューです。公開の名前を持ち、IAM と\
+            "メッセージを保持し、コンシューマーが取り出して削除するキューです。パブリックな DNS 名を持ち、IAM と\
              キューポリシーで守られます。インターフェイスエンドポイントを使うと VPC からプライベートに到達\
              できます。",
         ),
@@ -116,7 +116,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Receives events and sends those that match a rule to targets. Putting events is a call to a \
              public name, or private through an interface endpoint; deliveries to AWS targets stay in AWS.",
-            "イベントを受け取り、ルールに一致したものをターゲットに送ります。イベントの送信は公開の名前へ\
+            "イベントを受け取り、ルールに一致したものをターゲットに送ります。イベントの送信はパブリックな DNS 名へ\
              の呼び出しで、インターフェイスエンドポイントを使えばプライベートになります。AWS のターゲット\
              への配信は AWS の内部で完結します。",
         ),

@@ -12,7 +12,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Foundation models, agents and knowledge bases by API. Its names are public and guarded by \
              IAM; interface endpoints such as `bedrock-runtime` make hops from a VPC private.",
-            "基盤モデル、エージェント、ナレッジベースを API で提供します。公開の名前を持ち、IAM で守られま\
+            "基盤モデル、エージェント、ナレッジベースを API で提供します。パブリックな DNS 名を持ち、IAM で守られま\
              す。`bedrock-runtime` などのインターフェイスエンドポイントを使うと VPC からプライベートに到達\
              できます。",
         ),
@@ -52,7 +52,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A model that answers inference requests. It is invoked by API under a public name or through \
              the endpoint `sagemaker.runtime`.",
-            "推論リクエストに応答するモデルです。公開の名前か `sagemaker.runtime` のエンドポイントを通し\
+            "推論リクエストに応答するモデルです。パブリックな DNS 名か `sagemaker.runtime` のエンドポイントを通し\
              て、API で呼び出します。",
         ),
         category: Category::MachineLearning,

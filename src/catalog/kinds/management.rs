@@ -19,7 +19,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Metrics, logs, alarms and dashboards. Agents and tasks send to public names or, through the \
              endpoints `logs` and `monitoring`, privately; a link to it is usually of type control.",
-            "メトリクス、ログ、アラーム、ダッシュボードです。エージェントやタスクは公開の名前に送ります\
+            "メトリクス、ログ、アラーム、ダッシュボードです。エージェントやタスクはパブリックな DNS 名に送ります\
              が、`logs` や `monitoring` のエンドポイントを使えばプライベートに送れます。ここへのリンクは通\
              常 control 型です。",
         ),
@@ -75,7 +75,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Collects traces of requests through a system. Applications send to a public name or through \
              an interface endpoint.",
-            "システムを通るリクエストのトレースを収集します。アプリケーションは公開の名前かインターフェイ\
+            "システムを通るリクエストのトレースを収集します。アプリケーションはパブリックな DNS 名かインターフェイ\
              スエンドポイントに送ります。",
         ),
         category: Category::DeveloperTools,
@@ -119,7 +119,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Feature flags and configuration that applications fetch while they run. They fetch from a \
              public name or through an interface endpoint.",
-            "アプリケーションが実行中に取得する機能フラグや設定です。公開の名前かインターフェイスエンドポ\
+            "アプリケーションが実行中に取得する機能フラグや設定です。パブリックな DNS 名かインターフェイスエンドポ\
              イントから取得します。",
         ),
         category: Category::Management,

@@ -181,7 +181,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A key for encryption that never leaves the service. It is used by API under a public name or \
              through an interface endpoint.",
-            "サービスの外に出ない暗号鍵です。公開の名前かインターフェイスエンドポイントを通して、API で使\
+            "サービスの外に出ない暗号鍵です。パブリックな DNS 名かインターフェイスエンドポイントを通して、API で使\
              います。",
         ),
         category: Category::Security,
@@ -201,7 +201,7 @@ pub(super) static KINDS: &[Kind] = &[
             "A password, a key or a header value, encrypted and rotated (`rotation_days`). It is read \
              under a public name or through an interface endpoint; a secret header names its secret here.",
             "パスワード、キー、ヘッダーの値などを暗号化して保存し、定期的に更新します (`rotation_days`)。\
-             公開の名前かインターフェイスエンドポイントから読み取ります。シークレットヘッダーの値の置き場\
+             パブリックな DNS 名かインターフェイスエンドポイントから読み取ります。秘密のヘッダーの値の置き場\
              所にもなります。",
         ),
         category: Category::Security,

@@ -12,7 +12,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Stores objects. Its name is public and guarded by policies; a gateway endpoint (free, own \
              VPC only) or an interface endpoint keeps hops from a VPC off the internet gateway.",
-            "オブジェクトを保存します。公開の名前を持ち、ポリシーで守られます。ゲートウェイエンドポイント \
+            "オブジェクトを保存します。パブリックな DNS 名を持ち、ポリシーで守られます。ゲートウェイエンドポイント \
              (無料、自身の VPC のみ) かインターフェイスエンドポイントを使うと、VPC からインターネットゲー\
              トウェイを通らずに到達できます。",
         ),

@@ -52,7 +52,7 @@ fn happens(ctx: &Context, step: &Numbered) -> String {
         .collect();
     let link = &ctx.topology.links[step.link];
     let text = step.text.map(|text| one_line(text.get(ctx.lang)));
-    said.extend(text.or_else(|| link_words::label(ctx, link)));
+    said.extend(text.or_else(|| link_words::label(ctx, link)).filter(|text| !text.is_empty()));
     said.join(": ")
 }
 

@@ -18,6 +18,10 @@ pub(crate) struct Item {
     pub lead: Px,
     /// Lines between it and what lies outside the group.
     pub outside: u32,
+    /// Where the axis of the picture comes in from before the group, across the flow, from the start of the item.
+    pub axis_in: Option<Px>,
+    /// Where it goes on to what follows the group.
+    pub axis_out: Option<Px>,
 }
 
 /// A line between two members.
@@ -83,6 +87,9 @@ pub(super) struct Node {
     pub item: Option<usize>,
 }
 
+/// How much more the axis wants to be straight than any other line.
+const AXIS: i64 = 24;
+
 /// A piece of a tie between neighbouring layers.
 pub(super) struct Segment {
     pub p: usize,
@@ -90,6 +97,7 @@ pub(super) struct Segment {
     pub off_p: Px,
     pub off_q: Px,
     pub weight: i64,
+    /// No tie: the axis on its way into or out of the group.
     pub tie: usize,
 }
 
@@ -401,6 +409,29 @@ fn weave(
         let weight = tie.weight * if at == p { if tie.lateral { 1 } else { 3 } } else { 2 };
         segments.push(Segment { p: at, q, off_p, off_q: last, weight, tie: number });
     }
+    for (index, &item) in part.iter().enumerate() {
+        // The axis has its way free through the columns before and after the item.
+        let (mut at, mut offset) = (index, items[item].axis_in);
+        for step in (0..layer[index]).rev() {
+            let Some(off) = offset else { break };
+            let node = nodes.len();
+            nodes.push(Node { v: gaps.line, author: (index as i64) * 2 + 1, order: None, item: None });
+            columns[step].push(node);
+            let (off_p, tie) = (gaps.line / 2, usize::MAX);
+            segments.push(Segment { p: node, q: at, off_p, off_q: off, weight: AXIS, tie });
+            (at, offset) = (node, Some(gaps.line / 2));
+        }
+        let (mut at, mut offset) = (index, items[item].axis_out);
+        for column in columns.iter_mut().skip(layer[index] + 1) {
+            let Some(off) = offset else { break };
+            let node = nodes.len();
+            nodes.push(Node { v: gaps.line, author: (index as i64) * 2 + 1, order: None, item: None });
+            column.push(node);
+            let (off_q, tie) = (gaps.line / 2, usize::MAX);
+            segments.push(Segment { p: at, q: node, off_p: off, off_q, weight: AXIS, tie });
+            (at, offset) = (node, Some(gaps.line / 2));
+        }
+    }
     let mut net =
         Net { before: vec![Vec::new(); nodes.len()], after: vec![Vec::new(); nodes.len()], nodes, segments };
     for (number, segment) in net.segments.iter().enumerate() {
@@ -437,10 +468,7 @@ fn channel_widths(
         for segment in
             columns[index].iter().flat_map(|&node| &net.after[node]).map(|&number| &net.segments[number])
         {
-            let tie = &ties[segment.tie];
-            if tie.hint {
-                continue;
-            }
+            let Some(tie) = ties.get(segment.tie).filter(|tie| !tie.hint) else { continue };
             passed = true;
             if (across[segment.p] + segment.off_p - across[segment.q] - segment.off_q).abs() > 2 {
                 sources.push((segment.p, tie.class));
