@@ -135,6 +135,16 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules) -> (Routes, Vec<Stuck>) {
             break;
         }
     }
+    if rules.hurried {
+        // To place a large picture anew is dear: what is left may stand nearer to others.
+        let near = Rules { pitch: 5, clear: 6, share_any: true, ..rules };
+        for &(_, line) in &order {
+            if routes.lines[line].is_none() {
+                let found = find(plan, &routes, line, near, &mut search, u32::MAX);
+                routes.set(line, found);
+            }
+        }
+    }
     let failed: Vec<usize> = (0..count).filter(|&line| routes.lines[line].is_none()).collect();
     let stuck = failed.into_iter().map(|line| stuck(plan, &routes, line, rules, &mut search)).collect();
     (routes, stuck)

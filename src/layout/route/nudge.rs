@@ -15,7 +15,9 @@ pub(crate) fn centre(plan: &Plan<'_, '_>, routes: &mut Routes, rules: Rules) {
         let mut moved = false;
         for line in 0..count {
             let Some(route) = routes.lines[line].clone() else { continue };
-            if route.len() < 4 {
+            // The long lines of a large picture see too much to be worth it.
+            let bounds = routes.bounds[line];
+            if route.len() < 4 || (rules.hurried && bounds.w.saturating_add(bounds.h) > 2_500) {
                 continue;
             }
             let scene = Scene::new(plan, routes, line, rules, 96, routes.bounds[line]);

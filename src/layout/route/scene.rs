@@ -254,6 +254,11 @@ impl Scene {
         let rect = plan.rect(at);
         let target = plan.rect(other);
         let mut ports = Vec::new();
+        let around = rect.grown(stub + self.rules.pitch + 8);
+        let near = |list: &[Track]| -> Vec<Track> {
+            list.iter().copied().filter(|track| track.around(1, 1).meets(around)).collect()
+        };
+        let (foreign, kin) = (near(&self.foreign), near(&self.kin));
         for (side, heading) in [(Side::Right, 0), (Side::Bottom, 1), (Side::Left, 2), (Side::Top, 3)] {
             let upright = matches!(side, Side::Left | Side::Right);
             let (range, centre) = side_range(plan, at, side);
@@ -293,8 +298,9 @@ impl Scene {
                     continue;
                 }
                 let own = rect.grown(self.rules.clear);
-                if self.stub_is_free(foot, tip, own) {
-                    let crossings = self.crossings(foot, tip);
+                let track = Track::new(foot, tip);
+                if self.stub_is_free(foot, tip, own) && !joins_any(&foreign, &kin, self.rules.pitch, track) {
+                    let crossings = crossings_with(&foreign, track);
                     ports.push(Port {
                         foot,
                         tip,
@@ -317,16 +323,12 @@ impl Scene {
         let blocked = self.walls.iter().any(|wall| *wall != own && meets_open(*wall, track))
             || (track.flat && self.flat_walls.iter().any(|wall| meets_open(*wall, track)))
             || (!track.flat && self.upright_walls.iter().any(|wall| meets_open(*wall, track)));
-        !blocked && !self.joins(track)
+        !blocked
     }
 
     /// Whether a piece runs on or too near beside a line that it may not join.
     pub fn joins(&self, track: Track) -> bool {
-        let pitch = self.rules.pitch;
-        self.foreign.iter().any(|other| other.flat == track.flat && meets_open(other.around(4, pitch), track))
-            || self.kin.iter().any(|other| {
-                other.flat == track.flat && other.at != track.at && meets_open(other.around(4, pitch), track)
-            })
+        joins_any(&self.foreign, &self.kin, self.rules.pitch, track)
     }
 
     /// The least length of a route.
@@ -352,18 +354,24 @@ impl Scene {
 
     /// How many lines a piece crosses.
     pub fn crossings(&self, one: Point, other: Point) -> i64 {
-        let track = Track::new(one, other);
-        self.foreign
-            .iter()
-            .filter(|line| {
-                line.flat != track.flat
-                    && line.lo < track.at
-                    && track.at < line.hi
-                    && track.lo < line.at
-                    && line.at <= track.hi
-            })
-            .count() as i64
+        crossings_with(&self.foreign, Track::new(one, other))
     }
+}
+
+fn joins_any(foreign: &[Track], kin: &[Track], pitch: Px, track: Track) -> bool {
+    let beside = |other: &Track| other.flat == track.flat && meets_open(other.around(4, pitch), track);
+    foreign.iter().any(beside) || kin.iter().any(|other| other.at != track.at && beside(other))
+}
+
+fn crossings_with(foreign: &[Track], track: Track) -> i64 {
+    let crosses = |line: &&Track| {
+        line.flat != track.flat
+            && line.lo < track.at
+            && track.at < line.hi
+            && track.lo < line.at
+            && line.at <= track.hi
+    };
+    foreign.iter().filter(crosses).count() as i64
 }
 
 /// Whether a straight piece meets the interior of a rectangle.

@@ -38,6 +38,8 @@ struct Queue {
     base: Option<u32>,
     /// The bucket from which states come.
     at: usize,
+    /// All buckets from here on are empty.
+    end: usize,
 }
 
 /// Estimates this far above the first share the last bucket.
@@ -45,11 +47,12 @@ const BUCKETS: usize = 1 << 17;
 
 impl Queue {
     fn clear(&mut self) {
-        for bucket in &mut self.buckets {
+        for bucket in self.buckets.iter_mut().take(self.end) {
             bucket.clear();
         }
         self.base = None;
         self.at = 0;
+        self.end = 0;
     }
 
     fn push(&mut self, estimate: u32, state: u32) {
@@ -59,12 +62,13 @@ impl Queue {
         if bucket >= self.buckets.len() {
             self.buckets.resize_with(bucket + 1, Vec::new);
         }
+        self.end = self.end.max(bucket + 1);
         self.buckets[bucket].push(state);
     }
 
     fn pop(&mut self) -> Option<(u32, u32)> {
         let base = self.base?;
-        while self.at < self.buckets.len() {
+        while self.at < self.end {
             if let Some(state) = self.buckets[self.at].pop() {
                 return Some((base.saturating_add(u32::try_from(self.at).unwrap_or(u32::MAX)), state));
             }
