@@ -1,13 +1,15 @@
 //! Where things stand: boxes and lines with sizes, turned into coordinates.
 //!
 //! Comes in: a `Tree` of measured boxes and lines. Goes out: a `Layout` in whole px, children inside their parents,
-//! no overlaps, lines orthogonal, their ends on borders. Never here: AWS, a colour, a word, a float.
+//! no overlaps, lines orthogonal, their ends on borders. Never here: AWS, a color, a word, a float.
 //!
 //! Every group is laid out from the inside out (`place`, `flow`), lines are routed on the result (`route`), labels
 //! find free ground beside them (`label`); where something found no room, the channel that lacks it grows (`grow`,
-//! `slack`) and everything is laid out again. The judge of the result is `validate`.
+//! `slack`) and everything is laid out again. The judge of the result is `validate`. Where it still finds a fault after
+//! the last round, and for trees too large to search in, `bus` lays out by construction.
 
 mod axis;
+mod bus;
 mod flow;
 mod forest;
 mod grow;
@@ -28,7 +30,9 @@ use route::{Routes, Rules};
 use slack::Slack;
 use tree::{Layout, Tree};
 
-/// Rounds of layout before the best so far has to do.
+/// With more lines than these, searching a way for each takes seconds; the engine without search takes over.
+const MOST_SEARCHED: usize = 800;
+/// Rounds of layout before the engine without search takes over.
 const ROUNDS: usize = 14;
 /// Rounds in which a missing label or badge is worth another one.
 const LABEL_ROUNDS: usize = 5;
@@ -36,6 +40,9 @@ const LABEL_ROUNDS: usize = 5;
 /// Lays out a tree. The same tree gives the same layout, byte for byte.
 #[must_use]
 pub fn arrange(tree: &Tree) -> Layout {
+    if tree.lines.len() > MOST_SEARCHED {
+        return bus::arrange(tree);
+    }
     let forest = Forest::new(tree);
     let mut slack = Slack::new(&forest);
     let mut best: Option<((usize, usize), Layout)> = None;
@@ -87,7 +94,10 @@ pub fn arrange(tree: &Tree) -> Layout {
             slack.everywhere += 12 + 8 * (round + 1 - LABEL_ROUNDS) as Px;
         }
     }
-    best.map(|entry| entry.1).unwrap_or_default()
+    match best {
+        Some(((0, _), layout)) => layout,
+        _ => bus::arrange(tree),
+    }
 }
 
 /// Lines may stand nearer to each other in later rounds.

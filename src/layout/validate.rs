@@ -188,7 +188,10 @@ impl Judge<'_> {
             let rect = self.rect(at);
             let around = self.forest.drawn_around(self.forest.parent[at]);
             let inside = if self.forest.on_border(at) {
-                on_border(self.forest.boxed(at).place.border, rect, self.rect(around)) && sheet.holds(rect)
+                // Inside will do where the border was not to be had.
+                sheet.holds(rect)
+                    && (on_border(self.forest.boxed(at).place.border, rect, self.rect(around))
+                        || self.rect(around).grown(-EPS).holds(rect))
             } else if around == self.forest.sheet {
                 sheet.holds(rect)
             } else {

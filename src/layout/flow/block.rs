@@ -124,7 +124,7 @@ pub(crate) fn arrange(
         let everyone: Vec<usize> = (0..items.len()).collect();
         return component(items, ties, &everyone, &forced.layer, gaps, Some(forced), 0, extra);
     }
-    let layer = layers::layers(items, ties, befores);
+    let layer = layers(items, ties, befores);
     let parts = parts(items, ties);
     let mut unmet = Vec::new();
     for &(before, after) in befores {

@@ -6,7 +6,7 @@ use super::block::{Item, Tie};
 use crate::layout::tree::Zone;
 
 /// The layer of each item, from 0, without empty layers.
-pub(super) fn layers(items: &[Item], ties: &[Tie], befores: &[(usize, usize)]) -> Vec<usize> {
+pub(crate) fn layers(items: &[Item], ties: &[Tie], befores: &[(usize, usize)]) -> Vec<usize> {
     let count = items.len();
     let mut stands_for: Vec<usize> = (0..count).collect();
     let mut by_rank = BTreeMap::new();

@@ -9,6 +9,7 @@ mod order;
 mod pack;
 
 pub(crate) use block::{Block, Channel, Forced, Item, Tie, arrange};
+pub(crate) use layers::layers;
 
 use crate::base::geometry::Px;
 
