@@ -94,7 +94,7 @@ mod tests {
         let mut depth: Vec<u64> = Vec::new();
         let mut roots = Vec::new();
         let mut leaves = Vec::new();
-        for _ in 0..dice.roll(60) + 1 {
+        for _ in 0..=dice.roll(60) {
             let groups: Vec<BoxId> = boxes
                 .ids()
                 .filter(|id| matches!(boxes[*id].role, BoxRole::Group { .. }) && depth[id.index()] < 6)
