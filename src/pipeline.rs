@@ -91,8 +91,14 @@ pub struct Picture {
     pub scene: Scene,
 }
 
-/// Verdicts to a picture.
-pub fn draw(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> Picture {
+/// A picture whose every place is known, before it is painted.
+struct Arranged {
+    view: View,
+    tree: Tree,
+    layout: Layout,
+}
+
+fn arrange(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> Arranged {
     let facts = view::Facts {
         topology: understood.graph.topology(),
         hops: &understood.analysis.hops,
@@ -105,6 +111,12 @@ pub fn draw(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<
     watch("measure");
     let layout = layout::arrange(&tree);
     watch("arrange");
+    Arranged { view, tree, layout }
+}
+
+/// Verdicts to a picture.
+pub fn draw(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> Picture {
+    let Arranged { view, tree, layout } = arrange(understood, options, watch);
     let scene = scene::compose(&view, &tree, &layout, options.theme, &options.prefix);
     watch("compose");
     Picture { view, tree, layout, scene }
@@ -125,7 +137,7 @@ pub fn svg(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'
 
 /// Verdicts to the places of everything in the picture.
 pub fn geometry(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> String {
-    let Picture { view, tree, layout, .. } = draw(understood, options, watch);
+    let Arranged { view, tree, layout } = arrange(understood, options, watch);
     let places = emit::geometry::geometry(&view, &understood.graph, &tree, &layout).to_string();
     watch("write");
     places + "\n"

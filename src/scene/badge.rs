@@ -1,10 +1,9 @@
 //! Badges: numbers of steps, signs of findings.
 
-use std::collections::BTreeMap;
-
 use super::item::{About, Anchor, Group, Heads, Item, Look, PathStep, Run, Words};
 use super::line;
-use super::{Frame, words};
+use super::taken::Taken;
+use super::{Courses, Frame, words};
 use crate::base::diagnostic::Severity;
 use crate::base::geometry::{Point, Px, Rect};
 use crate::base::ids::LineId;
@@ -112,28 +111,23 @@ pub(super) fn on_tile(frame: &Frame<'_>, tile: Rect, guards: usize, count: usize
 
 /// Where the disc of a step stands for which layout found no room: on the line's own part, free of other things, as
 /// near to its beginning as can be.
-pub(super) fn step_on_line(
-    frame: &Frame<'_>,
-    id: LineId,
-    courses: &BTreeMap<LineId, Vec<Point>>,
-    taken: &[Rect],
-) -> Option<Point> {
-    let course = courses.get(&id)?;
+pub(super) fn step_on_line(frame: &Frame<'_>, id: LineId, courses: &Courses, taken: &Taken) -> Option<Point> {
+    let course = courses.of(id);
     let half = frame.theme.metrics.step_radius + 1;
     let total = length(course);
     let mut best: Option<(Px, Point)> = None;
     let mut distance = half + 2;
-    while distance <= total - half - frame.theme.metrics.head {
+    // What is farther than a found place is dear costs more.
+    while distance <= total - half - frame.theme.metrics.head
+        && best.is_none_or(|(least, _)| distance < least)
+    {
         if let Some(center) = line::along(course, distance) {
             let rect = Rect::new(center.x, center.y, 0, 0).grown(half);
             let mut cost = distance;
-            if taken.iter().any(|other| other.meets(rect)) {
+            if taken.meets(rect) {
                 cost += 40_000;
             }
-            let shared = courses.iter().any(|(other, course)| {
-                *other != id && course.windows(2).any(|pair| line::runs_through(pair, rect))
-            });
-            if shared {
+            if courses.pieces.through(rect).any(|other| other != id) {
                 cost += 20_000;
             }
             if frame.borders_cut(rect) {
@@ -153,26 +147,41 @@ fn length(course: &[Point]) -> Px {
 }
 
 /// Where something on a line stands, half as wide and high as `half`: as near to the line's middle as free ground
-/// permits.
-pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], half: (Px, Px), taken: &[Rect]) -> Option<Point> {
+/// permits, and before the middle rather than behind it.
+pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], half: (Px, Px), taken: &Taken) -> Option<Point> {
+    const PACE: Px = 4;
     let total = length(course);
-    let mut best: Option<(Px, Point)> = None;
-    let mut distance = half.0 + 4;
-    while distance <= total - half.0 - frame.theme.metrics.head {
+    let (first, last) = (half.0 + 4, total - half.0 - frame.theme.metrics.head);
+    let mut best: Option<(Px, Px, Point)> = None;
+    let mut attempt = |distance: Px| {
+        let from_middle = (distance - total / 2).abs();
+        // What is farther than a found place is dear costs more.
+        if best.is_some_and(|(least, _, _)| least < from_middle) {
+            return false;
+        }
         if let Some(center) = line::along(course, distance) {
             let rect = Rect::new(center.x - half.0, center.y - half.1, 2 * half.0, 2 * half.1);
-            let mut cost = (distance - total / 2).abs();
-            if taken.iter().any(|other| other.meets(rect)) {
+            let mut cost = from_middle;
+            if taken.meets(rect) {
                 cost += 40_000;
             }
             if frame.borders_cut(rect) {
                 cost += 400;
             }
-            if best.is_none_or(|(least, _)| cost < least) {
-                best = Some((cost, center));
+            if best.is_none_or(|(least, at, _)| (cost, distance) < (least, at)) {
+                best = Some((cost, distance, center));
             }
         }
-        distance += 4;
+        true
+    };
+    // From the middle to both ends, in paces that begin at the first place.
+    let middle = first + ((total / 2).min(last) - first).max(0) / PACE * PACE;
+    let (mut before, mut behind) = (middle, middle + PACE);
+    while first <= before && before <= last && attempt(before) {
+        before -= PACE;
     }
-    best.map(|(_, center)| center).or_else(|| line::middle(course))
+    while behind <= last && attempt(behind) {
+        behind += PACE;
+    }
+    best.map(|(_, _, center)| center).or_else(|| line::middle(course))
 }

@@ -1,8 +1,7 @@
 //! The words of lines and boundaries, broken into rows and measured.
 
-use std::collections::BTreeMap;
-
-use super::line;
+use super::Courses;
+use super::taken::Taken;
 use crate::base::geometry::{Point, Px, Rect, Size};
 use crate::base::ids::LineId;
 use crate::theme::Theme;
@@ -140,9 +139,9 @@ pub(super) fn title(boxed: &ViewBox, role: &str, narrow: bool, badges: usize, th
 pub(super) fn place(
     course: &[Point],
     size: Size,
-    taken: &[Rect],
+    taken: &Taken,
     borders_cut: &dyn Fn(Rect) -> bool,
-    courses: &BTreeMap<LineId, Vec<Point>>,
+    courses: &Courses,
 ) -> Found {
     /// Between the line and its words.
     const BESIDE: Px = 6;
@@ -152,7 +151,8 @@ pub(super) fn place(
         let middle = Point { x: i32::midpoint(one.x, other.x), y: i32::midpoint(one.y, other.y) };
         let reach = ((one.x - other.x).abs() + (one.y - other.y).abs()) / 2;
         let mut shift = 0;
-        while shift <= reach {
+        // What is farther than a found place is dear costs more.
+        while shift <= reach && best.is_none_or(|(least, _)| i64::from(shift) < least) {
             for along in [moved(middle, one, other, shift), moved(middle, one, other, -shift)] {
                 let spots = if one.y == other.y {
                     [
@@ -167,11 +167,11 @@ pub(super) fn place(
                 };
                 for spot in spots {
                     let wide = spot.grown(2);
-                    let hits = taken.iter().filter(|rect| rect.meets(wide)).count();
-                    let struck = courses
-                        .values()
-                        .filter(|course| course.windows(2).any(|pair| line::runs_through(pair, wide)))
-                        .count();
+                    let hits = taken.meeting(wide).count();
+                    let mut struck: Vec<LineId> = courses.pieces.through(wide).collect();
+                    struck.sort_unstable();
+                    struck.dedup();
+                    let struck = struck.len();
                     let cut = usize::from(borders_cut(wide));
                     let met = i64::try_from(hits * 4000 + struck * 1500 + cut * 1000).unwrap_or(i64::MAX);
                     let cost = met.saturating_add(i64::from(shift));

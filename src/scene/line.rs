@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Frame;
 use super::item::{About, Group, Heads, Item, Look, PathStep, Stroke};
+use super::taken::Taken;
 use crate::base::geometry::{Point, Px, Rect, Side};
 use crate::base::ids::{Id, LineId};
 use crate::theme::paint::Role;
@@ -76,6 +77,14 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
     }
     let mut drawn: Vec<(usize, Item)> = Vec::new();
     let mut joins: Vec<Item> = Vec::new();
+    // A number on the branch says it already, and two round signs side by side read as one.
+    let near = frame.theme.metrics.step_radius + 6;
+    let around = |badge: &Point| {
+        let badge = frame.point(*badge);
+        // The squares' sides count as near.
+        Rect::new(badge.x - near, badge.y - near, 2 * near + 1, 2 * near + 1)
+    };
+    let badges: Taken = frame.layout.badges.iter().flatten().map(around).collect();
     for ((class, _), ids) in kinds {
         let (stretches, dots) = stretches(&ids, courses);
         for stretch in stretches {
@@ -84,13 +93,7 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
         }
         let paint = frame.theme.paint(frame.theme.hop(class).color);
         for center in dots {
-            // A number on the branch says it already, and two round signs side by side read as one.
-            let near = |badge: &Point| {
-                let badge = frame.point(*badge);
-                (badge.x - center.x).abs().max((badge.y - center.y).abs())
-                    <= frame.theme.metrics.step_radius + 6
-            };
-            if frame.layout.badges.iter().flatten().any(near) {
+            if badges.meets(Rect::new(center.x, center.y, 1, 1)) {
                 continue;
             }
             let radius = f64::from(frame.theme.metrics.join_dot_tenths) / 10.0;
@@ -222,6 +225,7 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
     let mut done: std::collections::BTreeSet<Key> = std::collections::BTreeSet::new();
     let mut stretches: Vec<Stretch> = Vec::new();
     let mut dots: Vec<Point> = Vec::new();
+    let mut dotted: std::collections::BTreeSet<Point> = std::collections::BTreeSet::new();
     for id in ids {
         let list = &pieces[id];
         let mut open: Option<Stretch> = None;
@@ -234,14 +238,14 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
             let goes_on = open.as_ref().is_some_and(|stretch| stretch.lines == lines) && fresh;
             if !goes_on && let Some(stretch) = open.take() {
                 stretches.push(stretch);
-                if !dots.contains(one) && at > 0 {
+                if at > 0 && dotted.insert(*one) {
                     dots.push(*one);
                 }
             } else if !goes_on
                 && at > 0
                 && list.len() > 1
-                && !dots.contains(one)
                 && users[&key].len() != users_before(&users, list, at)
+                && dotted.insert(*one)
             {
                 dots.push(*one);
             }
@@ -315,13 +319,6 @@ pub(super) fn along(course: &[Point], distance: Px) -> Option<Point> {
         left -= length;
     }
     course.last().copied()
-}
-
-/// Whether a piece of a line runs through `rect`.
-pub(super) fn runs_through(pair: &[Point], rect: Rect) -> bool {
-    let (one, other) = (pair[0], pair[1]);
-    let (x, y) = (one.x.min(other.x), one.y.min(other.y));
-    Rect::new(x, y, (one.x - other.x).abs() + 1, (one.y - other.y).abs() + 1).meets(rect)
 }
 
 /// The cross on a hop that leads nowhere, with ground around it.

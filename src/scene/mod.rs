@@ -12,8 +12,9 @@ mod label;
 mod line;
 mod measure;
 mod node;
+mod taken;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::geometry::{Point, Px, Rect, Size};
 use crate::base::ids::{BoxId, LineId};
@@ -26,6 +27,7 @@ use foot::Occurs;
 use item::{Anchor, Head, Item, Look, Run, Scene, Words};
 pub use measure::measure;
 use node::Placed;
+use taken::{Pieces, Taken};
 
 /// What all drawing needs: the finished places, moved to where the picture stands on the sheet.
 pub(crate) struct Frame<'run> {
@@ -35,6 +37,8 @@ pub(crate) struct Frame<'run> {
     /// Where the picture begins.
     origin: Point,
     placed: BTreeMap<BoxId, Placed>,
+    /// The sides of all boundaries.
+    borders: Pieces<()>,
 }
 
 impl Frame<'_> {
@@ -52,10 +56,50 @@ impl Frame<'_> {
 
     /// Whether the border of some boundary runs through `rect`.
     fn borders_cut(&self, rect: Rect) -> bool {
-        self.view.boxes.enumerated().any(|(id, boxed)| {
-            let around = self.rect(id);
-            matches!(boxed.form, Form::Boundary { .. }) && around.meets(rect) && !around.holds(rect)
-        })
+        // A border that only touches a side does not cut.
+        let within = Rect::new(rect.x + 1, rect.y + 1, rect.w - 1, rect.h - 1);
+        self.borders.through(within).next().is_some()
+    }
+}
+
+/// The sides of all boundaries, on the sheet.
+fn borders(view: &View, layout: &Layout, origin: Point) -> Pieces<()> {
+    let boundaries = view
+        .boxes
+        .enumerated()
+        .filter(|(_, boxed)| matches!(boxed.form, Form::Boundary { .. }))
+        .map(|(id, _)| id);
+    Pieces::new(boundaries.flat_map(|id| {
+        let around = layout.boxes[id].moved(origin.x, origin.y);
+        let corner = |x: Px, y: Px| Point { x, y };
+        let (left, top, right, bottom) = (around.x, around.y, around.right(), around.bottom());
+        [
+            (corner(left, top), corner(right, top), ()),
+            (corner(left, bottom), corner(right, bottom), ()),
+            (corner(left, top), corner(left, bottom), ()),
+            (corner(right, top), corner(right, bottom), ()),
+        ]
+    }))
+}
+
+/// The finished courses of all lines.
+pub(crate) struct Courses {
+    by_line: BTreeMap<LineId, Vec<Point>>,
+    pieces: Pieces<LineId>,
+}
+
+impl Courses {
+    fn new(by_line: BTreeMap<LineId, Vec<Point>>) -> Self {
+        let pieces = Pieces::new(
+            by_line
+                .iter()
+                .flat_map(|(id, course)| course.windows(2).map(move |pair| (pair[0], pair[1], *id))),
+        );
+        Self { by_line, pieces }
+    }
+
+    fn of(&self, id: LineId) -> &[Point] {
+        self.by_line.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
@@ -73,16 +117,22 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     let beside = (inner - layout.size.w) / 2;
     let origin =
         Point { x: metrics.sheet_margin + beside - beside.rem_euclid(metrics.grid.max(1)), y: lower };
-    let mut frame = Frame { view, layout, theme, origin, placed: BTreeMap::new() };
+    let mut frame = Frame {
+        view,
+        layout,
+        theme,
+        origin,
+        placed: BTreeMap::new(),
+        borders: borders(view, layout, origin),
+    };
     for (id, boxed) in view.boxes.enumerated() {
         if let Form::Node(form) = &boxed.form {
             let placed = node::placed(&frame, id, boxed, form);
             frame.placed.insert(id, placed);
         }
     }
-    let courses: BTreeMap<LineId, Vec<Point>> =
-        view.lines.ids().map(|id| (id, line::course(&frame, id))).collect();
-    let drawn = line::lines(&frame, &courses);
+    let courses = Courses::new(view.lines.ids().map(|id| (id, line::course(&frame, id))).collect());
+    let drawn = line::lines(&frame, &courses.by_line);
 
     let step_places = step_places(&frame, &courses);
     let cross_places = cross_places(&frame, &courses, &step_places);
@@ -172,14 +222,27 @@ fn heading(view: &View, theme: &Theme, width: Px) -> (Vec<Item>, Px) {
 }
 
 fn boundaries(frame: &Frame<'_>) -> Vec<Item> {
+    let badges = badges(frame.view);
     let mut items = Vec::new();
     for (id, boxed) in frame.view.boxes.enumerated() {
         if let Form::Boundary { role, .. } = &boxed.form {
-            let badges = frame.view.findings.iter().filter(|finding| finding.boxes.contains(&id)).count();
+            let badges = badges.get(&id).copied().unwrap_or(0);
             items.push(boundary::boundary(frame, id, boxed, role, badges).into());
         }
     }
     items
+}
+
+/// How many findings stand at each box.
+fn badges(view: &View) -> BTreeMap<BoxId, usize> {
+    let mut badges = BTreeMap::new();
+    for finding in &view.findings {
+        let boxes: BTreeSet<BoxId> = finding.boxes.iter().copied().collect();
+        for id in boxes {
+            *badges.entry(id).or_default() += 1;
+        }
+    }
+    badges
 }
 
 fn spines(frame: &Frame<'_>) -> Vec<Item> {
@@ -195,7 +258,7 @@ fn spines(frame: &Frame<'_>) -> Vec<Item> {
 }
 
 /// Where cells, labels, titles and step badges stand.
-fn occupied(frame: &Frame<'_>) -> Vec<Rect> {
+fn occupied(frame: &Frame<'_>) -> Taken {
     let moved = |rect: &Rect| rect.moved(frame.origin.x, frame.origin.y);
     let cells = frame.placed.keys().map(|id| frame.rect(*id));
     let labels = frame.layout.labels.iter().flatten().map(moved);
@@ -228,7 +291,7 @@ fn guards(frame: &Frame<'_>) -> Vec<Item> {
 }
 
 /// The words of lines: centered over flat pieces, ranged left or right beside upright ones.
-fn labels(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item> {
+fn labels(frame: &Frame<'_>, courses: &Courses) -> Vec<Item> {
     let mut taken = occupied(frame);
     let mut items = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
@@ -237,13 +300,13 @@ fn labels(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> Vec<Item
             continue;
         }
         let size = label::size(&rows);
-        let course = courses.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let course = courses.of(id);
         let rect = match frame.layout.labels[id] {
             Some(rect) => rect.moved(frame.origin.x, frame.origin.y),
             None => {
                 // Layout found no free ground: the words stand where they meet least, and hide what they meet.
                 let found = label::place(course, size, &taken, &|rect| frame.borders_cut(rect), courses);
-                taken.push(found.rect);
+                taken.add(found.rect);
                 if !found.free {
                     items.push(Item::Rect {
                         rect: found.rect.grown(frame.theme.metrics.label_pad),
@@ -306,14 +369,14 @@ fn beside(rect: Rect, course: &[Point]) -> Beside {
 }
 
 /// The middle of each step's disc: where layout says, or else the first free place on the line itself.
-fn step_places(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -> BTreeMap<LineId, Point> {
+fn step_places(frame: &Frame<'_>, courses: &Courses) -> BTreeMap<LineId, Point> {
     let mut taken = occupied(frame);
     let mut places = BTreeMap::new();
     for (id, _) in frame.view.lines.enumerated().filter(|(_, line)| line.step.is_some()) {
         if let Some(center) = frame.layout.badges[id] {
             places.insert(id, frame.point(center));
         } else if let Some(center) = badge::step_on_line(frame, id, courses, &taken) {
-            taken.push(Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2));
+            taken.add(Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2));
             places.insert(id, center);
         }
     }
@@ -328,18 +391,18 @@ fn spots(places: &BTreeMap<LineId, Point>, half: Px) -> impl Iterator<Item = Rec
 /// Where the crosses of hops stand that lead nowhere.
 fn cross_places(
     frame: &Frame<'_>,
-    courses: &BTreeMap<LineId, Vec<Point>>,
+    courses: &Courses,
     step_places: &BTreeMap<LineId, Point>,
 ) -> BTreeMap<LineId, Point> {
     let half = frame.theme.metrics.cross / 2 + 4;
     let mut taken = occupied(frame);
     taken.extend(spots(step_places, frame.theme.metrics.step_radius + 2));
     let mut places = BTreeMap::new();
-    for (id, course) in courses {
+    for (id, course) in &courses.by_line {
         if frame.theme.hop(frame.view.lines[*id].class).struck
             && let Some(center) = badge::on_line(frame, course, (half, half), &taken)
         {
-            taken.push(Rect::new(center.x, center.y, 0, 0).grown(half));
+            taken.add(Rect::new(center.x, center.y, 0, 0).grown(half));
             places.insert(*id, center);
         }
     }
@@ -358,7 +421,7 @@ fn steps(frame: &Frame<'_>, places: &BTreeMap<LineId, Point>) -> Vec<Item> {
 
 fn findings(
     frame: &Frame<'_>,
-    courses: &BTreeMap<LineId, Vec<Point>>,
+    courses: &Courses,
     step_places: &BTreeMap<LineId, Point>,
     cross_places: &BTreeMap<LineId, Point>,
 ) -> Vec<Item> {
@@ -386,9 +449,8 @@ fn findings(
             items.push(badge::finding(frame.theme, &finding.badge, finding.severity, center).into());
         }
         for id in &finding.lines {
-            let Some(course) = courses.get(id) else { continue };
-            if let Some(center) = badge::on_line(frame, course, (17, 12), &taken) {
-                taken.push(Rect::new(center.x - 16, center.y - 12, 32, 24));
+            if let Some(center) = badge::on_line(frame, courses.of(*id), (17, 12), &taken) {
+                taken.add(Rect::new(center.x - 16, center.y - 12, 32, 24));
                 items.push(badge::finding(frame.theme, &finding.badge, finding.severity, center).into());
             }
         }

@@ -2,6 +2,7 @@
 
 use super::cell::{self, Cell, CellLine, STACK_OFFSET};
 use super::item::{About, Anchor, Group, Heads, Item, Look, PathStep, Run, Scale, Words};
+use super::taken::Taken;
 use super::{Frame, words};
 use crate::base::geometry::{Point, Px, Rect};
 use crate::base::ids::BoxId;
@@ -115,7 +116,7 @@ pub(super) fn twin_name(theme: &Theme, boxed: &ViewBox) -> Vec<String> {
 /// The spine that joins the tiles of what spans several subnets.
 ///
 /// It is drawn under the lines, stops short of tiles, and leaves out what would strike words.
-pub(super) fn spine(frame: &Frame<'_>, id: BoxId, placed: &Placed, taken: &[Rect]) -> Vec<Item> {
+pub(super) fn spine(frame: &Frame<'_>, id: BoxId, placed: &Placed, taken: &Taken) -> Vec<Item> {
     let theme = frame.theme;
     let clear = theme.metrics.spine_clear;
     let main = placed.tile;
@@ -145,10 +146,10 @@ pub(super) fn spine(frame: &Frame<'_>, id: BoxId, placed: &Placed, taken: &[Rect
         } else {
             Rect::new(from, at - 2, (to - from).max(0), 4)
         };
+        // A rectangle that is grown meets what is not, where the rectangle meets it grown.
         let mut cuts: Vec<(Px, Px)> = taken
-            .iter()
+            .meeting(stretch.grown(3))
             .map(|rect| rect.grown(3))
-            .filter(|rect| rect.meets(stretch))
             .map(|rect| if upright { (rect.y, rect.bottom()) } else { (rect.x, rect.right()) })
             .collect();
         cuts.sort_unstable();

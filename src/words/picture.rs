@@ -34,7 +34,7 @@ pub static MEANINGS: [Meaning; 8] = [
     },
     Meaning { class: "none", text: Text::new("no traffic of its own", "通信ではない") },
     Meaning {
-        class: "unknown", text: Text::new("a fact is missing", "判断に必要な事実が足りない")
+        class: "unknown", text: Text::new("a fact is missing", "判定に必要な情報が足りない")
     },
     Meaning { class: "unreachable", text: Text::new("there is no path", "経路がない") },
 ];
@@ -44,16 +44,16 @@ pub static INSIDE_THE_VPC: Text = Text::new("inside the VPC", "VPC 内の通信"
 /// Legend: lines of the class `none` that no author drew as a hop.
 pub static ASSOCIATION: Text = Text::new("association", "関連付け");
 /// The short form of a lookup's label for a value that is passed on.
-pub static SECRET_HEADER: Text = Text::new("secret header", "シークレットヘッダー");
+pub static SECRET_HEADER: Text = Text::new("secret header", "秘密のヘッダー");
 
-pub static FINDINGS: Text = Text::new("Findings", "指摘");
+pub static FINDINGS: Text = Text::new("Findings", "指摘事項");
 pub static HOP_HEADING: Text = Text::new("Hops", "ホップ");
 pub static MARKS: Text = Text::new("Marks", "記号");
 pub static UNTITLED: Text = Text::new("Architecture", "構成図");
 
-pub static MARK_GUARD: Text = Text::new("guard, on what it guards", "守る対象に重ねた防御");
+pub static MARK_GUARD: Text = Text::new("guard, on what it guards", "アクセス制御 (保護対象に重ねて表示)");
 pub static MARK_TWIN: Text =
-    Text::new("the same resource in another subnet", "同じリソース（別のサブネット側）");
+    Text::new("the same resource in another subnet", "同じリソース (別のサブネット側)");
 pub static MARK_JOIN: Text = Text::new("lines join", "線の合流");
 pub static MARK_STACK: Text = Text::new("several copies", "複数台");
 
@@ -70,21 +70,22 @@ pub static ADDS: Sentence = Sentence::new("adds {names}", "{names} を付加");
 pub static REQUIRES: Sentence = Sentence::new("needs {names}", "{names} が必須");
 pub static OWNED_BY: Sentence = Sentence::new("owned by {name}", "所有: {name}");
 
-pub static DEFAULT_ACTION: Text = Text::new("default", "既定");
+pub static DEFAULT_ACTION: Text = Text::new("default", "デフォルト");
 pub static INTERNET_FACING: Text = Text::new("internet-facing", "インターネット向け");
-pub static INTERNAL: Text = Text::new("internal", "内部向け");
+pub static INTERNAL: Text = Text::new("internal", "内部");
 pub static ENDPOINT_EDGE: Text = Text::new("edge", "エッジ");
-pub static ENDPOINT_REGIONAL: Text = Text::new("regional", "リージョン");
+pub static ENDPOINT_REGIONAL: Text = Text::new("regional", "リージョナル");
 pub static ENDPOINT_PRIVATE: Text = Text::new("private", "プライベート");
-pub static ENDPOINT_PUBLIC: Text = Text::new("public endpoint", "公開エンドポイント");
-pub static ENDPOINT_BOTH: Text = Text::new("public and private endpoint", "公開とプライベート");
+pub static ENDPOINT_PUBLIC: Text = Text::new("public endpoint", "パブリックエンドポイント");
+pub static ENDPOINT_BOTH: Text =
+    Text::new("public and private endpoint", "パブリックとプライベートのエンドポイント");
 pub static ENDPOINT_VPC: Text = Text::new("in the VPC", "VPC 内");
 pub static PRIMARY: Text = Text::new("primary", "プライマリ");
 pub static REPLICA: Text = Text::new("replica", "レプリカ");
 pub static STANDBY: Text = Text::new("standby", "スタンバイ");
 pub static WRITER: Text = Text::new("writer", "ライター");
 pub static READER: Text = Text::new("reader", "リーダー");
-pub static THROTTLING: Text = Text::new("throttling", "流量制限");
+pub static THROTTLING: Text = Text::new("throttling", "スロットリング");
 pub static API_KEYS: Text = Text::new("API keys", "API キー");
 pub static LAMBDA_AUTHORIZER: Text = Text::new("Lambda authorizer", "Lambda オーソライザー");
 pub static OPEN_ROUTE: Text = Text::new("no authorization", "認可なし");
@@ -99,16 +100,16 @@ pub static SECURITY_GROUP: Text = Text::new("security group", "セキュリテ�
 
 /// A step of a flow for which the author has no words.
 pub static STEP: Sentence = Sentence::new("{from} to {to}", "{from} から {to} へ");
-pub static STEP_LABEL: Sentence = Sentence::new("{from} to {to}, {label}", "{from} から {to} へ（{label}）");
+pub static STEP_LABEL: Sentence = Sentence::new("{from} to {to}, {label}", "{from} から {to} へ ({label})");
 
 /// Text alternative: one sentence a line of the picture.
 pub static DESCRIBED: Sentence = Sentence::new("{from} to {to}: {class}.", "{from} から {to}: {class}。");
 pub static DESCRIBED_LABEL: Sentence =
-    Sentence::new("{from} to {to} ({label}): {class}.", "{from} から {to}（{label}）: {class}。");
+    Sentence::new("{from} to {to} ({label}): {class}.", "{from} から {to} ({label}): {class}。");
 pub static DESCRIBED_MORE: Sentence = Sentence::new("And {number} more hops.", "ほかに {number} ホップ。");
 pub static DESCRIBED_COUNT: Sentence = Sentence::new(
     "Architecture diagram with {resources} resources and {hops} hops.",
-    "リソース {resources} 個、ホップ {hops} 本の構成図。",
+    "リソース {resources} 個、ホップ {hops} 個の構成図。",
 );
 pub static GUARDED_BY: Sentence = Sentence::new("{guard} guards {target}.", "{guard} が {target} を守る。");
 
