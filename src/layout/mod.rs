@@ -21,7 +21,7 @@ mod slack;
 pub mod tree;
 pub mod validate;
 
-use crate::base::geometry::{Point, Px, Rect, Size};
+use crate::base::geometry::{Direction, Point, Px, Rect, Size};
 use crate::base::ids::{BoxId, Id, LineId};
 use forest::Forest;
 use grow::Growth;
@@ -48,13 +48,44 @@ pub fn arrange(tree: &Tree) -> Layout {
         return bus::arrange(tree);
     }
     let forest = Forest::new(tree);
-    let mut slack = Slack::new(&forest);
+    let Some(best) = search(&forest, Slack::new(&forest)) else { return bus::arrange(tree) };
+    let size = best.layout.size;
+    if tree.lines.len() <= FEW_LINES && too_long(size, tree.direction) {
+        let mut folding = Slack::new(&forest);
+        folding.fold = true;
+        if let Some(folded) = search(&forest, folding)
+            && folded.score <= best.score
+            && shape(folded.layout.size, tree.direction) * 5 < shape(size, tree.direction) * 4
+        {
+            return shrink(&forest, folded);
+        }
+    }
+    shrink(&forest, best)
+}
+
+/// Pictures longer than this along the flow, in px, may be folded.
+const LONG: Px = 2_000;
+
+/// How much room a picture takes on a page of a pleasant shape: 16 to 10.
+fn shape(size: Size, direction: Direction) -> i64 {
+    let (u, v) = place::turn(direction == Direction::Down, size.w, size.h);
+    (i64::from(u) * 10).max(i64::from(v) * 16)
+}
+
+fn too_long(size: Size, direction: Direction) -> bool {
+    let (u, v) = place::turn(direction == Direction::Down, size.w, size.h);
+    u > LONG && i64::from(u) * 10 > i64::from(v) * 22
+}
+
+/// The best faultless layout that growth leads to, if there is one.
+fn search(forest: &Forest<'_>, mut slack: Slack) -> Option<Best> {
+    let tree = forest.tree;
     let mut best: Option<Best> = None;
     // How often the label of each line was without a place: every time something else grows.
     let mut missed = vec![0; tree.lines.len()];
     for round in 0..ROUNDS {
         let rules = rules_of(round, tree);
-        let Trial { score, layout, growths } = attempt(&forest, &slack, rules, Some((round, &mut missed)));
+        let Trial { score, layout, growths } = attempt(forest, &slack, rules, Some((round, &mut missed)));
         if best.as_ref().is_none_or(|old| score < old.score) {
             best = Some(Best { score, layout, slack: slack.clone(), rules });
         }
@@ -73,10 +104,7 @@ pub fn arrange(tree: &Tree) -> Layout {
         }
         grow::apply(&mut slack, &growths);
     }
-    match best {
-        Some(best) if best.score.0 == 0 => shrink(&forest, best),
-        _ => bus::arrange(tree),
-    }
+    best.filter(|best| best.score.0 == 0)
 }
 
 /// The best layout so far, and what it was made with.

@@ -172,10 +172,9 @@ impl Scene {
         let clear = self.rules.clear;
         let mut stack = vec![top];
         while let Some(group) = stack.pop() {
+            // A line of its own owner through a twin would look like the spine.
             for &(owner, number) in &forest.twins_in[group] {
-                if owner != from && owner != to {
-                    self.wall(plan.twins[owner][number], clear);
-                }
+                self.wall(plan.twins[owner][number], clear);
             }
             for &child in &forest.children[group] {
                 let holds = [from, to].map(|end| child != end && forest.within(end, child));
