@@ -41,6 +41,9 @@ const LABEL_ROUNDS: usize = 5;
 const MORE_LABEL_ROUNDS: usize = 14;
 const FEW_LINES: usize = 150;
 
+/// Rounds that changed nothing for the better, after which a label or two may stay away.
+const IDLE_ROUNDS: usize = 9;
+
 /// Lays out a tree. The same tree gives the same layout, byte for byte.
 #[must_use]
 pub fn arrange(tree: &Tree) -> Layout {
@@ -83,11 +86,14 @@ fn search(forest: &Forest<'_>, mut slack: Slack) -> Option<Best> {
     let mut best: Option<Best> = None;
     // How often the label of each line was without a place: every time something else grows.
     let mut missed = vec![0; tree.lines.len()];
+    let mut better_at = 0;
     for round in 0..ROUNDS {
         let rules = rules_of(round, tree);
-        let Trial { score, layout, growths } = attempt(forest, &slack, rules, Some((round, &mut missed)));
+        let Trial { score, layout, growths } =
+            attempt(forest, &slack, rules, Aim::Growth(round, &mut missed));
         if best.as_ref().is_none_or(|old| score < old.score) {
             best = Some(Best { score, layout, slack: slack.clone(), rules });
+            better_at = round;
         }
         // In a large picture a label or two is not worth all the work again.
         let patience = match tree.lines.len() {
@@ -95,7 +101,8 @@ fn search(forest: &Forest<'_>, mut slack: Slack) -> Option<Best> {
             ..=1000 => LABEL_ROUNDS,
             _ => 3,
         };
-        if score.0 == 0 && (score.1 == 0 || round + 1 >= patience) {
+        let idle = round >= better_at + IDLE_ROUNDS;
+        if score.0 == 0 && (score.1 == 0 || idle || round + 1 >= patience) {
             break;
         }
         // Faultless pictures are not spoiled for the last label.
@@ -123,27 +130,42 @@ struct Trial {
     growths: Vec<Growth>,
 }
 
-/// Lays out once. Growth is asked for with the round's number and the count of misses of each label.
-fn attempt(
-    forest: &Forest<'_>,
-    slack: &Slack,
-    rules: Rules,
-    growing: Option<(usize, &mut Vec<usize>)>,
-) -> Trial {
+/// What one layout is for.
+enum Aim<'run> {
+    /// To learn what lacks room: the number of the round, and how often each label was without a place.
+    Growth(usize, &'run mut Vec<usize>),
+    /// To be smaller than an area that boxes cover, or to be given up early.
+    Smaller(i64),
+}
+
+/// The area of the sheet that boxes cover, in px.
+fn covered(plan: &Plan<'_, '_>) -> i64 {
+    let bounds = (0..plan.forest.sheet).map(|at| plan.rect(at)).reduce(Rect::union).unwrap_or_default();
+    i64::from(bounds.w) * i64::from(bounds.h)
+}
+
+/// Lays out once.
+fn attempt(forest: &Forest<'_>, slack: &Slack, rules: Rules, aim: Aim<'_>) -> Trial {
     let tree = forest.tree;
-    let plan = place::place(forest, slack);
-    let (mut routes, failed) = route::route(&plan, rules);
     let mut growths = Vec::new();
-    if growing.is_none() && !failed.is_empty() {
-        let score = (failed.len(), usize::MAX);
-        return Trial { score, layout: Layout::default(), growths };
+    let nothing = Trial { score: (usize::MAX, usize::MAX), layout: Layout::default(), growths: Vec::new() };
+    let plan = place::place(forest, slack);
+    if let Aim::Smaller(than) = &aim
+        && covered(&plan) >= *than
+    {
+        return nothing;
+    }
+    let shrinking = matches!(aim, Aim::Smaller(_));
+    let (mut routes, failed) = route::route(&plan, rules, shrinking);
+    if shrinking && !failed.is_empty() {
+        return nothing;
     }
     route::centre(&plan, &mut routes, rules);
     let labels = label::place_labels(&plan, &routes);
     let lacking = labels.without_label.len() + labels.without_badge.len();
     let layout = assemble(&plan, &routes, &labels);
     let found = validate::faults(tree, &layout);
-    if let Some((round, missed)) = growing {
+    if let Aim::Growth(round, missed) = aim {
         for stuck in &failed {
             if stuck.conflicts.is_empty() || round >= 3 {
                 growths.extend(grow::for_line(&plan, stuck.line, 12));
@@ -177,9 +199,9 @@ fn attempt(
 /// First half of all places at once, then fewer and fewer together, a bounded number of times.
 fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
     let mut left: usize = match forest.tree.lines.len() {
-        0..=60 => 32,
-        61..=FEW_LINES => 16,
-        151..=300 => 6,
+        0..=60 => 24,
+        61..=FEW_LINES => 12,
+        151..=300 => 3,
         _ => 0,
     };
     let entries = best.slack.entries();
@@ -198,7 +220,8 @@ fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
                 break;
             }
             left -= 1;
-            let Trial { score, layout, .. } = attempt(forest, &slack, best.rules, None);
+            let least = covered(&place::place(forest, &best.slack));
+            let Trial { score, layout, .. } = attempt(forest, &slack, best.rules, Aim::Smaller(least));
             let area = |size: Size| i64::from(size.w) * i64::from(size.h);
             if score <= best.score && area(layout.size) <= area(best.layout.size) {
                 best = Best { score, layout, slack, rules: best.rules };
