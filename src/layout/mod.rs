@@ -97,12 +97,12 @@ fn search(forest: &Forest<'_>, mut slack: Slack) -> Option<Best> {
         }
         // In a large picture a label or two is not worth all the work again.
         let patience = match tree.lines.len() {
-            0..=FEW_LINES => MORE_LABEL_ROUNDS,
+            0..=FEW_LINES if best.as_ref().is_some_and(|best| best.score.1 > 0) => MORE_LABEL_ROUNDS,
             ..=1000 => LABEL_ROUNDS,
             _ => 3,
         };
         let idle = round >= better_at + IDLE_ROUNDS;
-        if score.0 == 0 && (score.1 == 0 || idle || round + 1 >= patience) {
+        if score.0 == 0 && ((score.1, score.2) == (0, 0) || idle || round + 1 >= patience) {
             break;
         }
         // Faultless pictures are not spoiled for the last label.
@@ -114,10 +114,12 @@ fn search(forest: &Forest<'_>, mut slack: Slack) -> Option<Best> {
     best.filter(|best| best.score.0 == 0)
 }
 
+/// Faults, labels without a place, badges without a place.
+type Score = (usize, usize, usize);
+
 /// The best layout so far, and what it was made with.
 struct Best {
-    /// Faults, then labels and badges without a place.
-    score: (usize, usize),
+    score: Score,
     layout: Layout,
     slack: Slack,
     rules: Rules,
@@ -125,7 +127,7 @@ struct Best {
 
 /// One layout, and what should grow for a better one.
 struct Trial {
-    score: (usize, usize),
+    score: Score,
     layout: Layout,
     growths: Vec<Growth>,
 }
@@ -148,7 +150,8 @@ fn covered(plan: &Plan<'_, '_>) -> i64 {
 fn attempt(forest: &Forest<'_>, slack: &Slack, rules: Rules, aim: Aim<'_>) -> Trial {
     let tree = forest.tree;
     let mut growths = Vec::new();
-    let nothing = Trial { score: (usize::MAX, usize::MAX), layout: Layout::default(), growths: Vec::new() };
+    let nothing =
+        Trial { score: (usize::MAX, usize::MAX, usize::MAX), layout: Layout::default(), growths: Vec::new() };
     let plan = place::place(forest, slack);
     if let Aim::Smaller(than) = &aim
         && covered(&plan) >= *than
@@ -162,7 +165,7 @@ fn attempt(forest: &Forest<'_>, slack: &Slack, rules: Rules, aim: Aim<'_>) -> Tr
     }
     route::centre(&plan, &mut routes, rules);
     let labels = label::place_labels(&plan, &routes);
-    let lacking = labels.without_label.len() + labels.without_badge.len();
+    let lacking = (labels.without_label.len(), labels.without_badge.len());
     let layout = assemble(&plan, &routes, &labels);
     let found = validate::faults(tree, &layout);
     if let Aim::Growth(round, missed) = aim {
@@ -191,7 +194,7 @@ fn attempt(forest: &Forest<'_>, slack: &Slack, rules: Rules, aim: Aim<'_>) -> Tr
             }
         }
     }
-    Trial { score: (found.len(), lacking), layout, growths }
+    Trial { score: (found.len(), lacking.0, lacking.1), layout, growths }
 }
 
 /// Takes back room that turned out not to be needed: growth of one round may have made that of another idle.
@@ -229,7 +232,10 @@ fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
         }
         together /= 2;
     }
-    best.layout
+    // What stays is worth a longer look at every line.
+    let rules = Rules { again: 4, ..best.rules };
+    let polished = attempt(forest, &best.slack, rules, Aim::Smaller(i64::MAX));
+    if polished.score <= best.score { polished.layout } else { best.layout }
 }
 
 /// Lines may stand nearer to each other in later rounds.
@@ -237,9 +243,9 @@ fn rules_of(round: usize, tree: &Tree) -> Rules {
     let line = tree.gaps.line.clamp(5, 64);
     let hurried = tree.lines.len() > 300;
     match round {
-        0..=3 => Rules { pitch: line, clear: 8, share_any: false, hurried },
-        4..=7 => Rules { pitch: line.min(6), clear: 8, share_any: false, hurried },
-        _ => Rules { pitch: 5, clear: 6, share_any: true, hurried },
+        0..=3 => Rules { pitch: line, clear: 8, share_any: false, hurried, again: 1 },
+        4..=7 => Rules { pitch: line.min(6), clear: 8, share_any: false, hurried, again: 1 },
+        _ => Rules { pitch: 5, clear: 6, share_any: true, hurried, again: 1 },
     }
 }
 

@@ -112,8 +112,8 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules, all_or_nothing: bool) -> 
     // Where room is missing everything will be placed anew: second tries are for those without a way only.
     let rounds = match count {
         _ if missing > 0 => 1,
-        0..=80 => 4,
-        81..=200 => 2,
+        0..=80 => rules.again,
+        81..=200 => rules.again.min(2),
         _ => 1,
     };
     for round in 0..rounds {

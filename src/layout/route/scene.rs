@@ -18,6 +18,8 @@ pub(crate) struct Rules {
     pub share_any: bool,
     /// Whether a large picture asks for a quick way rather than the best one.
     pub hurried: bool,
+    /// How often every line is routed again among the others; in large pictures less.
+    pub again: usize,
 }
 
 pub(crate) const BEND: i64 = 50;
