@@ -21,7 +21,7 @@ mod slack;
 pub mod tree;
 pub mod validate;
 
-use crate::base::geometry::{Point, Px, Rect, Size};
+use crate::base::geometry::{Direction, Point, Px, Rect, Size};
 use crate::base::ids::{BoxId, Id, LineId};
 use forest::Forest;
 use grow::Growth;
@@ -41,6 +41,9 @@ const LABEL_ROUNDS: usize = 5;
 const MORE_LABEL_ROUNDS: usize = 14;
 const FEW_LINES: usize = 150;
 
+/// Rounds that changed nothing for the better, after which a label or two may stay away.
+const IDLE_ROUNDS: usize = 9;
+
 /// Lays out a tree. The same tree gives the same layout, byte for byte.
 #[must_use]
 pub fn arrange(tree: &Tree) -> Layout {
@@ -48,23 +51,58 @@ pub fn arrange(tree: &Tree) -> Layout {
         return bus::arrange(tree);
     }
     let forest = Forest::new(tree);
-    let mut slack = Slack::new(&forest);
+    let Some(best) = search(&forest, Slack::new(&forest)) else { return bus::arrange(tree) };
+    let size = best.layout.size;
+    if tree.lines.len() <= FEW_LINES && too_long(size, tree.direction) {
+        let mut folding = Slack::new(&forest);
+        folding.fold = true;
+        if let Some(folded) = search(&forest, folding)
+            && folded.score <= best.score
+            && shape(folded.layout.size, tree.direction) * 5 < shape(size, tree.direction) * 4
+        {
+            return shrink(&forest, folded);
+        }
+    }
+    shrink(&forest, best)
+}
+
+/// Pictures longer than this along the flow, in px, may be folded.
+const LONG: Px = 2_000;
+
+/// How much room a picture takes on a page of a pleasant shape: 16 to 10.
+fn shape(size: Size, direction: Direction) -> i64 {
+    let (u, v) = place::turn(direction == Direction::Down, size.w, size.h);
+    (i64::from(u) * 10).max(i64::from(v) * 16)
+}
+
+fn too_long(size: Size, direction: Direction) -> bool {
+    let (u, v) = place::turn(direction == Direction::Down, size.w, size.h);
+    u > LONG && i64::from(u) * 10 > i64::from(v) * 22
+}
+
+/// The best faultless layout that growth leads to, if there is one.
+fn search(forest: &Forest<'_>, mut slack: Slack) -> Option<Best> {
+    let tree = forest.tree;
     let mut best: Option<Best> = None;
     // How often the label of each line was without a place: every time something else grows.
     let mut missed = vec![0; tree.lines.len()];
+    let mut better_at = 0;
     for round in 0..ROUNDS {
         let rules = rules_of(round, tree);
-        let Trial { score, layout, growths } = attempt(&forest, &slack, rules, Some((round, &mut missed)));
+        let Trial { score, layout, growths } =
+            attempt(forest, &slack, rules, Aim::Growth(round, &mut missed));
         if best.as_ref().is_none_or(|old| score < old.score) {
             best = Some(Best { score, layout, slack: slack.clone(), rules });
+            better_at = round;
         }
         // In a large picture a label or two is not worth all the work again.
         let patience = match tree.lines.len() {
-            0..=FEW_LINES => MORE_LABEL_ROUNDS,
+            0..=FEW_LINES if best.as_ref().is_some_and(|best| best.score.1 > 0) => MORE_LABEL_ROUNDS,
             ..=1000 => LABEL_ROUNDS,
             _ => 3,
         };
-        if score.0 == 0 && (score.1 == 0 || round + 1 >= patience) {
+        let idle = round >= better_at + IDLE_ROUNDS;
+        if score.0 == 0 && ((score.1, score.2) == (0, 0) || idle || round + 1 >= patience) {
             break;
         }
         // Faultless pictures are not spoiled for the last label.
@@ -73,16 +111,15 @@ pub fn arrange(tree: &Tree) -> Layout {
         }
         grow::apply(&mut slack, &growths);
     }
-    match best {
-        Some(best) if best.score.0 == 0 => shrink(&forest, best),
-        _ => bus::arrange(tree),
-    }
+    best.filter(|best| best.score.0 == 0)
 }
+
+/// Faults, labels without a place, badges without a place.
+type Score = (usize, usize, usize);
 
 /// The best layout so far, and what it was made with.
 struct Best {
-    /// Faults, then labels and badges without a place.
-    score: (usize, usize),
+    score: Score,
     layout: Layout,
     slack: Slack,
     rules: Rules,
@@ -90,32 +127,48 @@ struct Best {
 
 /// One layout, and what should grow for a better one.
 struct Trial {
-    score: (usize, usize),
+    score: Score,
     layout: Layout,
     growths: Vec<Growth>,
 }
 
-/// Lays out once. Growth is asked for with the round's number and the count of misses of each label.
-fn attempt(
-    forest: &Forest<'_>,
-    slack: &Slack,
-    rules: Rules,
-    growing: Option<(usize, &mut Vec<usize>)>,
-) -> Trial {
+/// What one layout is for.
+enum Aim<'run> {
+    /// To learn what lacks room: the number of the round, and how often each label was without a place.
+    Growth(usize, &'run mut Vec<usize>),
+    /// To be smaller than an area that boxes cover, or to be given up early.
+    Smaller(i64),
+}
+
+/// The area of the sheet that boxes cover, in px.
+fn covered(plan: &Plan<'_, '_>) -> i64 {
+    let bounds = (0..plan.forest.sheet).map(|at| plan.rect(at)).reduce(Rect::union).unwrap_or_default();
+    i64::from(bounds.w) * i64::from(bounds.h)
+}
+
+/// Lays out once.
+fn attempt(forest: &Forest<'_>, slack: &Slack, rules: Rules, aim: Aim<'_>) -> Trial {
     let tree = forest.tree;
-    let plan = place::place(forest, slack);
-    let (mut routes, failed) = route::route(&plan, rules);
     let mut growths = Vec::new();
-    if growing.is_none() && !failed.is_empty() {
-        let score = (failed.len(), usize::MAX);
-        return Trial { score, layout: Layout::default(), growths };
+    let nothing =
+        Trial { score: (usize::MAX, usize::MAX, usize::MAX), layout: Layout::default(), growths: Vec::new() };
+    let plan = place::place(forest, slack);
+    if let Aim::Smaller(than) = &aim
+        && covered(&plan) >= *than
+    {
+        return nothing;
+    }
+    let shrinking = matches!(aim, Aim::Smaller(_));
+    let (mut routes, failed) = route::route(&plan, rules, shrinking);
+    if shrinking && !failed.is_empty() {
+        return nothing;
     }
     route::centre(&plan, &mut routes, rules);
     let labels = label::place_labels(&plan, &routes);
-    let lacking = labels.without_label.len() + labels.without_badge.len();
+    let lacking = (labels.without_label.len(), labels.without_badge.len());
     let layout = assemble(&plan, &routes, &labels);
     let found = validate::faults(tree, &layout);
-    if let Some((round, missed)) = growing {
+    if let Aim::Growth(round, missed) = aim {
         for stuck in &failed {
             if stuck.conflicts.is_empty() || round >= 3 {
                 growths.extend(grow::for_line(&plan, stuck.line, 12));
@@ -141,7 +194,7 @@ fn attempt(
             }
         }
     }
-    Trial { score: (found.len(), lacking), layout, growths }
+    Trial { score: (found.len(), lacking.0, lacking.1), layout, growths }
 }
 
 /// Takes back room that turned out not to be needed: growth of one round may have made that of another idle.
@@ -149,9 +202,9 @@ fn attempt(
 /// First half of all places at once, then fewer and fewer together, a bounded number of times.
 fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
     let mut left: usize = match forest.tree.lines.len() {
-        0..=60 => 32,
-        61..=FEW_LINES => 16,
-        151..=300 => 6,
+        0..=60 => 24,
+        61..=FEW_LINES => 12,
+        151..=300 => 3,
         _ => 0,
     };
     let entries = best.slack.entries();
@@ -170,7 +223,8 @@ fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
                 break;
             }
             left -= 1;
-            let Trial { score, layout, .. } = attempt(forest, &slack, best.rules, None);
+            let least = covered(&place::place(forest, &best.slack));
+            let Trial { score, layout, .. } = attempt(forest, &slack, best.rules, Aim::Smaller(least));
             let area = |size: Size| i64::from(size.w) * i64::from(size.h);
             if score <= best.score && area(layout.size) <= area(best.layout.size) {
                 best = Best { score, layout, slack, rules: best.rules };
@@ -178,7 +232,10 @@ fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
         }
         together /= 2;
     }
-    best.layout
+    // What stays is worth a longer look at every line.
+    let rules = Rules { again: 4, ..best.rules };
+    let polished = attempt(forest, &best.slack, rules, Aim::Smaller(i64::MAX));
+    if polished.score <= best.score { polished.layout } else { best.layout }
 }
 
 /// Lines may stand nearer to each other in later rounds.
@@ -186,9 +243,9 @@ fn rules_of(round: usize, tree: &Tree) -> Rules {
     let line = tree.gaps.line.clamp(5, 64);
     let hurried = tree.lines.len() > 300;
     match round {
-        0..=3 => Rules { pitch: line, clear: 8, share_any: false, hurried },
-        4..=7 => Rules { pitch: line.min(6), clear: 8, share_any: false, hurried },
-        _ => Rules { pitch: 5, clear: 6, share_any: true, hurried },
+        0..=3 => Rules { pitch: line, clear: 8, share_any: false, hurried, again: 1 },
+        4..=7 => Rules { pitch: line.min(6), clear: 8, share_any: false, hurried, again: 1 },
+        _ => Rules { pitch: 5, clear: 6, share_any: true, hurried, again: 1 },
     }
 }
 

@@ -552,7 +552,7 @@ impl Plan<'_, '_> {
             .filter(|pair| kept(pair.0, pair.1))
             .map(|pair| (here[pair.0], here[pair.1]))
             .collect();
-        flow::arrange(&own, &own_ties, &own_befores, &self.gaps, forced, &|block, index| {
+        flow::arrange(&own, &own_ties, &own_befores, &self.gaps, forced, self.slack.fold, &|block, index| {
             self.slack.channel(group, block, index)
         })
     }

@@ -16,6 +16,8 @@ pub(crate) struct Slack {
     channel: BTreeMap<(usize, usize, usize), Px>,
     /// Added between all things everywhere: the last resort.
     pub everywhere: Px,
+    /// Whether what is much longer than high may stand in two rows.
+    pub fold: bool,
 }
 
 impl Slack {
@@ -42,6 +44,7 @@ impl Slack {
             lead: vec![0; count],
             channel: BTreeMap::new(),
             everywhere: 0,
+            fold: false,
         }
     }
 

@@ -87,6 +87,13 @@ pub(super) struct Node {
     pub item: Option<usize>,
 }
 
+/// Shorter parts are never folded, in px.
+const LEAST_FOLDED: Px = 1_600;
+/// What a long way between two rows counts, in tenths of px of length.
+const COST_OF_WAY: i64 = 300;
+/// Number of the second row of a part, from that of the first.
+const FOLDED: usize = 1 << 20;
+
 /// How much more the axis wants to be straight than any other line.
 const AXIS: i64 = 24;
 
@@ -108,13 +115,15 @@ pub(super) struct Net {
     pub after: Vec<Vec<usize>>,
 }
 
-/// Arranges the members of one group. `extra` gives the added width of a channel.
+/// Arranges the members of one group. `extra` gives the added width of a channel; `fold` lets
+/// parts much longer than high stand in two rows.
 pub(crate) fn arrange(
     items: &[Item],
     ties: &[Tie],
     befores: &[(usize, usize)],
     gaps: &Gaps,
     forced: Option<&Forced>,
+    fold: bool,
     extra: &dyn Fn(usize, usize) -> Px,
 ) -> Block {
     if items.is_empty() {
@@ -142,7 +151,10 @@ pub(crate) fn arrange(
     for part in wholes {
         let own: Vec<usize> = squeezed(&part, &layer);
         let number = blocks.len();
-        let block = component(items, ties, &part, &own, gaps, None, number, extra);
+        let mut block = component(items, ties, &part, &own, gaps, None, number, extra);
+        if fold && let Some(folded) = folded(items, ties, &part, &own, gaps, &block, number, extra) {
+            block = folded;
+        }
         blocks.push((part, block));
     }
     if !singles.is_empty() {
@@ -168,6 +180,85 @@ pub(crate) fn arrange(
     result.u = u;
     result.v = v;
     result
+}
+
+/// A part that is much longer than high, in two rows; nothing where that would not help.
+#[expect(clippy::too_many_arguments, reason = "one call from one place, every argument a different thing")]
+fn folded(
+    items: &[Item],
+    ties: &[Tie],
+    part: &[usize],
+    layer: &[usize],
+    gaps: &Gaps,
+    whole: &Block,
+    number: usize,
+    extra: &dyn Fn(usize, usize) -> Px,
+) -> Option<Block> {
+    let shape = |u: Px, v: Px| (i64::from(u) * 10).max(i64::from(v) * 16);
+    if whole.u < LEAST_FOLDED || i64::from(whole.u) * 10 < i64::from(whole.v) * 22 {
+        return None;
+    }
+    let count = layer.iter().max().map_or(0, |last| last + 1);
+    let mut best: Option<(i64, Block)> = None;
+    for cut in 1..count {
+        let split = |first: bool| -> (Vec<usize>, Vec<usize>) {
+            part.iter()
+                .zip(layer)
+                .filter(|entry| (*entry.1 < cut) == first)
+                .map(|(&item, &layer)| (item, layer))
+                .unzip()
+        };
+        let ((upper, upper_layer), (lower, lower_layer)) = (split(true), split(false));
+        if upper.is_empty() || lower.is_empty() {
+            continue;
+        }
+        let (upper_layer, lower_layer) = (squeezed_layers(&upper_layer), squeezed_layers(&lower_layer));
+        let one = component(items, ties, &upper, &upper_layer, gaps, None, number, extra);
+        let other = component(items, ties, &lower, &lower_layer, gaps, None, number + FOLDED, extra);
+        let between: Vec<&Tie> = ties
+            .iter()
+            .filter(|tie| {
+                !tie.hint
+                    && ((upper.contains(&tie.a) && lower.contains(&tie.b))
+                        || (upper.contains(&tie.b) && lower.contains(&tie.a)))
+            })
+            .collect();
+        let lead = lower.iter().map(|&item| items[item].lead).max().unwrap_or(0);
+        let tracks = Px::try_from(between.len().min(12)).unwrap_or(0);
+        let gap = snap_up(gaps.group.max(gaps.node) + (tracks + 1) * gaps.line + gaps.head + lead, gaps.grid);
+        let down = snap_up(one.v, gaps.grid) + gap;
+        let mut block = Block {
+            at: vec![(0, 0); part.len()],
+            u: one.u.max(other.u),
+            v: down + other.v,
+            ..Block::default()
+        };
+        let score = shape(block.u, block.v) + COST_OF_WAY * between.len() as i64;
+        if score * 10 >= shape(whole.u, whole.v) * 9 || best.as_ref().is_some_and(|old| old.0 <= score) {
+            continue;
+        }
+        for (row, rows, lower_by) in [(&one, &upper, 0), (&other, &lower, down)] {
+            for (&item, at) in rows.iter().zip(&row.at) {
+                if let Some(slot) = part.iter().position(|&other| other == item) {
+                    block.at[slot] = (at.0, at.1 + lower_by);
+                }
+            }
+            block.channels.extend(row.channels.iter().map(|channel| Channel {
+                v0: channel.v0 + lower_by,
+                v1: channel.v1 + lower_by,
+                ..*channel
+            }));
+        }
+        best = Some((score, block));
+    }
+    best.map(|entry| entry.1)
+}
+
+fn squeezed_layers(layer: &[usize]) -> Vec<usize> {
+    let mut used = layer.to_vec();
+    used.sort_unstable();
+    used.dedup();
+    layer.iter().map(|layer| used.binary_search(layer).unwrap_or(0)).collect()
 }
 
 fn squeezed(part: &[usize], layer: &[usize]) -> Vec<usize> {

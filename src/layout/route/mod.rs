@@ -83,8 +83,9 @@ pub(crate) struct Stuck {
     pub conflicts: Vec<(Point, bool)>,
 }
 
-/// Routes all lines. Gives the routes and the lines for which no way was found.
-pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules) -> (Routes, Vec<Stuck>) {
+/// Routes all lines. Gives the routes and the lines for which no way was found; with `all_or_nothing` it gives up at
+/// the first of these.
+pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules, all_or_nothing: bool) -> (Routes, Vec<Stuck>) {
     let forest = plan.forest;
     let count = forest.tree.lines.len();
     let mut routes = Routes::new(count);
@@ -102,6 +103,8 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules) -> (Routes, Vec<Stuck>) {
     for &(_, line) in &order {
         if let Some(route) = find(plan, &routes, line, rules, &mut search, u32::MAX) {
             routes.set(line, Some(route));
+        } else if all_or_nothing {
+            return (routes, vec![Stuck { line, conflicts: Vec::new() }]);
         }
     }
     // Each line once more among all others: those that came first did not know what was to come.
@@ -109,8 +112,8 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules) -> (Routes, Vec<Stuck>) {
     // Where room is missing everything will be placed anew: second tries are for those without a way only.
     let rounds = match count {
         _ if missing > 0 => 1,
-        0..=80 => 4,
-        81..=200 => 2,
+        0..=80 => rules.again,
+        81..=200 => rules.again.min(2),
         _ => 1,
     };
     for round in 0..rounds {

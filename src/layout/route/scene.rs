@@ -18,6 +18,8 @@ pub(crate) struct Rules {
     pub share_any: bool,
     /// Whether a large picture asks for a quick way rather than the best one.
     pub hurried: bool,
+    /// How often every line is routed again among the others; in large pictures less.
+    pub again: usize,
 }
 
 pub(crate) const BEND: i64 = 50;
@@ -172,10 +174,9 @@ impl Scene {
         let clear = self.rules.clear;
         let mut stack = vec![top];
         while let Some(group) = stack.pop() {
+            // A line of its own owner through a twin would look like the spine.
             for &(owner, number) in &forest.twins_in[group] {
-                if owner != from && owner != to {
-                    self.wall(plan.twins[owner][number], clear);
-                }
+                self.wall(plan.twins[owner][number], clear);
             }
             for &child in &forest.children[group] {
                 let holds = [from, to].map(|end| child != end && forest.within(end, child));
