@@ -57,6 +57,8 @@ pub(crate) struct Forest<'t> {
     pub axis: Vec<usize>,
     /// Per group: twins drawn in it, as (owner, number among the owner's twins).
     pub twins_in: Vec<Vec<(usize, usize)>>,
+    /// All twins: owner, and number there.
+    pub twins: Vec<(usize, usize)>,
     /// Boxes from the inside outwards: children before parents.
     pub upward: Vec<usize>,
 }
@@ -85,6 +87,7 @@ impl<'t> Forest<'t> {
             on_axis: axis::longest_way(tree),
             axis: Vec::new(),
             twins_in: vec![Vec::new(); count + 1],
+            twins: Vec::new(),
             upward: Vec::with_capacity(count + 1),
         };
         forest.walk();
@@ -95,6 +98,7 @@ impl<'t> Forest<'t> {
             if let BoxRole::Leaf { twins, .. } = &boxed.role {
                 for (number, twin) in twins.iter().enumerate() {
                     forest.twins_in[twin.inside.index()].push((id.index(), number));
+                    forest.twins.push((id.index(), number));
                 }
             }
         }

@@ -120,52 +120,69 @@ fn widen(plan: &Plan<'_, '_>, group: usize, wider: bool, point: Point, by: Px) -
     Growth::Ring(group, side, by)
 }
 
-/// Room for a label on a route.
-pub(crate) fn for_label(plan: &Plan<'_, '_>, line: usize, route: &[Point]) -> Vec<Growth> {
+/// Room for a label on a route: at the piece where the least is missing, and where that did not help, as `missed` of
+/// earlier rounds tells, at the next.
+pub(crate) fn for_label(plan: &Plan<'_, '_>, line: usize, route: &[Point], missed: usize) -> Vec<Growth> {
     let wire = plan.forest.wire(line);
     let (w, h) = (wire.label.w.clamp(0, 4096), wire.label.h.clamp(0, 4096));
-    let mut best: Option<(Px, Point, usize)> = None;
-    for pair in route.windows(2).filter(|pair| pair[0].y == pair[1].y && pair[0].x != pair[1].x) {
-        let (low, high) = (pair[0].x.min(pair[1].x), pair[0].x.max(pair[1].x));
+    // What is missing along the piece, whether it is flat, and its middle.
+    let mut pieces: Vec<(Px, bool, Point)> = Vec::new();
+    for (index, pair) in route.windows(2).enumerate() {
+        let flat = pair[0].y == pair[1].y;
+        let across = if flat { pair[0].y } else { pair[0].x };
+        let (one, other) = if flat { (pair[0].x, pair[1].x) } else { (pair[0].y, pair[1].y) };
+        let (low, high) = (one.min(other), one.max(other));
         let mut cuts = vec![low, high];
         for at in 0..plan.forest.sheet {
             let rect = plan.rect(at);
-            if plan.forest.is_drawn_group(at) && rect.y < pair[0].y && pair[0].y < rect.bottom() {
-                cuts.extend([rect.x, rect.right()].into_iter().filter(|cut| low < *cut && *cut < high));
+            let (from, to, start, end) = if flat {
+                (rect.y, rect.bottom(), rect.x, rect.right())
+            } else {
+                (rect.x, rect.right(), rect.y, rect.bottom())
+            };
+            if plan.forest.is_drawn_group(at) && from < across && across < to {
+                cuts.extend([start, end].into_iter().filter(|cut| low < *cut && *cut < high));
             }
         }
         cuts.sort_unstable();
         for cut in cuts.windows(2) {
-            let middle = Point { x: i32::midpoint(cut[0], cut[1]), y: pair[0].y };
-            let group = group_at(plan, middle);
-            if best.is_none_or(|old| cut[1] - cut[0] > old.0) {
-                best = Some((cut[1] - cut[0], middle, group));
+            let middle = i32::midpoint(cut[0], cut[1]);
+            let badge =
+                if index == 0 && (cut[0] == one || cut[1] == one) { wire.badge.clamp(0, 256) } else { 0 };
+            let room = if flat { w } else { h } + 2 * plan.gaps.label + badge;
+            let spot = if flat { Point { x: middle, y: across } } else { Point { x: across, y: middle } };
+            if cut[1] - cut[0] >= 8 {
+                pieces.push((room - (cut[1] - cut[0]), flat, spot));
             }
         }
     }
-    let room = w + 2 * plan.gaps.label;
-    match best {
-        Some((length, middle, group)) if length >= 12 => {
-            let mut list = vec![widen(plan, group, true, middle, (room - length).max(16))];
-            if length >= room {
-                list.push(widen(plan, group, false, middle, h + plan.gaps.label));
-            }
-            list
+    // Widening an upright piece's channel takes the whole width of the label: flat pieces are preferred.
+    pieces.sort_by_key(|&(short, flat, spot)| (short.max(0) + if flat { 0 } else { 24 }, spot.x, spot.y));
+    let Some(&(short, flat, middle)) = pieces.get(missed % pieces.len().clamp(1, 4)) else {
+        return Vec::new();
+    };
+    let group = group_at(plan, middle);
+    let mut list = Vec::new();
+    if short > 0 {
+        list.push(widen(plan, group, flat, middle, short.max(8)));
+    } else if flat {
+        list.push(widen(plan, group, false, middle, h + plan.gaps.label));
+        if missed > 0 {
+            list.push(widen(plan, group, true, middle, 16));
         }
-        _ => {
-            let Some(pair) = route.windows(2).max_by_key(|pair| (pair[0].y - pair[1].y).abs()) else {
-                return Vec::new();
-            };
-            let middle = Point { x: pair[0].x, y: i32::midpoint(pair[0].y, pair[1].y) };
-            let group = group_at(plan, middle);
-            let short = (h + 2 * plan.gaps.label - (pair[0].y - pair[1].y).abs()).max(0);
-            let mut list = vec![widen(plan, group, true, Point { x: middle.x + 1, ..middle }, room.min(64))];
-            if short > 0 {
-                list.push(widen(plan, group, false, middle, short));
-            }
-            list
+    } else {
+        list.push(widen(
+            plan,
+            group,
+            true,
+            Point { x: middle.x + 1, ..middle },
+            (w + plan.gaps.label).min(64),
+        ));
+        if missed > 0 {
+            list.push(widen(plan, group, false, middle, 16));
         }
     }
+    list
 }
 
 /// Room for a line beside those that stand where it would run.

@@ -8,7 +8,7 @@ use crate::layout::place::{Content, Member, Plan, turn};
 use crate::layout::tree::Zone;
 
 /// Free room above and below a leaf that stands between two lanes.
-const GAP_ROOM: Px = 24;
+pub(crate) const GAP_ROOM: Px = 24;
 
 /// The lanes of a group with what stands between them, as one block in canonical axes.
 #[derive(Clone, Debug, Default)]

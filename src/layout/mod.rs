@@ -24,6 +24,7 @@ pub mod validate;
 use crate::base::geometry::{Point, Px, Rect, Size};
 use crate::base::ids::{BoxId, Id, LineId};
 use forest::Forest;
+use grow::Growth;
 use label::Labels;
 use place::Plan;
 use route::{Routes, Rules};
@@ -36,6 +37,9 @@ const MOST_SEARCHED: usize = 800;
 const ROUNDS: usize = 14;
 /// Rounds in which a missing label or badge is worth another one.
 const LABEL_ROUNDS: usize = 5;
+/// The same in a picture of up to `FEW_LINES` lines, where a round takes little.
+const MORE_LABEL_ROUNDS: usize = 14;
+const FEW_LINES: usize = 150;
 
 /// Lays out a tree. The same tree gives the same layout, byte for byte.
 #[must_use]
@@ -45,14 +49,73 @@ pub fn arrange(tree: &Tree) -> Layout {
     }
     let forest = Forest::new(tree);
     let mut slack = Slack::new(&forest);
-    let mut best: Option<((usize, usize), Layout)> = None;
+    let mut best: Option<Best> = None;
+    // How often the label of each line was without a place: every time something else grows.
+    let mut missed = vec![0; tree.lines.len()];
     for round in 0..ROUNDS {
-        let plan = place::place(&forest, &slack);
         let rules = rules_of(round, tree);
-        let (mut routes, failed) = route::route(&plan, rules);
-        route::centre(&plan, &mut routes, rules);
-        let labels = label::place_labels(&plan, &routes);
-        let mut growths = Vec::new();
+        let Trial { score, layout, growths } = attempt(&forest, &slack, rules, Some((round, &mut missed)));
+        if best.as_ref().is_none_or(|old| score < old.score) {
+            best = Some(Best { score, layout, slack: slack.clone(), rules });
+        }
+        // In a large picture a label or two is not worth all the work again.
+        let patience = match tree.lines.len() {
+            0..=FEW_LINES => MORE_LABEL_ROUNDS,
+            ..=1000 => LABEL_ROUNDS,
+            _ => 3,
+        };
+        if score.0 == 0 && (score.1 == 0 || round + 1 >= patience) {
+            break;
+        }
+        // Faultless pictures are not spoiled for the last label.
+        if round + 1 >= LABEL_ROUNDS && score.0 > 0 {
+            slack.everywhere += 12 + 8 * (round + 1 - LABEL_ROUNDS) as Px;
+        }
+        grow::apply(&mut slack, &growths);
+    }
+    match best {
+        Some(best) if best.score.0 == 0 => shrink(&forest, best),
+        _ => bus::arrange(tree),
+    }
+}
+
+/// The best layout so far, and what it was made with.
+struct Best {
+    /// Faults, then labels and badges without a place.
+    score: (usize, usize),
+    layout: Layout,
+    slack: Slack,
+    rules: Rules,
+}
+
+/// One layout, and what should grow for a better one.
+struct Trial {
+    score: (usize, usize),
+    layout: Layout,
+    growths: Vec<Growth>,
+}
+
+/// Lays out once. Growth is asked for with the round's number and the count of misses of each label.
+fn attempt(
+    forest: &Forest<'_>,
+    slack: &Slack,
+    rules: Rules,
+    growing: Option<(usize, &mut Vec<usize>)>,
+) -> Trial {
+    let tree = forest.tree;
+    let plan = place::place(forest, slack);
+    let (mut routes, failed) = route::route(&plan, rules);
+    let mut growths = Vec::new();
+    if growing.is_none() && !failed.is_empty() {
+        let score = (failed.len(), usize::MAX);
+        return Trial { score, layout: Layout::default(), growths };
+    }
+    route::centre(&plan, &mut routes, rules);
+    let labels = label::place_labels(&plan, &routes);
+    let lacking = labels.without_label.len() + labels.without_badge.len();
+    let layout = assemble(&plan, &routes, &labels);
+    let found = validate::faults(tree, &layout);
+    if let Some((round, missed)) = growing {
         for stuck in &failed {
             if stuck.conflicts.is_empty() || round >= 3 {
                 growths.extend(grow::for_line(&plan, stuck.line, 12));
@@ -61,7 +124,8 @@ pub fn arrange(tree: &Tree) -> Layout {
         }
         for &line in &labels.without_label {
             if let Some(route) = &routes.lines[line] {
-                growths.extend(grow::for_label(&plan, line, route));
+                growths.extend(grow::for_label(&plan, line, route, missed[line]));
+                missed[line] += 1;
             }
         }
         for &line in &labels.without_badge {
@@ -69,9 +133,6 @@ pub fn arrange(tree: &Tree) -> Layout {
                 growths.extend(grow::for_badge(&plan, route));
             }
         }
-        let lacking = labels.without_label.len() + labels.without_badge.len();
-        let layout = assemble(&plan, &routes, &labels);
-        let found = validate::faults(tree, &layout);
         for fault in &found {
             if let (Some(line), false) =
                 (fault.line, failed.iter().any(|stuck| Some(LineId::at(stuck.line)) == fault.line))
@@ -79,25 +140,45 @@ pub fn arrange(tree: &Tree) -> Layout {
                 growths.extend(grow::for_line(&plan, line.index(), 8));
             }
         }
-        let score = (found.len(), lacking);
-        if best.as_ref().is_none_or(|old| score < old.0) {
-            best = Some((score, layout));
-        }
-        // In a large picture a label or two is not worth all the work again.
-        let patience = if tree.lines.len() > 1000 { 3 } else { LABEL_ROUNDS };
-        if found.is_empty() && (lacking == 0 || round + 1 >= patience) {
-            break;
-        }
-        drop(plan);
-        grow::apply(&mut slack, &growths);
-        if round + 1 >= LABEL_ROUNDS {
-            slack.everywhere += 12 + 8 * (round + 1 - LABEL_ROUNDS) as Px;
-        }
     }
-    match best {
-        Some(((0, _), layout)) => layout,
-        _ => bus::arrange(tree),
+    Trial { score: (found.len(), lacking), layout, growths }
+}
+
+/// Takes back room that turned out not to be needed: growth of one round may have made that of another idle.
+///
+/// First half of all places at once, then fewer and fewer together, a bounded number of times.
+fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
+    let mut left: usize = match forest.tree.lines.len() {
+        0..=60 => 32,
+        61..=FEW_LINES => 16,
+        151..=300 => 6,
+        _ => 0,
+    };
+    let entries = best.slack.entries();
+    let mut together = entries.len();
+    while together > 0 && left > 0 {
+        for group in entries.chunks(together) {
+            let mut slack = best.slack.clone();
+            let mut changed = false;
+            for entry in group {
+                changed |= slack.release(*entry);
+            }
+            if !changed {
+                continue;
+            }
+            if left == 0 {
+                break;
+            }
+            left -= 1;
+            let Trial { score, layout, .. } = attempt(forest, &slack, best.rules, None);
+            let area = |size: Size| i64::from(size.w) * i64::from(size.h);
+            if score <= best.score && area(layout.size) <= area(best.layout.size) {
+                best = Best { score, layout, slack, rules: best.rules };
+            }
+        }
+        together /= 2;
     }
+    best.layout
 }
 
 /// Lines may stand nearer to each other in later rounds.

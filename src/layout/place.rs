@@ -14,6 +14,9 @@ use crate::layout::tree::{BoxRole, Gaps, Zone};
 /// Least padding of a group with a border: a line may run between the border and what stands inside.
 const LEAST_PAD: Px = 16;
 
+/// Half the width of the spine that joins the drawings of a leaf, with some air.
+const SPINE_HALF: Px = 4;
+
 /// A member of a group's content.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Member {
@@ -184,8 +187,10 @@ impl Plan<'_, '_> {
                 }
             }
         }
+        let row_of_twins = self.twin_row(&members, down);
         let main: Vec<usize> = (0..members.len())
             .filter(|&index| matches!(zone(&members[index]), Zone::Entry | Zone::Flow))
+            .filter(|&index| !row_of_twins.iter().any(|twin| twin.0 == members[index]))
             .collect();
         let block = self.part(group, &items, &ties, &befores, &main, forced);
         for &index in &block.unmet {
@@ -204,6 +209,7 @@ impl Plan<'_, '_> {
         for (&index, &at) in main.iter().zip(&block.at) {
             content.at[index] = at;
         }
+        self.add_twins(&row_of_twins, down, &mut content);
         for zone_wanted in [Zone::Band, Zone::Shelf] {
             let row: Vec<usize> = (0..content.members.len())
                 .filter(|&index| zone(&content.members[index]) == zone_wanted)
@@ -212,6 +218,105 @@ impl Plan<'_, '_> {
         }
         self.unfold(group, &mut content);
         content
+    }
+
+    /// Two twins and more stand in a row before the flow, in the same order in every lane and so far apart that their
+    /// owners find room between the lanes: each with its start along the flow.
+    fn twin_row(&self, members: &[Member], down: bool) -> Vec<(Member, Px)> {
+        let mut twins: Vec<(usize, usize)> = members
+            .iter()
+            .filter_map(|member| match *member {
+                Member::Twin(owner, number) => Some((owner, number)),
+                _ => None,
+            })
+            .collect();
+        if twins.len() < 2 {
+            return Vec::new();
+        }
+        twins.sort_unstable();
+        let mut row: Vec<(Member, Px)> = Vec::with_capacity(twins.len());
+        let (mut middle, mut end, mut before) = (0, 0, 0);
+        for (owner, number) in twins {
+            let member = Member::Twin(owner, number);
+            let (own, reach) = (self.extent(member, down).0, self.outer(owner, down).0);
+            middle = if row.is_empty() {
+                own / 2
+            } else {
+                (middle + before / 2 + reach / 2 + 2 * lanes::GAP_ROOM).max(end + self.gaps.node + own / 2)
+            };
+            let start = snap_up(middle - own / 2, self.gaps.grid);
+            middle = start + own / 2;
+            end = start + own;
+            before = reach;
+            row.push((member, start));
+        }
+        row
+    }
+
+    /// Puts a row of twins before everything else.
+    fn add_twins(&self, row: &[(Member, Px)], down: bool, content: &mut Content) {
+        let Some(&(last, start)) = row.last() else { return };
+        let grid = self.gaps.grid;
+        let gap = if content.u > 0 { self.gaps.group.max(self.gaps.node) } else { 0 };
+        let before = snap_up(start + self.extent(last, down).0 + gap, grid);
+        let high = row.iter().map(|twin| self.extent(twin.0, down).1).max().unwrap_or(0);
+        let lower = flow::snap((high - content.v).max(0) / 2, grid);
+        for at in &mut content.at {
+            *at = (at.0 + before, at.1 + lower);
+        }
+        for column in &mut content.columns {
+            column.0 += before;
+        }
+        for channel in &mut content.channels {
+            *channel = Channel {
+                u0: channel.u0 + before,
+                u1: channel.u1 + before,
+                v0: channel.v0 + lower,
+                v1: channel.v1 + lower,
+                ..*channel
+            };
+        }
+        content.u += before;
+        content.v = content.v.max(high);
+        for &(member, start) in row {
+            let Some(slot) = content.members.iter().position(|&other| other == member) else { continue };
+            content.at[slot] = (start, flow::snap((content.v - self.extent(member, down).1) / 2, grid));
+        }
+    }
+
+    /// How far the content must move along the flow so that no spine of a twin in it strikes the group's title.
+    fn clear_of_title(&self, group: usize, content: &Content, left: Px) -> Px {
+        let (_, title, _, _) = self.frame(group);
+        if title.w <= 0 || self.forest.flows_down(group) {
+            return 0;
+        }
+        let mut most = 0;
+        for &(owner, number) in &self.forest.twins {
+            let Some(inside) = self.forest.twin_group(owner, number) else { continue };
+            if !self.forest.within(inside, group) || self.forest.within(owner, group) {
+                continue;
+            }
+            let twin = self.twins[owner][number];
+            let member = if inside == group {
+                Member::Twin(owner, number)
+            } else {
+                Member::Child(self.forest.child_towards(group, inside))
+            };
+            let Some(slot) = content.members.iter().position(|&other| other == member) else { continue };
+            let mut middle = left + content.at[slot].0;
+            if let Member::Child(child) = member {
+                middle += self.over[child].left + twin.x + twin.w / 2;
+                let mut at = inside;
+                while at != child && at != self.forest.sheet {
+                    middle += self.at[at].x;
+                    at = self.forest.parent[at];
+                }
+            } else {
+                middle += self.forest.twin_size(owner, number).w / 2;
+            }
+            most = most.max(title.w + 8 + SPINE_HALF - middle);
+        }
+        most
     }
 
     /// Puts the children of a cluster in its place.
@@ -574,6 +679,7 @@ impl Plan<'_, '_> {
         }
         let ring = self.slack.ring(group);
         inset.left += ring.left + self.slack.everywhere;
+        inset.left += self.clear_of_title(group, content, inset.left);
         inset.top += ring.top + self.slack.everywhere;
         inset.right += ring.right + self.slack.everywhere;
         inset.bottom += ring.bottom + self.slack.everywhere;

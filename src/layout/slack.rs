@@ -1,4 +1,4 @@
-//! Extra room that routes and labels have asked for. It only ever grows, so that repeated layout comes to an end.
+//! Extra room that routes and labels have asked for. It only grows until a layout without faults is found; then what is idle is taken back.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +7,7 @@ use crate::base::geometry::{Insets, Px, Side};
 use crate::layout::forest::Forest;
 
 /// Extra widths beyond what the first estimate gives, in px.
+#[derive(Clone)]
 pub(crate) struct Slack {
     /// Per box, the box whose row is used: corresponding members of lanes share one.
     alias: Vec<usize>,
@@ -78,6 +79,62 @@ impl Slack {
     pub fn grow_channel(&mut self, group: usize, block: usize, index: usize, by: Px) {
         *self.channel.entry((self.alias[group], block, index)).or_insert(0) += by;
     }
+
+    /// All places that have grown, those that grew most first.
+    pub fn entries(&self) -> Vec<Entry> {
+        let mut list = Vec::new();
+        for (row, ring) in self.ring.iter().enumerate() {
+            for (side, by) in [
+                (Side::Left, ring.left),
+                (Side::Top, ring.top),
+                (Side::Right, ring.right),
+                (Side::Bottom, ring.bottom),
+            ] {
+                list.push((by, Entry::Ring(row, side)));
+            }
+        }
+        list.extend(self.lead.iter().enumerate().map(|(row, &by)| (by, Entry::Lead(row))));
+        list.extend(
+            self.channel.iter().map(|(&(row, block, index), &by)| (by, Entry::Channel(row, block, index))),
+        );
+        list.retain(|entry| entry.0 > 0);
+        list.sort_by_key(|entry| std::cmp::Reverse(entry.0));
+        if self.everywhere > 0 {
+            list.insert(0, (self.everywhere, Entry::Everywhere));
+        }
+        list.into_iter().map(|entry| entry.1).collect()
+    }
+
+    /// Takes back what a place has grown. Gives whether there was anything.
+    pub fn release(&mut self, entry: Entry) -> bool {
+        let value = match entry {
+            Entry::Everywhere => &mut self.everywhere,
+            Entry::Ring(row, side) => {
+                let ring = &mut self.ring[row];
+                match side {
+                    Side::Left => &mut ring.left,
+                    Side::Top => &mut ring.top,
+                    Side::Right => &mut ring.right,
+                    Side::Bottom => &mut ring.bottom,
+                }
+            }
+            Entry::Lead(row) => &mut self.lead[row],
+            Entry::Channel(row, block, index) => match self.channel.get_mut(&(row, block, index)) {
+                Some(value) => value,
+                None => return false,
+            },
+        };
+        std::mem::take(value) > 0
+    }
+}
+
+/// One place that has grown.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Entry {
+    Everywhere,
+    Ring(usize, Side),
+    Lead(usize),
+    Channel(usize, usize, usize),
 }
 
 /// Members of one tier at the same place in two lanes share their slack.

@@ -19,7 +19,7 @@ pub(super) struct Steps {
 /// Numbers the steps of `flows`; `drawn` says whether a link is in the picture.
 ///
 /// Flows share one row of numbers. A link keeps the number that it got first, save that it has one for each branch of a
-/// fork in which it is a step; its line then carries them all. Branches carry a letter behind the number: 3a, 3b.
+/// fork in which it is a step; its line then carries what they share. Branches carry a letter behind the number: 3a, 3b.
 pub(super) fn steps(
     topology: &Topology,
     flows: &[&Flow],
@@ -36,12 +36,20 @@ pub(super) fn steps(
             texts.push(FlowText { title: flow.title.get(lang).to_owned(), steps: rows });
         }
     }
-    let all = |given: Vec<(Branching, String)>| {
-        given.into_iter().map(|(_, number)| number).collect::<Vec<_>>().join(", ")
-    };
     Steps {
-        numbers: numbering.numbers.into_iter().map(|(link, given)| (link, all(given))).collect(),
+        numbers: numbering.numbers.into_iter().map(|(link, given)| (link, on_badge(&given))).collect(),
         flows: texts,
+    }
+}
+
+/// What the disc on a line says: the number, or where a line has several, the number without the letters in which
+/// they differ. A disc has room for two letters.
+fn on_badge(given: &[(Branching, String)]) -> String {
+    let plain = |number: &str| number.trim_end_matches(|letter: char| !letter.is_ascii_digit()).to_owned();
+    match given {
+        [] => String::new(),
+        [(_, only)] => only.clone(),
+        [(_, first), ..] => plain(first),
     }
 }
 
