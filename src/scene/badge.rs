@@ -148,7 +148,15 @@ fn length(course: &[Point]) -> Px {
 
 /// Where something on a line stands, half as wide and high as `half`: as near to the line's middle as free ground
 /// permits, and before the middle rather than behind it.
-pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], half: (Px, Px), taken: &Taken) -> Option<Point> {
+///
+/// Where the line has no free ground and `aside` is given, it may hang on the line's side, off all other lines.
+pub(super) fn on_line(
+    frame: &Frame<'_>,
+    course: &[Point],
+    half: (Px, Px),
+    taken: &Taken,
+    aside: Option<&Courses>,
+) -> Option<Point> {
     const PACE: Px = 4;
     let total = length(course);
     let (first, last) = (half.0 + 4, total - half.0 - frame.theme.metrics.head);
@@ -159,10 +167,18 @@ pub(super) fn on_line(frame: &Frame<'_>, course: &[Point], half: (Px, Px), taken
         if best.is_some_and(|(least, _, _)| least < from_middle) {
             return false;
         }
-        if let Some(center) = line::along(course, distance) {
+        let Some(spot) = line::along(course, distance) else { return true };
+        let mut spots = vec![(spot, 0)];
+        if let (Some(_), Some(next)) = (aside, line::along(course, distance + 1)) {
+            let hung = if next.y == spot.y { (0, half.1) } else { (half.0, 0) };
+            spots.push((Point { x: spot.x + hung.0, y: spot.y + hung.1 }, 2_000));
+            spots.push((Point { x: spot.x - hung.0, y: spot.y - hung.1 }, 2_000));
+        }
+        for (center, dear) in spots {
             let rect = Rect::new(center.x - half.0, center.y - half.1, 2 * half.0, 2 * half.1);
-            let mut cost = from_middle;
-            if taken.meets(rect) {
+            let mut cost = from_middle + dear;
+            let strikes = |courses: &Courses| courses.pieces.through(rect.grown(-1)).next().is_some();
+            if taken.meets(rect) || (dear > 0 && aside.is_some_and(strikes)) {
                 cost += 40_000;
             }
             if frame.borders_cut(rect) {

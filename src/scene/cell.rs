@@ -221,7 +221,13 @@ fn rows(name: &str, facts: &[String], letter: Letter, theme: &Theme, most: Px) -
         .map(|text| (text, letter))
         .collect();
     for fact in facts {
-        let broken = wrap::balanced(fact, detail.size, detail.bold, most, detail_lines);
+        let mut broken = wrap::balanced(fact, detail.size, detail.bold, most, detail_lines);
+        // One letter alone in a line looks like a mistake; the words are rather a letter wider.
+        if let [_, last] = broken.as_slice()
+            && last.chars().count() == 1
+        {
+            broken = vec![fact.clone()];
+        }
         rows.extend(broken.into_iter().map(|text| (text, detail)));
     }
     rows

@@ -151,9 +151,12 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     );
     items.extend(nodes(&frame));
     items.extend(guards(&frame));
-    items.extend(labels(&frame, &courses));
+    let mut taken = occupied(&frame);
+    taken.extend(spots(&step_places, metrics.step_radius + 2));
+    taken.extend(spots(&cross_places, metrics.cross / 2 + 4));
+    items.extend(labels(&frame, &courses, &mut taken));
     items.extend(steps(&frame, &step_places));
-    items.extend(findings(&frame, &courses, &step_places, &cross_places));
+    items.extend(findings(&frame, &courses, &mut taken));
 
     let top = Point { x: metrics.sheet_margin, y: origin.y + layout.size.h + metrics.foot_gap };
     let (foot, foot_height) = foot::foot(theme, view, occurs(view, joins), top, inner);
@@ -291,8 +294,7 @@ fn guards(frame: &Frame<'_>) -> Vec<Item> {
 }
 
 /// The words of lines: centered over flat pieces, ranged left or right beside upright ones.
-fn labels(frame: &Frame<'_>, courses: &Courses) -> Vec<Item> {
-    let mut taken = occupied(frame);
+fn labels(frame: &Frame<'_>, courses: &Courses, taken: &mut Taken) -> Vec<Item> {
     let mut items = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
         let rows = label::rows(&line.label, line.class, frame.theme);
@@ -305,7 +307,7 @@ fn labels(frame: &Frame<'_>, courses: &Courses) -> Vec<Item> {
             Some(rect) => rect.moved(frame.origin.x, frame.origin.y),
             None => {
                 // Layout found no free ground: the words stand where they meet least, and hide what they meet.
-                let found = label::place(course, size, &taken, &|rect| frame.borders_cut(rect), courses);
+                let found = label::place(course, size, taken, &|rect| frame.borders_cut(rect), courses);
                 taken.add(found.rect);
                 if !found.free {
                     items.push(Item::Rect {
@@ -400,7 +402,7 @@ fn cross_places(
     let mut places = BTreeMap::new();
     for (id, course) in &courses.by_line {
         if frame.theme.hop(frame.view.lines[*id].class).struck
-            && let Some(center) = badge::on_line(frame, course, (half, half), &taken)
+            && let Some(center) = badge::on_line(frame, course, (half, half), &taken, None)
         {
             taken.add(Rect::new(center.x, center.y, 0, 0).grown(half));
             places.insert(*id, center);
@@ -419,16 +421,8 @@ fn steps(frame: &Frame<'_>, places: &BTreeMap<LineId, Point>) -> Vec<Item> {
     items
 }
 
-fn findings(
-    frame: &Frame<'_>,
-    courses: &Courses,
-    step_places: &BTreeMap<LineId, Point>,
-    cross_places: &BTreeMap<LineId, Point>,
-) -> Vec<Item> {
+fn findings(frame: &Frame<'_>, courses: &Courses, taken: &mut Taken) -> Vec<Item> {
     let mut items = Vec::new();
-    let mut taken = occupied(frame);
-    taken.extend(spots(step_places, frame.theme.metrics.step_radius + 2));
-    taken.extend(spots(cross_places, frame.theme.metrics.cross / 2 + 4));
     let mut on_box: BTreeMap<BoxId, usize> = BTreeMap::new();
     for finding in &frame.view.findings {
         for id in &finding.boxes {
@@ -449,7 +443,7 @@ fn findings(
             items.push(badge::finding(frame.theme, &finding.badge, finding.severity, center).into());
         }
         for id in &finding.lines {
-            if let Some(center) = badge::on_line(frame, courses.of(*id), (17, 12), &taken) {
+            if let Some(center) = badge::on_line(frame, courses.of(*id), (17, 12), taken, Some(courses)) {
                 taken.add(Rect::new(center.x - 16, center.y - 12, 32, 24));
                 items.push(badge::finding(frame.theme, &finding.badge, finding.severity, center).into());
             }

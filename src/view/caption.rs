@@ -123,9 +123,10 @@ pub(super) fn boundary_facts(node: &Node, lang: Lang, name: &str) -> Vec<String>
         (Trait::SecurityGroup, &words::SECURITY_GROUP),
     ];
     if let Some((_, word)) = words.iter().find(|(asked, _)| node.kind.has(*asked)) {
-        let word = word.get(lang);
-        if !fold(name).contains(&fold(word)) {
-            facts.push(word.to_owned());
+        // A name in one language says it in a picture of the other, too.
+        let said = Lang::ALL.iter().any(|lang| fold(name).contains(&fold(word.get(*lang))));
+        if !said {
+            facts.push(word.get(lang).to_owned());
         }
     } else if node.label.is_none()
         && node.kind.boundary.as_ref().is_some_and(|boundary| boundary.scope.is_some_and(|scope| scope <= 2))

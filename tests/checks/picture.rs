@@ -483,7 +483,7 @@ links:
     assert!(view.subtitle.ends_with("時点の情報による"));
     assert_eq!(boxed(&view, "front").name, "受付");
     assert_eq!(line(&view, "client>front").label.word.as_deref(), Some("パブリック"));
-    assert!(view.description.contains("客から受付（注文）: パブリック。"), "{}", view.description);
+    assert!(view.description.contains("客から受付 (注文): パブリック。"), "{}", view.description);
     assert!(!view.description.contains("to "));
 }
 
