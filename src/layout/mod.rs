@@ -27,7 +27,7 @@ use forest::Forest;
 use grow::Growth;
 use label::Labels;
 use place::Plan;
-use route::{Routes, Rules};
+use route::{Routes, Rules, Track};
 use slack::Slack;
 use tree::{Layout, Tree};
 
@@ -66,6 +66,9 @@ pub fn arrange(tree: &Tree) -> Layout {
     shrink(&forest, best)
 }
 
+/// Routing more lines than these again takes too long for what it gives.
+const MOST_POLISHED: usize = 200;
+
 /// Pictures longer than this along the flow, in px, may be folded.
 const LONG: Px = 2_000;
 
@@ -98,7 +101,7 @@ fn search(forest: &Forest<'_>, mut slack: Slack) -> Option<Best> {
         // In a large picture a label or two is not worth all the work again.
         let patience = match tree.lines.len() {
             0..=FEW_LINES if best.as_ref().is_some_and(|best| best.score.1 > 0) => MORE_LABEL_ROUNDS,
-            ..=1000 => LABEL_ROUNDS,
+            ..=300 => LABEL_ROUNDS,
             _ => 3,
         };
         let idle = round >= better_at + IDLE_ROUNDS;
@@ -144,6 +147,26 @@ enum Aim<'run> {
 fn covered(plan: &Plan<'_, '_>) -> i64 {
     let bounds = (0..plan.forest.sheet).map(|at| plan.rect(at)).reduce(Rect::union).unwrap_or_default();
     i64::from(bounds.w) * i64::from(bounds.h)
+}
+
+/// What a picture asks of its reader: its area, and the crossings of its lines, forty of which count as much as the
+/// area itself.
+fn burden(layout: &Layout) -> i64 {
+    let (mut flat, mut upright) = (Vec::new(), Vec::new());
+    for route in layout.routes.iter() {
+        for pair in route.windows(2) {
+            let track = Track::new(pair[0], pair[1]);
+            if track.flat { flat.push(track) } else { upright.push(track) }
+        }
+    }
+    let crosses = |one: &Track, other: &Track| {
+        one.lo < other.at && other.at < one.hi && other.lo < one.at && one.at < other.hi
+    };
+    let crossings: usize =
+        flat.iter().map(|one| upright.iter().filter(|other| crosses(one, other)).count()).sum();
+    i64::from(layout.size.w)
+        * i64::from(layout.size.h)
+        * (40 + i64::try_from(crossings).unwrap_or(i64::from(Px::MAX)))
 }
 
 /// Lays out once.
@@ -204,7 +227,6 @@ fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
     let mut left: usize = match forest.tree.lines.len() {
         0..=60 => 24,
         61..=FEW_LINES => 12,
-        151..=300 => 3,
         _ => 0,
     };
     let entries = best.slack.entries();
@@ -225,17 +247,20 @@ fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
             left -= 1;
             let least = covered(&place::place(forest, &best.slack));
             let Trial { score, layout, .. } = attempt(forest, &slack, best.rules, Aim::Smaller(least));
-            let area = |size: Size| i64::from(size.w) * i64::from(size.h);
-            if score <= best.score && area(layout.size) <= area(best.layout.size) {
+            if score <= best.score && burden(&layout) <= burden(&best.layout) {
                 best = Best { score, layout, slack, rules: best.rules };
             }
         }
         together /= 2;
     }
+    if forest.tree.lines.len() > MOST_POLISHED {
+        return best.layout;
+    }
     // What stays is worth a longer look at every line.
     let rules = Rules { again: 4, ..best.rules };
     let polished = attempt(forest, &best.slack, rules, Aim::Smaller(i64::MAX));
-    if polished.score <= best.score { polished.layout } else { best.layout }
+    let better = polished.score <= best.score && burden(&polished.layout) <= burden(&best.layout);
+    if better { polished.layout } else { best.layout }
 }
 
 /// Lines may stand nearer to each other in later rounds.
