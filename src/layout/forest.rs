@@ -1,6 +1,8 @@
 //! The tree with the answers that every step of layout asks for again and again: depth, nesting, the lowest common
 //! group of a line's ends and the pair of children that the line joins there.
 
+use std::cell::Cell;
+
 use crate::base::geometry::{Direction, Px, Size};
 use crate::base::ids::{BoxId, Id, LineId};
 
@@ -61,7 +63,13 @@ pub(crate) struct Forest<'t> {
     pub twins: Vec<(usize, usize)>,
     /// Boxes from the inside outwards: children before parents.
     pub upward: Vec<usize>,
+    /// Steps of searching ways that this tree may still cost.
+    pub steps: Cell<u64>,
 }
+
+/// Steps of searching ways that a tree may cost in all: counted and not timed, so that the same tree is laid out in the
+/// same way everywhere. About a second's worth.
+const MOST_STEPS: u64 = 40_000_000;
 
 impl<'t> Forest<'t> {
     pub fn new(tree: &'t Tree) -> Self {
@@ -89,6 +97,7 @@ impl<'t> Forest<'t> {
             twins_in: vec![Vec::new(); count + 1],
             twins: Vec::new(),
             upward: Vec::with_capacity(count + 1),
+            steps: Cell::new(MOST_STEPS),
         };
         forest.walk();
         forest.axis = (0..tree.lines.len()).filter(|&line| forest.on_axis[line]).collect();

@@ -104,6 +104,9 @@ fn search(forest: &Forest<'_>, mut slack: Slack) -> Option<Best> {
             ..=300 => LABEL_ROUNDS,
             _ => 3,
         };
+        if forest.steps.get() == 0 {
+            break;
+        }
         let idle = round >= better_at + IDLE_ROUNDS;
         if score.0 == 0 && ((score.1, score.2) == (0, 0) || idle || round + 1 >= patience) {
             break;

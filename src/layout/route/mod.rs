@@ -100,10 +100,12 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules, all_or_nothing: bool) -> 
         .collect();
     order.sort_unstable();
     let mut search = search::Search::default();
+    search.left = forest.steps.get();
     for &(_, line) in &order {
         if let Some(route) = find(plan, &routes, line, rules, &mut search, u32::MAX) {
             routes.set(line, Some(route));
         } else if all_or_nothing {
+            forest.steps.set(search.left);
             return (routes, vec![Stuck { line, conflicts: Vec::new() }]);
         }
     }
@@ -150,6 +152,7 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules, all_or_nothing: bool) -> 
     }
     let failed: Vec<usize> = (0..count).filter(|&line| routes.lines[line].is_none()).collect();
     let stuck = failed.into_iter().map(|line| stuck(plan, &routes, line, rules, &mut search)).collect();
+    forest.steps.set(search.left);
     (routes, stuck)
 }
 

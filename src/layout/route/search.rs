@@ -28,6 +28,8 @@ pub(super) struct Search {
     /// Whether a part of the way may be shared and so cost less.
     trunks: bool,
     queue: Queue,
+    /// Steps that may still be taken: with none left, no way is found any more.
+    pub left: u64,
 }
 
 /// States in the order of their estimates: one bucket for each number. Among equals the last one goes on.
@@ -83,11 +85,13 @@ impl Search {
     ///
     /// Nothing is found that costs `bound` or more.
     pub fn run(&mut self, scene: &Scene, bound: u32) -> Option<Polyline> {
-        if scene.starts.is_empty() || scene.goals.is_empty() {
+        if scene.starts.is_empty() || scene.goals.is_empty() || self.left == 0 {
             return None;
         }
         self.prepare(scene);
         let (nx, ny) = (self.xs.len(), self.ys.len());
+        // Clearing the grid is work as well, if less for each vertex.
+        self.left = self.left.saturating_sub(1 + (nx * ny / 4) as u64);
         if nx * ny * 4 > MOST_STATES {
             return None;
         }
@@ -121,6 +125,7 @@ impl Search {
             if self.came[state] & DONE != 0 {
                 continue;
             }
+            self.left = self.left.saturating_sub(1);
             self.came[state] |= DONE;
             let first = goal_at.partition_point(|entry| entry.0 < vertex);
             for &(_, number) in goal_at[first..].iter().take_while(|entry| entry.0 == vertex) {
