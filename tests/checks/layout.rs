@@ -10,7 +10,7 @@ use hopmap::layout::validate::FaultKind;
 use hopmap::layout::{arrange, validate};
 
 /// Trees in each of four tests that run side by side; unoptimized builds try fewer.
-const TREES: u64 = if cfg!(debug_assertions) { 8 } else { 600 };
+const TREES: u64 = if cfg!(debug_assertions) { 8 } else { 400 };
 
 fn no_faults(quarter: u64) {
     let mut bad = Vec::new();
