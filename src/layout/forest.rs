@@ -67,9 +67,12 @@ pub(crate) struct Forest<'t> {
     pub steps: Cell<u64>,
 }
 
+/// Hints that the second drawings of one leaf may give.
+const MOST_HINTS: usize = 64;
+
 /// Steps of searching ways that a tree may cost in all: counted and not timed, so that the same tree is laid out in the
-/// same way everywhere. About a second's worth.
-const MOST_STEPS: u64 = 40_000_000;
+/// same way everywhere. One or two seconds' worth.
+const MOST_STEPS: u64 = 80_000_000;
 
 impl<'t> Forest<'t> {
     pub fn new(tree: &'t Tree) -> Self {
@@ -183,6 +186,10 @@ impl<'t> Forest<'t> {
         }
         for owner in 0..self.sheet {
             let BoxRole::Leaf { twins, .. } = &self.boxed(owner).role else { continue };
+            // Where everything leads everywhere, hints say nothing and cost a net of their square.
+            if twins.len() * (outgoing[owner].len() + incoming[owner].len()) > MOST_HINTS {
+                continue;
+            }
             for (number, twin) in twins.iter().enumerate() {
                 let inside = twin.inside.index();
                 let twin = Tip::Twin(owner, number);
