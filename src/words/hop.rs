@@ -721,6 +721,22 @@ pub static PEERING_TRANSITIVE_REMEDY: Sentence = Sentence::new(
     "Peer {one} and {other}, or use a transit gateway.",
     "{one} と {other} を直接ピアリングするか、Transit Gatewayを使ってください。",
 );
+pub static HUB_REGION: Sentence = Sentence::new(
+    "{connection} joins VPCs of its own Region only, and {place} is in another one.",
+    "{connection} に接続できるのは同じリージョンの VPC だけで、{place} は別のリージョンにあります。",
+);
+pub static HUB_REGION_REMEDY: Sentence = Sentence::new(
+    "Put a transit gateway in each Region, peered: name the one in the “connects” of the other.",
+    "リージョンごとに Transit Gateway を置いてピアリングし、一方の「connects」に他方を書いてください。",
+);
+pub static OTHER_PARTITION: Sentence = Sentence::new(
+    "{connection} cannot lead on from or to {place}: its Region belongs to another partition of AWS.",
+    "{connection} は {place} との間をつなげません。リージョンが AWS の別のパーティションに属しています。",
+);
+pub static OTHER_PARTITION_REMEDY: Sentence = Sentence::new(
+    "Reach {place} by a VPN of your own, or by a public name with a guard.",
+    "{place} へは自前の VPN でつなぐか、アクセス制御を設けてパブリックな名前で呼び出してください。",
+);
 pub static PEERING_EDGE: Sentence = Sentence::new(
     "Peering does not lead to gateways, circuits or tunnels of the peer.",
     "ピアリングを通して、相手側のゲートウェイ、専用線、トンネルを使うことはできません。",
@@ -1338,6 +1354,10 @@ pub static ALL: &[&Sentence] = &[
     &NOT_ATTACHED_REMEDY,
     &PEERING_TRANSITIVE,
     &PEERING_TRANSITIVE_REMEDY,
+    &HUB_REGION,
+    &HUB_REGION_REMEDY,
+    &OTHER_PARTITION,
+    &OTHER_PARTITION_REMEDY,
     &PEERING_EDGE,
     &PEERING_EDGE_REMEDY,
     &CIRCUIT_PUBLIC,
