@@ -289,6 +289,10 @@ pub static CDN_ORIGIN_NOT_SHARED_REMEDY: Sentence = Sentence::new(
 );
 pub static CDN_ORIGIN_ELSEWHERE: Sentence =
     Sentence::new("{road} stands in another VPC than {to}.", "{road} は {to} と別の VPC にあります。");
+pub static CDN_ORIGIN_NOWHERE: Sentence = Sentence::new(
+    "{road} stands in no VPC, so it does not lead to {to}.",
+    "{road} はどの VPC の中にもないため、{to} にはつながりません。",
+);
 pub static CDN_ORIGIN_ELSEWHERE_REMEDY: Sentence = Sentence::new(
     "Create a VPC origin in the VPC of {to}.",
     "{to} の VPC に VPC オリジンを作成してください。",
@@ -480,6 +484,22 @@ pub static LINK_TO_TARGET: Sentence = Sentence::new(
 pub static INVOKE: Sentence = Sentence::new(
     "{from} invokes {to} by the API of the service: no network of yours takes part.",
     "{from} はサービスの API で {to} を呼び出します。VPC などのネットワークは経由しません。",
+);
+pub static TRIGGER_FAR: Sentence = Sentence::new(
+    "{from} can trigger functions of its own Region only, and {to} is in another one.",
+    "{from} が起動できるのは同じリージョンの関数だけで、{to} は別のリージョンにあります。",
+);
+pub static TRIGGER_FAR_REMEDY: Sentence = Sentence::new(
+    "Put a function in the Region of {from}, or pass the events on by EventBridge or SNS.",
+    "{from} と同じリージョンに関数を置くか、EventBridge か SNS でイベントを転送してください。",
+);
+pub static INVOKE_PARTITION: Sentence = Sentence::new(
+    "{from} and {to} are in different partitions of AWS: services do not call each other across them.",
+    "{from} と {to} は AWS の別のパーティションにあり、サービスどうしの呼び出しはパーティションを越えられません。",
+);
+pub static INVOKE_PARTITION_REMEDY: Sentence = Sentence::new(
+    "Let code with credentials of the other partition call {to} by its public name.",
+    "相手側のパーティションの認証情報を持つプログラムから、パブリックな名前で {to} を呼び出してください。",
 );
 pub static RUN_TASK: Sentence = Sentence::new(
     "{from} starts {to} by the API of Amazon ECS: no address of {to} takes part.",
@@ -1068,6 +1088,10 @@ pub static CONNECTION_APART: Sentence = Sentence::new(
 );
 pub static CONNECTION_APART_REMEDY: Sentence =
     Sentence::new("Name one in the “connects” of the other.", "一方の「connects」に他方を書いてください。");
+pub static ORIGIN_STEP_REFUSED: Sentence = Sentence::new(
+    "No VPC origin can join {from} and {to} as drawn.",
+    "この構成では、{from} と {to} を VPC オリジンでつなぐことはできません。",
+);
 pub static ORIGIN_STEP: Sentence = Sentence::new(
     "{from} and {to} are joined by the managed private connection of a VPC origin.",
     "{from} と {to} は、VPC オリジンという、AWS が管理するプライベート接続でつながります。",
@@ -1246,6 +1270,7 @@ pub static ALL: &[&Sentence] = &[
     &CDN_ORIGIN_NOT_SHARED,
     &CDN_ORIGIN_NOT_SHARED_REMEDY,
     &CDN_ORIGIN_ELSEWHERE,
+    &CDN_ORIGIN_NOWHERE,
     &CDN_ORIGIN_ELSEWHERE_REMEDY,
     &CDN_ORIGIN_REFUSED,
     &CDN_TO_PUBLIC,
@@ -1294,6 +1319,10 @@ pub static ALL: &[&Sentence] = &[
     &API_TO_PRIVATE_API_REMEDY,
     &LINK_TO_TARGET,
     &INVOKE,
+    &TRIGGER_FAR,
+    &TRIGGER_FAR_REMEDY,
+    &INVOKE_PARTITION,
+    &INVOKE_PARTITION_REMEDY,
     &RUN_TASK,
     &TRIGGER,
     &INTEGRATION,
@@ -1443,6 +1472,7 @@ pub static ALL: &[&Sentence] = &[
     &CONNECTION_APART,
     &CONNECTION_APART_REMEDY,
     &ORIGIN_STEP,
+    &ORIGIN_STEP_REFUSED,
     &RESOURCE_STEP,
     &CHINA,
     &NOT_ADMITTED,
