@@ -1128,6 +1128,10 @@ pub static EXPOSED_SIGNED: Sentence = Sentence::new(
     "{node} has a public DNS name, but every call must be signed (IAM), so the internet as such is not admitted.",
     "{node} にはパブリックな DNS 名がありますが、すべての呼び出しに署名 (IAM) が必要なため、不特定の相手からは呼び出せません。",
 );
+pub static EXPOSED_CALLED: Sentence = Sentence::new(
+    "{node} answers at a public DNS name, and {caller} calls it from the internet, with signed requests.",
+    "{node} はパブリックな DNS 名で応答し、{caller} がインターネットから署名付きのリクエストで呼び出します。",
+);
 pub static EXPOSED_BUCKET_PUBLIC: Sentence = Sentence::new(
     "{node} is open to everyone (“access: public”).",
     "{node} は誰にでも公開されています (「access: public」)。",
@@ -1481,6 +1485,7 @@ pub static ALL: &[&Sentence] = &[
     &EXPOSED_OUTSIDE,
     &EXPOSED_NAME,
     &EXPOSED_SIGNED,
+    &EXPOSED_CALLED,
     &EXPOSED_BUCKET_PUBLIC,
     &EXPOSED_BUCKET_OAC,
     &EXPOSED_URL_IAM,
