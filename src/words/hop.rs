@@ -611,6 +611,14 @@ pub static SERVICE_TO_PRIVATE_API: Sentence = Sentence::new(
     "{to} is private: it answers only through an interface endpoint, and {from} runs in no VPC of yours.",
     "{to} はプライベートで、インターフェイスエンドポイント経由でのみ応答します。{from} は VPC の中で動いていません。",
 );
+pub static SERVICE_TO_PRIVATE_API_REMEDY: Sentence = Sentence::new(
+    "Let a function attached to a VPC with an interface endpoint for {to} stand between.",
+    "{to} のインターフェイスエンドポイントがある VPC に接続した関数を間に置いてください。",
+);
+pub static SERVICE_TO_PRIVATE_API_REMEDY_RESOURCE: Sentence = Sentence::new(
+    "Lead to an interface endpoint for {to} by a resource configuration of VPC Lattice, or let a function attached to that VPC call it.",
+    "VPC Lattice のリソース設定で {to} のインターフェイスエンドポイントにつなぐか、その VPC に接続した関数から呼び出してください。",
+);
 
 // Load balancers.
 
@@ -1355,6 +1363,8 @@ pub static ALL: &[&Sentence] = &[
     &LAMBDA_TO_PUBLIC,
     &LAMBDA_TO_PRIVATE_API,
     &SERVICE_TO_PRIVATE_API,
+    &SERVICE_TO_PRIVATE_API_REMEDY,
+    &SERVICE_TO_PRIVATE_API_REMEDY_RESOURCE,
     &LB_TO_TARGET,
     &LB_TO_FAR_TARGET,
     &LB_FAR_INSTANCE,
