@@ -21,6 +21,10 @@ pub(super) fn serves(graph: &Graph, roads: &Roads<'_>, endpoint: NodeId, to: Nod
 }
 
 fn serves_kind(graph: &Graph, endpoint: NodeId, name: &str, to: NodeId) -> bool {
+    // The names and prefix lists of an endpoint are those of its own Region.
+    if !graph.same_region(endpoint, to) {
+        return false;
+    }
     // What can be private answers through an endpoint only when it is.
     if graph.has(to, Trait::EndpointOnly) && seat::seat(graph, to) != Seat::Hidden {
         return false;

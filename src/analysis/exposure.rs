@@ -8,6 +8,7 @@ use crate::base::ids::{IdVec, NodeId};
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::{BlockMode, BucketAccess, Launch, NetworkMode, Scheme};
+use crate::model::link::Integration;
 use crate::words::hop as words;
 use crate::words::sentence::{Hole, Said, Sentence};
 
@@ -78,12 +79,28 @@ fn verdict(exposed: Option<bool>, reason: Evidence) -> Exposure {
 /// The exposure of every resource. Boundaries come from what stands in them.
 pub(super) fn all(graph: &Graph, seats: &IdVec<NodeId, Seat>, ways: &Ways<'_>) -> IdVec<NodeId, Exposure> {
     let nodes = &graph.topology().nodes;
-    let own: IdVec<NodeId, Exposure> =
-        nodes.ids().map(|node| filtered(graph, node, addressed(graph, node, seats[node], ways))).collect();
+    let open = |node| called(graph, node, seats).unwrap_or_else(|| addressed(graph, node, seats[node], ways));
+    let own: IdVec<NodeId, Exposure> = nodes.ids().map(|node| filtered(graph, node, open(node))).collect();
     nodes
         .ids()
         .map(|node| if graph.node(node).is_boundary { crowd(graph, node, &own) } else { own[node].clone() })
         .collect()
+}
+
+/// D3.3: what takes signed calls only is called from the internet all the same where that is drawn, as uploads with
+/// signed addresses are.
+fn called(graph: &Graph, node: NodeId, seats: &IdVec<NodeId, Seat>) -> Option<Exposure> {
+    let is_signed = graph.has(node, Trait::SignedOnly) && graph.node(node).attributes.access.is_none();
+    if !is_signed || !matches!(seats[node], Seat::Service | Seat::Dual) {
+        return None;
+    }
+    let links = graph.links_to(node).into_iter().map(|link| &graph.topology().links[link]);
+    let caller = links
+        .filter(|link| link.integration != Some(Integration::Logs))
+        .map(|link| link.from)
+        .find(|caller| seats[*caller] == Seat::Outside)?;
+    let holes = vec![("node", Hole::Node(node)), ("caller", Hole::Node(caller))];
+    Some(verdict(Some(true), Evidence { fact: "D3.3", said: words::EXPOSED_CALLED.with(holes) }))
 }
 
 fn crowd(graph: &Graph, node: NodeId, own: &IdVec<NodeId, Exposure>) -> Exposure {

@@ -73,12 +73,12 @@ pub(super) fn admits<'graph>(
     let fits = |rule: &&InboundRule| port_fits(rule, link) && peer_fits(graph, &rule.from, caller);
     match rules.into_iter().find(fits) {
         Some(rule) => Ok(Some(rule)),
-        None => Err(wanted(graph, link, caller)),
+        None => Err(wanted(graph, link, caller, guarded)),
     }
 }
 
-fn wanted(graph: &Graph, link: &Link, caller: &Caller<'_>) -> String {
-    let port = link.port.map_or_else(|| "all".to_owned(), |port| port.to_string());
+fn wanted(graph: &Graph, link: &Link, caller: &Caller<'_>, guarded: NodeId) -> String {
+    let port = port(graph, link, guarded).map_or_else(|| "all".to_owned(), |port| port.to_string());
     let udp = if link.protocol == Some(Protocol::Udp) { "/udp" } else { "" };
     let outside = graph.node(caller.node).kind.net == crate::catalog::kind::Net::External;
     let who = match caller.by.last() {
@@ -89,6 +89,32 @@ fn wanted(graph: &Graph, link: &Link, caller: &Caller<'_>) -> String {
         None => graph.node(caller.node).id.clone(),
     };
     format!("{port}{udp} from {who}")
+}
+
+/// The port that a hop opens: its own, that of the listener it can mean, or the usual one of its protocol at what
+/// listens on usual ports.
+fn port(graph: &Graph, link: &Link, guarded: NodeId) -> Option<u16> {
+    if link.port.is_some() {
+        return link.port;
+    }
+    let listeners = &graph.node(guarded).attributes.listeners;
+    if let [only] = listeners.as_slice() {
+        return Some(only.port);
+    }
+    let mut meant = listeners.iter().filter(|listener| link.protocol == Some(listener.protocol));
+    if let (Some(listener), None) = (meant.next(), meant.next()) {
+        return Some(listener.port);
+    }
+    if !listeners.is_empty()
+        || !(graph.has(guarded, Trait::LoadBalancer) || graph.has(guarded, Trait::Endpoint))
+    {
+        return None;
+    }
+    match link.protocol? {
+        Protocol::Http => Some(80),
+        Protocol::Https => Some(443),
+        _ => None,
+    }
 }
 
 fn port_fits(rule: &InboundRule, link: &Link) -> bool {

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::hop::Path;
 use super::seat::Place;
 use crate::base::ids::NodeId;
+use crate::catalog::kind::Placement;
+use crate::catalog::regions;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::{Connects, Vif};
@@ -100,6 +102,7 @@ impl<'graph> Roads<'graph> {
                 return Err((words::NOT_ATTACHED.with(holes()), words::NOT_ATTACHED_REMEDY.with(holes())));
             }
         }
+        self.spans(connection, from, to)?;
         if self.graph.node(connection).attributes.vif == Some(Vif::Public) {
             let said = words::CIRCUIT_PUBLIC.with(vec![("connection", Hole::Node(connection))]);
             return Err((said, words::CIRCUIT_PUBLIC_REMEDY.with(Vec::new())));
@@ -129,6 +132,43 @@ impl<'graph> Roads<'graph> {
                 words::NO_ROUTE_BACK.with(holes(to, from)),
                 words::NO_ROUTE_REMEDY.with(holes(to, from)),
             ));
+        }
+        Ok(())
+    }
+
+    /// Whether a connection can lead over the border between the Regions of two places: a transit gateway takes VPCs
+    /// of its own Region only and leads on to other Regions by its peers; nothing joins two partitions but a core
+    /// network, of which `connects` is believed.
+    ///
+    /// See the pages on transit gateway attachments and on transit gateway peering of the Amazon VPC guide.
+    pub(super) fn spans(&self, connection: NodeId, from: NodeId, to: NodeId) -> Result<(), (Said, Said)> {
+        let graph = self.graph;
+        let is_hub = graph.has(connection, Trait::Hub);
+        let is_global = graph.node(connection).kind.placement == Placement::Global;
+        if is_global || !(is_hub || graph.has(connection, Trait::Peering)) {
+            return Ok(());
+        }
+        let in_aws = |place: &NodeId| graph.has(*place, Trait::Vpc) || graph.has(*place, Trait::Hub);
+        let places: Vec<NodeId> = [from, to].into_iter().filter(in_aws).collect();
+        let partition = |node| graph.region_name(node).and_then(regions::partition);
+        let others = || places.iter().copied().chain([connection]);
+        for place in places.iter().copied() {
+            let holes = || vec![("connection", Hole::Node(connection)), ("place", Hole::Node(place))];
+            let own = partition(place);
+            if own.is_some() && others().any(|other| partition(other).is_some_and(|other| Some(other) != own))
+            {
+                return Err((
+                    words::OTHER_PARTITION.with(holes()),
+                    words::OTHER_PARTITION_REMEDY.with(holes()),
+                ));
+            }
+            let far = |other| !graph.has(other, Trait::Hub) || other == connection;
+            if is_hub
+                && graph.has(place, Trait::Vpc)
+                && others().filter(|other| far(*other)).any(|other| !graph.same_region(place, other))
+            {
+                return Err((words::HUB_REGION.with(holes()), words::HUB_REGION_REMEDY.with(Vec::new())));
+            }
         }
         Ok(())
     }
@@ -220,7 +260,7 @@ impl<'graph> Roads<'graph> {
     /// Why two networks are not joined, as exactly as is known.
     fn apart(&self, near: NodeId, far: NodeId) -> Join {
         let holes = || vec![("one", Hole::Node(near)), ("other", Hole::Node(far))];
-        for hub in self.attached_to(near).filter(|hub| self.graph.has(*hub, Trait::Hub)) {
+        for hub in self.attached_to(near).filter(|way| self.leads_on(*way, near, far)) {
             if self.are_attached(hub, far)
                 && let Err((why, remedy)) = self.passes(hub, near, far)
             {
@@ -304,6 +344,8 @@ impl<'graph> Roads<'graph> {
             }
             if self.is_modelled(stop) {
                 self.passes(stop, before, next)?;
+            } else {
+                self.spans(stop, before, next)?;
             }
         }
         Ok(())

@@ -289,6 +289,10 @@ pub static CDN_ORIGIN_NOT_SHARED_REMEDY: Sentence = Sentence::new(
 );
 pub static CDN_ORIGIN_ELSEWHERE: Sentence =
     Sentence::new("{road} stands in another VPC than {to}.", "{road} は {to} と別の VPC にあります。");
+pub static CDN_ORIGIN_NOWHERE: Sentence = Sentence::new(
+    "{road} stands in no VPC, so it does not lead to {to}.",
+    "{road} はどの VPC の中にもないため、{to} にはつながりません。",
+);
 pub static CDN_ORIGIN_ELSEWHERE_REMEDY: Sentence = Sentence::new(
     "Create a VPC origin in the VPC of {to}.",
     "{to} の VPC に VPC オリジンを作成してください。",
@@ -481,6 +485,22 @@ pub static INVOKE: Sentence = Sentence::new(
     "{from} invokes {to} by the API of the service: no network of yours takes part.",
     "{from} はサービスの API で {to} を呼び出します。VPC などのネットワークは経由しません。",
 );
+pub static TRIGGER_FAR: Sentence = Sentence::new(
+    "{from} can trigger functions of its own Region only, and {to} is in another one.",
+    "{from} が起動できるのは同じリージョンの関数だけで、{to} は別のリージョンにあります。",
+);
+pub static TRIGGER_FAR_REMEDY: Sentence = Sentence::new(
+    "Put a function in the Region of {from}, or pass the events on by EventBridge or SNS.",
+    "{from} と同じリージョンに関数を置くか、EventBridge か SNS でイベントを転送してください。",
+);
+pub static INVOKE_PARTITION: Sentence = Sentence::new(
+    "{from} and {to} are in different partitions of AWS: services do not call each other across them.",
+    "{from} と {to} は AWS の別のパーティションにあり、サービスどうしの呼び出しはパーティションを越えられません。",
+);
+pub static INVOKE_PARTITION_REMEDY: Sentence = Sentence::new(
+    "Let code with credentials of the other partition call {to} by its public name.",
+    "相手側のパーティションの認証情報を持つプログラムから、パブリックな名前で {to} を呼び出してください。",
+);
 pub static RUN_TASK: Sentence = Sentence::new(
     "{from} starts {to} by the API of Amazon ECS: no address of {to} takes part.",
     "{from} は Amazon ECS の API で {to} を起動します。{to} のアドレスは使いません。",
@@ -590,6 +610,14 @@ pub static LAMBDA_TO_PRIVATE_API: Sentence = Sentence::new(
 pub static SERVICE_TO_PRIVATE_API: Sentence = Sentence::new(
     "{to} is private: it answers only through an interface endpoint, and {from} runs in no VPC of yours.",
     "{to} はプライベートで、インターフェイスエンドポイント経由でのみ応答します。{from} は VPC の中で動いていません。",
+);
+pub static SERVICE_TO_PRIVATE_API_REMEDY: Sentence = Sentence::new(
+    "Let a function attached to a VPC with an interface endpoint for {to} stand between.",
+    "{to} のインターフェイスエンドポイントがある VPC に接続した関数を間に置いてください。",
+);
+pub static SERVICE_TO_PRIVATE_API_REMEDY_RESOURCE: Sentence = Sentence::new(
+    "Lead to an interface endpoint for {to} by a resource configuration of VPC Lattice, or let a function attached to that VPC call it.",
+    "VPC Lattice のリソース設定で {to} のインターフェイスエンドポイントにつなぐか、その VPC に接続した関数から呼び出してください。",
 );
 
 // Load balancers.
@@ -720,6 +748,22 @@ pub static PEERING_TRANSITIVE: Sentence = Sentence::new(
 pub static PEERING_TRANSITIVE_REMEDY: Sentence = Sentence::new(
     "Peer {one} and {other}, or use a transit gateway.",
     "{one} と {other} を直接ピアリングするか、Transit Gatewayを使ってください。",
+);
+pub static HUB_REGION: Sentence = Sentence::new(
+    "{connection} joins VPCs of its own Region only, and {place} is in another one.",
+    "{connection} に接続できるのは同じリージョンの VPC だけで、{place} は別のリージョンにあります。",
+);
+pub static HUB_REGION_REMEDY: Sentence = Sentence::new(
+    "Put a transit gateway in each Region, peered: name the one in the “connects” of the other.",
+    "リージョンごとに Transit Gateway を置いてピアリングし、一方の「connects」に他方を書いてください。",
+);
+pub static OTHER_PARTITION: Sentence = Sentence::new(
+    "{connection} cannot lead on from or to {place}: its Region belongs to another partition of AWS.",
+    "{connection} は {place} との間をつなげません。リージョンが AWS の別のパーティションに属しています。",
+);
+pub static OTHER_PARTITION_REMEDY: Sentence = Sentence::new(
+    "Reach {place} by a VPN of your own, or by a public name with a guard.",
+    "{place} へは自前の VPN でつなぐか、アクセス制御を設けてパブリックな名前で呼び出してください。",
 );
 pub static PEERING_EDGE: Sentence = Sentence::new(
     "Peering does not lead to gateways, circuits or tunnels of the peer.",
@@ -1052,6 +1096,10 @@ pub static CONNECTION_APART: Sentence = Sentence::new(
 );
 pub static CONNECTION_APART_REMEDY: Sentence =
     Sentence::new("Name one in the “connects” of the other.", "一方の「connects」に他方を書いてください。");
+pub static ORIGIN_STEP_REFUSED: Sentence = Sentence::new(
+    "No VPC origin can join {from} and {to} as drawn.",
+    "この構成では、{from} と {to} を VPC オリジンでつなぐことはできません。",
+);
 pub static ORIGIN_STEP: Sentence = Sentence::new(
     "{from} and {to} are joined by the managed private connection of a VPC origin.",
     "{from} と {to} は、VPC オリジンという、AWS が管理するプライベート接続でつながります。",
@@ -1087,6 +1135,10 @@ pub static EXPOSED_NAME: Sentence =
 pub static EXPOSED_SIGNED: Sentence = Sentence::new(
     "{node} has a public DNS name, but every call must be signed (IAM), so the internet as such is not admitted.",
     "{node} にはパブリックな DNS 名がありますが、すべての呼び出しに署名 (IAM) が必要なため、不特定の相手からは呼び出せません。",
+);
+pub static EXPOSED_CALLED: Sentence = Sentence::new(
+    "{node} answers at a public DNS name, and {caller} calls it from the internet, with signed requests.",
+    "{node} はパブリックな DNS 名で応答し、{caller} がインターネットから署名付きのリクエストで呼び出します。",
 );
 pub static EXPOSED_BUCKET_PUBLIC: Sentence = Sentence::new(
     "{node} is open to everyone (“access: public”).",
@@ -1230,6 +1282,7 @@ pub static ALL: &[&Sentence] = &[
     &CDN_ORIGIN_NOT_SHARED,
     &CDN_ORIGIN_NOT_SHARED_REMEDY,
     &CDN_ORIGIN_ELSEWHERE,
+    &CDN_ORIGIN_NOWHERE,
     &CDN_ORIGIN_ELSEWHERE_REMEDY,
     &CDN_ORIGIN_REFUSED,
     &CDN_TO_PUBLIC,
@@ -1278,6 +1331,10 @@ pub static ALL: &[&Sentence] = &[
     &API_TO_PRIVATE_API_REMEDY,
     &LINK_TO_TARGET,
     &INVOKE,
+    &TRIGGER_FAR,
+    &TRIGGER_FAR_REMEDY,
+    &INVOKE_PARTITION,
+    &INVOKE_PARTITION_REMEDY,
     &RUN_TASK,
     &TRIGGER,
     &INTEGRATION,
@@ -1306,6 +1363,8 @@ pub static ALL: &[&Sentence] = &[
     &LAMBDA_TO_PUBLIC,
     &LAMBDA_TO_PRIVATE_API,
     &SERVICE_TO_PRIVATE_API,
+    &SERVICE_TO_PRIVATE_API_REMEDY,
+    &SERVICE_TO_PRIVATE_API_REMEDY_RESOURCE,
     &LB_TO_TARGET,
     &LB_TO_FAR_TARGET,
     &LB_FAR_INSTANCE,
@@ -1338,6 +1397,10 @@ pub static ALL: &[&Sentence] = &[
     &NOT_ATTACHED_REMEDY,
     &PEERING_TRANSITIVE,
     &PEERING_TRANSITIVE_REMEDY,
+    &HUB_REGION,
+    &HUB_REGION_REMEDY,
+    &OTHER_PARTITION,
+    &OTHER_PARTITION_REMEDY,
     &PEERING_EDGE,
     &PEERING_EDGE_REMEDY,
     &CIRCUIT_PUBLIC,
@@ -1423,6 +1486,7 @@ pub static ALL: &[&Sentence] = &[
     &CONNECTION_APART,
     &CONNECTION_APART_REMEDY,
     &ORIGIN_STEP,
+    &ORIGIN_STEP_REFUSED,
     &RESOURCE_STEP,
     &CHINA,
     &NOT_ADMITTED,
@@ -1431,6 +1495,7 @@ pub static ALL: &[&Sentence] = &[
     &EXPOSED_OUTSIDE,
     &EXPOSED_NAME,
     &EXPOSED_SIGNED,
+    &EXPOSED_CALLED,
     &EXPOSED_BUCKET_PUBLIC,
     &EXPOSED_BUCKET_OAC,
     &EXPOSED_URL_IAM,

@@ -6,11 +6,29 @@ use super::ends::{
 };
 use super::row::{AWS_PUBLIC, Answer, Found, LINK, Row, Then, addressed, always};
 use crate::analysis::hop::{Addressing, Path};
+use crate::base::ids::NodeId;
+use crate::base::lang::Lang;
 use crate::catalog::traits::Trait;
 use crate::words::hop as words;
-use crate::words::sentence::{Hole, Said};
+use crate::words::sentence::{Hole, Said, Sentence};
 
 pub(super) static ROWS: &[Row] = &[
+    Row {
+        id: "D3.14",
+        from: cdn,
+        to: vpc_origin,
+        when: |case| step_refused(origin_before(case)),
+        then: Then::Unreachable,
+        said: &words::ORIGIN_STEP_REFUSED,
+    },
+    Row {
+        id: "D3.14",
+        from: vpc_origin,
+        to: addressable,
+        when: |case| step_refused(origin_behind(case)),
+        then: Then::Unreachable,
+        said: &words::ORIGIN_STEP_REFUSED,
+    },
     Row { id: "LANGUAGE.3", from: cdn, to: vpc_origin, when: always, then: LINK, said: &words::ORIGIN_STEP },
     Row {
         id: "LANGUAGE.3",
@@ -157,22 +175,93 @@ fn admitted(case: &Case<'_, '_>) -> bool {
     case.same_owner() || (case.since(2023, 11, 1) && case.graph().shared(case.from.node, case.to.node))
 }
 
+/// Why a VPC origin cannot be used: the fact, what it says, and what would help.
+type Refusal = (&'static str, Said, Said);
+
+fn step_refused(refusal: Option<Refusal>) -> Answer {
+    match refusal {
+        Some((fact, why, remedy)) => Answer::Yes(Found::instead(fact, why).remedy(remedy)),
+        None => Answer::No,
+    }
+}
+
 /// The VPC origin that is named: what it gives, or why it cannot be used.
-fn origin(case: &Case<'_, '_>) -> Option<Result<Found, (&'static str, Said, Said)>> {
+fn origin(case: &Case<'_, '_>) -> Option<Result<Found, Refusal>> {
     let step = case.via(Trait::VpcOrigin)?;
-    let graph = case.graph();
-    let road: Vec<_> = step.node.into_iter().collect();
     let hole = match step.node {
         Some(node) => Hole::Node(node),
         None => Hole::Text(step.kind.name),
     };
-    let holes = [("road", hole.clone())];
-    let fail = |fact, why, remedy| Some(Err((fact, case.say(why, &holes), case.say(remedy, &holes))));
+    if let Some(refusal) = refused(case, case.from.node, (step.node, &hole), case.to.node) {
+        return Some(Err(refusal));
+    }
+    let mut found = Found::over(step.node.into_iter().collect());
+    found.holes = vec![("road", hole)];
+    Some(Ok(found))
+}
+
+/// The same for an origin that is drawn as a step (LANGUAGE.3), at the hop into it.
+fn origin_before(case: &Case<'_, '_>) -> Option<Refusal> {
+    let graph = case.graph();
+    let origin = case.to.node;
+    let mut targets: Vec<NodeId> =
+        graph.links_from(origin).into_iter().map(|link| graph.topology().links[link].to).collect();
+    if targets.is_empty() {
+        targets.push(origin);
+    }
+    let step = (Some(origin), &Hole::Node(origin));
+    all_refused(targets.into_iter().map(|target| refused(case, case.from.node, step, target)))
+}
+
+/// The same at the hop out of it.
+fn origin_behind(case: &Case<'_, '_>) -> Option<Refusal> {
+    let graph = case.graph();
+    let origin = case.from.node;
+    let mut callers: Vec<NodeId> = graph
+        .links_to(origin)
+        .into_iter()
+        .map(|link| graph.topology().links[link].from)
+        .filter(|caller| graph.has(*caller, Trait::Cdn))
+        .collect();
+    if callers.is_empty() {
+        callers.push(origin);
+    }
+    let step = (Some(origin), &Hole::Node(origin));
+    all_refused(callers.into_iter().map(|caller| refused(case, caller, step, case.to.node)))
+}
+
+/// The first of the refusals, if nothing is admitted.
+fn all_refused(answers: impl Iterator<Item = Option<Refusal>>) -> Option<Refusal> {
+    answers.collect::<Option<Vec<Refusal>>>()?.into_iter().next()
+}
+
+/// Why a distribution cannot reach a target by a VPC origin; `step` is the origin, and how sentences name it.
+fn refused(
+    case: &Case<'_, '_>,
+    distribution: NodeId,
+    step: (Option<NodeId>, &Hole),
+    target: NodeId,
+) -> Option<Refusal> {
+    let graph = case.graph();
+    let fail = |fact, why: &'static Sentence, remedy: &'static Sentence| {
+        let fill = |sentence: &'static Sentence| {
+            let mut pool = vec![
+                ("from", Hole::Node(distribution)),
+                ("to", Hole::Node(target)),
+                ("date", Hole::Word(case.as_of().to_string())),
+                ("road", step.1.clone()),
+            ];
+            let wanted = sentence.holes(Lang::En);
+            pool.retain(|(name, _)| wanted.contains(name));
+            sentence.with(pool)
+        };
+        Some((fact, fill(why), fill(remedy)))
+    };
     if !case.since(2024, 11, 20) {
         return fail("cf-vpc-origin", &words::CDN_ORIGIN_TOO_EARLY, &words::CDN_ORIGIN_TOO_EARLY_REMEDY);
     }
-    let origin = step.node.unwrap_or(case.to.node);
-    if graph.owner(origin) != graph.owner(case.from.node) {
+    let origin = step.0.unwrap_or(target);
+    if graph.owner(origin) != graph.owner(distribution) {
         if !case.since(2025, 11, 7) {
             return fail(
                 "cf-vpc-origin-x",
@@ -180,7 +269,7 @@ fn origin(case: &Case<'_, '_>) -> Option<Result<Found, (&'static str, Said, Said
                 &words::CDN_ORIGIN_TOO_EARLY_REMEDY,
             );
         }
-        if step.node.is_some() && !graph.shared(origin, case.from.node) {
+        if step.0.is_some() && !graph.shared(origin, distribution) {
             return fail(
                 "cf-vpc-origin-x",
                 &words::CDN_ORIGIN_NOT_SHARED,
@@ -188,10 +277,12 @@ fn origin(case: &Case<'_, '_>) -> Option<Result<Found, (&'static str, Said, Said
             );
         }
     }
-    if step.node.is_some() && graph.vpc(origin) != graph.vpc(case.to.node) {
-        return fail("D3.14", &words::CDN_ORIGIN_ELSEWHERE, &words::CDN_ORIGIN_ELSEWHERE_REMEDY);
+    if step.0.is_some() && graph.vpc(origin) != graph.vpc(target) {
+        let why = match graph.vpc(origin) {
+            Some(_) => &words::CDN_ORIGIN_ELSEWHERE,
+            None => &words::CDN_ORIGIN_NOWHERE,
+        };
+        return fail("D3.14", why, &words::CDN_ORIGIN_ELSEWHERE_REMEDY);
     }
-    let mut found = Found::over(road);
-    found.holes = vec![("road", hole)];
-    Some(Ok(found))
+    None
 }

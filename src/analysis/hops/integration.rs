@@ -2,7 +2,8 @@
 
 use super::case::Case;
 use super::ends::{
-    api, balancer, beyond, function, hidden, http_front, interface, invoker, link_target, regional, vpc_link,
+    api, balancer, beyond, event_source, function, hidden, http_front, interface, invoker, link_target,
+    regional, vpc_link,
 };
 use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always};
 use crate::base::ids::NodeId;
@@ -123,6 +124,20 @@ pub(super) static ROWS: &[Row] = &[
         said: &words::API_TO_PRIVATE_API,
     },
     Row {
+        id: "D3.62",
+        from: event_source,
+        to: function,
+        when: |case| {
+            if is_far_trigger(case) {
+                Answer::Yes(Found::default().remedy(case.say(&words::TRIGGER_FAR_REMEDY, &[])))
+            } else {
+                Answer::No
+            }
+        },
+        then: Then::Unreachable,
+        said: &words::TRIGGER_FAR,
+    },
+    Row {
         id: "D3.26",
         from: invoker,
         to: function,
@@ -154,6 +169,16 @@ pub(super) static ROWS: &[Row] = &[
         said: &words::API_LINK_REFUSED,
     },
 ];
+
+/// Event source mappings and notifications need a function of their own Region; routers of events need not.
+fn is_far_trigger(case: &Case<'_, '_>) -> bool {
+    let graph = case.graph();
+    let notifies = case.source_has(Trait::ObjectStore) || case.source_has(Trait::IdentityProvider);
+    let known = [case.from, case.to].iter().all(|end| graph.region_name(end.node).is_some());
+    (notifies || !case.source_has(Trait::Invoker))
+        && known
+        && !graph.same_region(case.from.node, case.to.node)
+}
 
 /// Why a private integration is not possible: the fact, what it says, and what would help.
 type Refusal = (&'static str, Said, Said);

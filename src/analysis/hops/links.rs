@@ -451,11 +451,19 @@ fn attached(case: &Case<'_, '_>) -> Answer {
     if roads.is_modelled(connection) && !roads.are_attached(from, to) {
         return Answer::No;
     }
+    if roads.spans(connection, from, to).is_err() {
+        return Answer::No;
+    }
     let path = roads.path(&[case.from.node, case.to.node]);
     Answer::Yes(Found { path: Some(path), ..Found::default() })
 }
 
 pub(super) fn not_attached(case: &Case<'_, '_>) -> Answer {
+    let (from, to) = (network(case, case.from), network(case, case.to));
+    let connection = if joint(case.facts, case.to) || line(case.facts, case.to) { to } else { from };
+    if let Err((why, remedy)) = case.facts.roads.spans(connection, from, to) {
+        return Answer::Yes(Found::instead("", why).remedy(remedy));
+    }
     match attached(case) {
         Answer::No => help(case, &words::CONNECTION_APART_REMEDY),
         _ => Answer::No,

@@ -291,6 +291,7 @@ fn conclude(case: &Case<'_, '_>, row: &Row, found: Found) -> Hop {
         hop.because.push(Evidence { fact: "D4.13", said: words::VPN_NOTE.with(Vec::new()) });
     }
     leave_network(case, &mut hop);
+    leave_partition(case, &mut hop);
     filter(case, &mut hop);
     hop
 }
@@ -303,6 +304,22 @@ fn leave_network(case: &Case<'_, '_>, hop: &mut Hop) {
         hop.class = Class::Public;
         hop.path = Path::Internet;
         hop.because.insert(0, case.evidence("D3.47", &words::CHINA));
+    }
+}
+
+/// Services call each other within one partition only: accounts and credentials of another are others.
+fn leave_partition(case: &Case<'_, '_>, hop: &mut Hop) {
+    let partition = |node| case.graph().region_name(node).and_then(regions::partition);
+    let apart = match (partition(case.from.node), partition(case.to.node)) {
+        (Some(from), Some(to)) => from != to,
+        _ => false,
+    };
+    if hop.path == Path::ServiceInvoke && apart {
+        hop.class = Class::Unreachable;
+        hop.addressing = Addressing::Unknown;
+        hop.path = Path::Unknown;
+        hop.because = vec![case.evidence("D3.47", &words::INVOKE_PARTITION)];
+        hop.remedy = Some(case.say(&words::INVOKE_PARTITION_REMEDY, &[]));
     }
 }
 

@@ -348,7 +348,9 @@ fn hides_public(case: &Case<'_, '_>) -> Answer {
         ServiceRef::Node(_) => false,
     };
     let door = endpoint::in_vpc(graph, vpc, Trait::InterfaceEndpoint).into_iter().find(|door| {
-        endpoint::has_private_dns(graph, *door) && graph.node(*door).attributes.services.iter().any(hides)
+        endpoint::has_private_dns(graph, *door)
+            && graph.same_region(*door, case.to.node)
+            && graph.node(*door).attributes.services.iter().any(hides)
     });
     match door {
         Some(door) => {

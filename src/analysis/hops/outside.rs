@@ -2,8 +2,8 @@
 
 use super::case::{Case, End};
 use super::ends::{
-    addressable, any, balancer, front, hidden, inside, interface, internet_gateway, named, nat, outside,
-    premises, remote_access, service,
+    addressable, balancer, caller, detached, hidden, inside, interface, internet_gateway, named, nat,
+    outside, premises, remote_access,
 };
 use super::facts::Facts;
 use super::row::{Answer, Found, PUBLIC, Row, Then, addressed, always};
@@ -152,14 +152,15 @@ pub(super) static ROWS: &[Row] = &[
     },
 ];
 
-/// Sources whose hops to public addresses pass the internet gateway of the destination's VPC.
+/// Sources whose hops to public addresses pass the internet gateway of the destination's VPC: those that rows below
+/// name, since a pair must not count as named for what may stop it.
 fn calls_public_addresses(facts: &Facts<'_>, end: End) -> bool {
     outside(facts, end)
         || premises(facts, end)
-        || front(facts, end)
-        || service(facts, end)
+        || end.seat == Seat::Edge
+        || caller(facts, end)
+        || detached(facts, end)
         || inside(facts, end)
-        || (any(facts, end) && end.seat == Seat::Managed)
 }
 
 fn blocked(case: &Case<'_, '_>) -> Answer {

@@ -244,7 +244,14 @@ pub(super) static ROWS: &[Row] = &[
         id: "D3.43",
         from: beyond_service,
         to: hidden,
-        when: always,
+        when: |case| {
+            let remedy = if case.source_has(Trait::HttpCaller) {
+                &words::SERVICE_TO_PRIVATE_API_REMEDY_RESOURCE
+            } else {
+                &words::SERVICE_TO_PRIVATE_API_REMEDY
+            };
+            Answer::Yes(Found::default().remedy(case.say(remedy, &[])))
+        },
         then: Then::Unreachable,
         said: &words::SERVICE_TO_PRIVATE_API,
     },
