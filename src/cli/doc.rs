@@ -63,7 +63,7 @@ pub fn run(args: &Doc) -> Result<Status, Diagnostic> {
         };
         outputs.push(Output { target, bytes: text.into_bytes() });
     }
-    output::write(&outputs, &args.files)?;
+    output::write(&outputs, &topology::files(&inputs))?;
     for input in &inputs {
         input.summarize();
     }

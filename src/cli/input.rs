@@ -70,6 +70,8 @@ pub struct Includes {
     folders: BTreeMap<String, PathBuf>,
     /// Bytes that may still be read.
     left: usize,
+    /// What was read so far, without links.
+    files: Vec<PathBuf>,
 }
 
 impl Includes {
@@ -83,7 +85,14 @@ impl Includes {
             shown: shown.to_path_buf(),
             folders: BTreeMap::new(),
             left: MOST_BYTES_INCLUDED,
+            files: Vec::new(),
         }
+    }
+
+    /// The files that were read, absolute and without links.
+    #[must_use]
+    pub fn files(self) -> Vec<PathBuf> {
+        self.files
     }
 
     /// Reads the file that the text named `by` includes as `written`.
@@ -105,6 +114,7 @@ impl Includes {
         let text = pipeline::decode(bytes).map_err(|wrong| wrong.message)?;
         let name = name(&self.shown.join(&relative));
         self.folders.insert(name.clone(), relative.parent().unwrap_or(Path::new("")).to_path_buf());
+        self.files.push(real);
         Ok(Source { name, text })
     }
 }

@@ -68,7 +68,9 @@ pub fn run(args: &Render) -> Result<Status, Diagnostic> {
         let bytes = bytes(args.format, understood, &options, &mut |_| {});
         outputs.push(Output { target: target(args, &input.path), bytes });
     }
-    output::write(&outputs, &args.files)?;
+    let mut read = topology::files(&inputs);
+    read.push(PathBuf::from(&args.theme));
+    output::write(&outputs, &read)?;
     for input in &inputs {
         input.summarize();
         if let Some(runs) = args.timings {

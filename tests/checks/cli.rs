@@ -282,6 +282,33 @@ fn includes_below_the_folder_are_read() {
 }
 
 #[test]
+fn what_a_run_reads_is_never_written() {
+    let part = b"resources: { b: { kind: s3 } }\n";
+    let theme = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default.toml"))
+        .expect("our theme is a file");
+    let folder = folder(&[
+        (
+            "a.yaml",
+            b"hopmap: 1\ninclude: [parts/b.yaml]\nresources: { a: { kind: lambda } }\nlinks: [a -> b]\n",
+        ),
+        ("parts/b.yaml", part),
+        ("own.toml", &theme),
+    ]);
+    for arguments in [
+        &["render", "a.yaml", "-o", "parts/b.yaml"][..],
+        &["render", "a.yaml", "-o", "./parts/../parts/b.yaml"],
+        &["render", "a.yaml", "--theme", "own.toml", "-o", "own.toml"],
+        &["doc", "a.yaml", "-o", "parts/b.yaml"],
+    ] {
+        let output = run_in(folder.path(), arguments);
+        assert_eq!(status(&output), 2, "{arguments:?}: {}", err(&output));
+    }
+    assert_eq!(fs::read(folder.path().join("parts/b.yaml")).expect("it was there"), part);
+    assert_eq!(fs::read(folder.path().join("own.toml")).expect("it was there"), theme);
+    assert_eq!(listing(folder.path()), ["a.yaml", "own.toml", "parts"]);
+}
+
+#[test]
 fn a_full_device_is_an_error_and_a_closed_pipe_is_none() {
     let Ok(full) = fs::OpenOptions::new().write(true).open("/dev/full") else { return };
     let full =
