@@ -309,6 +309,21 @@ fn what_a_run_reads_is_never_written() {
 }
 
 #[test]
+fn logs_and_sign_in_are_no_default_actions() {
+    let text = b"hopmap: 1\nresources:\n  alb: { kind: alb, scheme: internal, default: 404 }\n  x: { kind: ec2 }\n  \
+                 logs: { kind: s3 }\n  pool: { kind: cognito }\n  idp: { kind: idp-external }\nlinks:\n  - alb -> x: { \
+                 route: /x }\n  - alb -> logs: { integration: logs }\n  - alb -> pool, idp\n";
+    let folder = folder(&[("a.yaml", text)]);
+    let output = run_in(folder.path(), &["doc", "a.yaml", "-o", "-"]);
+    assert_eq!(status(&output), 0, "{}", err(&output));
+    let document = out(&output);
+    let otherwise: Vec<&str> =
+        document.lines().filter(|line| line.contains("| otherwise (default) |")).collect();
+    assert_eq!(otherwise.len(), 1, "{document}");
+    assert!(otherwise.iter().all(|line| line.contains("404")), "{otherwise:?}");
+}
+
+#[test]
 fn a_full_device_is_an_error_and_a_closed_pipe_is_none() {
     let Ok(full) = fs::OpenOptions::new().write(true).open("/dev/full") else { return };
     let full =
