@@ -47,6 +47,18 @@ pub fn main_source(path: &Path) -> Result<Source, Diagnostic> {
     }
 }
 
+/// Refuses standard input named twice: the second reading would find it empty.
+///
+/// # Errors
+/// When `-` is among the inputs more than once.
+pub fn dash_once(inputs: &[PathBuf]) -> Result<(), Diagnostic> {
+    if inputs.iter().filter(|input| is_dash(input)).count() > 1 {
+        let message = "standard input is read once: `-` can be named once";
+        return Err(Diagnostic::without_place(&CANNOT_READ, message).help("leave the other `-` out"));
+    }
+    Ok(())
+}
+
 /// Whether a path stands for standard input or output.
 #[must_use]
 pub fn is_dash(path: &Path) -> bool {

@@ -52,6 +52,7 @@ static ONE_OUTPUT: Code = Code {
 /// When the call is wrong, or an output cannot be written.
 pub fn run(args: &Render) -> Result<Status, Diagnostic> {
     one_output(args.target.output.as_ref(), &args.files)?;
+    input::dash_once(&args.files)?;
     let own_theme;
     let theme = match theme_of(&args.theme)? {
         Some(theme) => {

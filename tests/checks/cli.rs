@@ -216,6 +216,9 @@ fn what_is_no_file_is_refused() {
         &["render", "a.yaml", "-o", "a.yaml"],
         &["render", "a.yaml", "a.yaml"],
         &["render", "a.yaml", "-", "-o", "b.svg"],
+        &["render", "-", "-"],
+        &["doc", "-", "a.yaml", "-"],
+        &["check", "-", "-"],
         &["render", "a.yaml", "--view", "none"],
         &["render", "a.yaml", "--theme", "none"],
         &["doc", "a.yaml", "-o", "dir"],
@@ -306,6 +309,16 @@ fn what_a_run_reads_is_never_written() {
     assert_eq!(fs::read(folder.path().join("parts/b.yaml")).expect("it was there"), part);
     assert_eq!(fs::read(folder.path().join("own.toml")).expect("it was there"), theme);
     assert_eq!(listing(folder.path()), ["a.yaml", "own.toml", "parts"]);
+}
+
+#[test]
+fn standard_input_is_named_once() {
+    let folder = folder(&[]);
+    for command in ["render", "doc", "check"] {
+        let output = run_with(folder.path(), &[command, "-", "-"], GOOD.as_bytes());
+        assert_eq!((status(&output), out(&output)), (2, String::new()), "{command}");
+        assert!(err(&output).contains("`-` can be named once"), "{command}: {}", err(&output));
+    }
 }
 
 #[test]
