@@ -6,17 +6,17 @@ use crate::base::ids::LinkId;
 use crate::base::lang::UserText;
 use crate::model::topology::{Branch, Flow, Step};
 
-/// One step: its number, the branches in which it is the first step, and what is said of it.
+/// One step: its number, the branches it is part of, and what is said of it.
 #[derive(Debug)]
 pub struct Numbered<'a> {
     pub number: String,
     /// Outermost first.
-    pub begins: Vec<Fork<'a>>,
+    pub branches: Vec<Fork<'a>>,
     pub link: LinkId,
     pub text: Option<&'a UserText>,
 }
 
-/// The branch that a step begins.
+/// A branch that a step is part of.
 #[derive(Clone, Copy, Debug)]
 pub struct Fork<'a> {
     pub name: &'a UserText,
@@ -68,7 +68,8 @@ pub fn steps(flows: &[Flow]) -> Vec<Vec<Numbered<'_>>> {
 
 fn steps_of<'a>(flow: &'a Flow, at: usize, numbers: &mut Numbers, next: &mut u32) -> Vec<Numbered<'a>> {
     let mut rows = Vec::new();
-    let mut begins: Vec<Fork> = Vec::new();
+    // The branches around the place that the walk has come to.
+    let mut around: Vec<Fork> = Vec::new();
     // The number at which each fork begins, and the one after which it ends.
     let mut forks: Vec<(u32, u32)> = Vec::new();
     let mut tasks = vec![Task::Steps(&flow.steps, Branching::default())];
@@ -80,8 +81,8 @@ fn steps_of<'a>(flow: &'a Flow, at: usize, numbers: &mut Numbers, next: &mut u32
                 let (branches, parallel) = match first {
                     Step::Take { link, text } => {
                         let number = number(numbers.entry(*link).or_default(), &within, next);
-                        let begins = std::mem::take(&mut begins);
-                        rows.push(Numbered { number, begins, link: *link, text: text.as_ref() });
+                        let branches = around.clone();
+                        rows.push(Numbered { number, branches, link: *link, text: text.as_ref() });
                         continue;
                     }
                     Step::OneOf(branches) => (branches, false),
@@ -103,12 +104,11 @@ fn steps_of<'a>(flow: &'a Flow, at: usize, numbers: &mut Numbers, next: &mut u32
             }
             Task::Branch { branch, within, fork, parallel } => {
                 *next = forks.get(fork).map_or(*next, |(start, _)| *start);
-                begins.push(Fork { name: &branch.name, parallel });
+                around.push(Fork { name: &branch.name, parallel });
                 tasks.push(Task::Steps(&branch.steps, within));
             }
             Task::End { fork } => {
-                // What a branch without steps would have begun.
-                begins.pop();
+                around.pop();
                 if let Some((_, end)) = forks.get_mut(fork) {
                     *end = (*end).max(*next);
                 }
@@ -160,12 +160,12 @@ mod tests {
         Flow { id: "f".into(), title: UserText::plain("F"), steps, span: Span::default() }
     }
 
-    /// `1:0`: number 1, link 0; names of the branches that begin stand before.
+    /// `1:0`: number 1, link 0; names of the branches it is part of stand before.
     fn written(flows: &[Flow]) -> Vec<String> {
         let row = |row: &super::Numbered| {
-            let begins: String =
-                row.begins.iter().map(|fork| format!("{}>", fork.name.get(Lang::default()))).collect();
-            format!("{begins}{}:{}", row.number, row.link.index())
+            let branches: String =
+                row.branches.iter().map(|fork| format!("{}>", fork.name.get(Lang::default()))).collect();
+            format!("{branches}{}:{}", row.number, row.link.index())
         };
         steps(flows).iter().map(|rows| rows.iter().map(row).collect::<Vec<_>>().join(" ")).collect()
     }
@@ -175,7 +175,7 @@ mod tests {
         let fork = Step::OneOf(vec![branch("X", vec![take(2), take(3)]), branch("Y", vec![take(4)])]);
         assert_eq!(
             written(&[flow(vec![take(0), take(1), fork, take(5)])]),
-            ["1:0 2:1 X>3a:2 4a:3 Y>3b:4 5:5"]
+            ["1:0 2:1 X>3a:2 X>4a:3 Y>3b:4 5:5"]
         );
     }
 
@@ -183,7 +183,10 @@ mod tests {
     fn a_link_of_two_branches_has_a_number_in_each() {
         let fork =
             Step::OneOf(vec![branch("X", vec![take(0), take(2)]), branch("Y", vec![take(1), take(2)])]);
-        assert_eq!(written(&[flow(vec![fork]), flow(vec![take(2)])]), ["X>1a:0 2a:2 Y>1b:1 2b:2", "2a:2"]);
+        assert_eq!(
+            written(&[flow(vec![fork]), flow(vec![take(2)])]),
+            ["X>1a:0 X>2a:2 Y>1b:1 Y>2b:2", "2a:2"]
+        );
     }
 
     #[test]
@@ -199,6 +202,6 @@ mod tests {
         let inner = Step::AllOf(vec![branch("P", vec![take(0)]), branch("Q", vec![take(1)])]);
         let outer =
             Step::OneOf(vec![branch("X", vec![inner]), branch("Y", vec![]), branch("Z", vec![take(2)])]);
-        assert_eq!(written(&[flow(vec![outer, take(3)])]), ["X>P>1aa:0 Q>1ab:1 Z>1c:2 2:3"]);
+        assert_eq!(written(&[flow(vec![outer, take(3)])]), ["X>P>1aa:0 X>Q>1ab:1 Z>1c:2 2:3"]);
     }
 }

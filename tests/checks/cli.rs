@@ -337,6 +337,25 @@ fn logs_and_sign_in_are_no_default_actions() {
 }
 
 #[test]
+fn every_step_of_a_branch_names_it() {
+    let text = "hopmap: 1\nresources:\n  app: { kind: ec2 }\n  cache: { kind: elasticache }\n  db: { kind: aurora }\n\
+                links: [app -> cache, app -> db]\nflows:\n  read:\n    steps:\n      - one_of:\n          hit: [app -> \
+                cache]\n          miss: [app -> db, app -> cache]\n";
+    let folder = folder(&[("a.yaml", text.as_bytes())]);
+    for (lang, hit, miss) in
+        [("en", "In case of “hit”: ", "In case of “miss”: "), ("ja", "「hit」の場合: ", "「miss」の場合: ")]
+    {
+        let output = run_in(folder.path(), &["doc", "a.yaml", "--lang", lang, "-o", "-"]);
+        assert_eq!(status(&output), 0, "{}", err(&output));
+        let document = out(&output);
+        let rows = |name: &str| document.lines().filter(|line| line.contains(name)).count();
+        assert_eq!((rows(hit), rows(miss)), (1, 2), "{document}");
+        let steps = document.lines().filter(|line| line.contains(hit) || line.contains(miss));
+        assert!(steps.into_iter().all(|row| !row.contains("|  |")), "{document}");
+    }
+}
+
+#[test]
 fn a_full_device_is_an_error_and_a_closed_pipe_is_none() {
     let Ok(full) = fs::OpenOptions::new().write(true).open("/dev/full") else { return };
     let full =
