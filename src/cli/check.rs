@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::args::{Check, ReportFormat};
-use super::input::name;
+use super::input::{dash_once, name};
 use super::report::{self, Notice, visible};
 use super::topology::Input;
 use super::{Status, clock, output};
@@ -18,8 +18,9 @@ use crate::words::sentence::Said;
 /// Reports on all files.
 ///
 /// # Errors
-/// When the report cannot be written.
+/// When the call is wrong, or the report cannot be written.
 pub fn run(args: &Check) -> Result<Status, Diagnostic> {
+    dash_once(&args.files)?;
     let today = clock::today();
     let lang = Lang::from(args.lang);
     let inputs: Vec<Input> = args.files.iter().map(|path| Input::read(path, today)).collect();

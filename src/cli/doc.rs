@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use super::args::Doc;
-use super::input::{is_dash, name, why};
+use super::input::{dash_once, is_dash, name, why};
 use super::output::Output;
 use super::render::one_output;
 use super::report::visible;
@@ -37,6 +37,7 @@ static NO_PLACE: Code = Code {
 /// When the call is wrong, an existing file has no place for the document, or an output cannot be written.
 pub fn run(args: &Doc) -> Result<Status, Diagnostic> {
     one_output(args.output.as_ref(), &args.files)?;
+    dash_once(&args.files)?;
     let lang = Lang::from(args.lang);
     let Some(inputs) = topology::read_all(&args.files) else { return Ok(Status::Wrong) };
     let mut outputs = Vec::new();
@@ -63,7 +64,7 @@ pub fn run(args: &Doc) -> Result<Status, Diagnostic> {
         };
         outputs.push(Output { target, bytes: text.into_bytes() });
     }
-    output::write(&outputs, &args.files)?;
+    output::write(&outputs, &topology::files(&inputs))?;
     for input in &inputs {
         input.summarize();
     }

@@ -47,6 +47,18 @@ pub fn main_source(path: &Path) -> Result<Source, Diagnostic> {
     }
 }
 
+/// Refuses standard input named twice: the second reading would find it empty.
+///
+/// # Errors
+/// When `-` is among the inputs more than once.
+pub fn dash_once(inputs: &[PathBuf]) -> Result<(), Diagnostic> {
+    if inputs.iter().filter(|input| is_dash(input)).count() > 1 {
+        let message = "standard input is read once: `-` can be named once";
+        return Err(Diagnostic::without_place(&CANNOT_READ, message).help("leave the other `-` out"));
+    }
+    Ok(())
+}
+
 /// Whether a path stands for standard input or output.
 #[must_use]
 pub fn is_dash(path: &Path) -> bool {
@@ -70,6 +82,8 @@ pub struct Includes {
     folders: BTreeMap<String, PathBuf>,
     /// Bytes that may still be read.
     left: usize,
+    /// What was read so far, without links.
+    files: Vec<PathBuf>,
 }
 
 impl Includes {
@@ -83,7 +97,14 @@ impl Includes {
             shown: shown.to_path_buf(),
             folders: BTreeMap::new(),
             left: MOST_BYTES_INCLUDED,
+            files: Vec::new(),
         }
+    }
+
+    /// The files that were read, absolute and without links.
+    #[must_use]
+    pub fn files(self) -> Vec<PathBuf> {
+        self.files
     }
 
     /// Reads the file that the text named `by` includes as `written`.
@@ -105,6 +126,7 @@ impl Includes {
         let text = pipeline::decode(bytes).map_err(|wrong| wrong.message)?;
         let name = name(&self.shown.join(&relative));
         self.folders.insert(name.clone(), relative.parent().unwrap_or(Path::new("")).to_path_buf());
+        self.files.push(real);
         Ok(Source { name, text })
     }
 }

@@ -35,7 +35,7 @@ pub struct Output {
     pub bytes: Vec<u8>,
 }
 
-/// Writes all outputs, or none of them.
+/// Writes all outputs, or none of them, and none over a file that the run has read (`inputs`, includes and all).
 ///
 /// A file that already holds the same bytes is left alone. A reader of standard output that has gone away is no
 /// error.

@@ -52,6 +52,7 @@ static ONE_OUTPUT: Code = Code {
 /// When the call is wrong, or an output cannot be written.
 pub fn run(args: &Render) -> Result<Status, Diagnostic> {
     one_output(args.target.output.as_ref(), &args.files)?;
+    input::dash_once(&args.files)?;
     let own_theme;
     let theme = match theme_of(&args.theme)? {
         Some(theme) => {
@@ -68,7 +69,9 @@ pub fn run(args: &Render) -> Result<Status, Diagnostic> {
         let bytes = bytes(args.format, understood, &options, &mut |_| {});
         outputs.push(Output { target: target(args, &input.path), bytes });
     }
-    output::write(&outputs, &args.files)?;
+    let mut read = topology::files(&inputs);
+    read.push(PathBuf::from(&args.theme));
+    output::write(&outputs, &read)?;
     for input in &inputs {
         input.summarize();
         if let Some(runs) = args.timings {

@@ -13,6 +13,8 @@ use crate::pipeline::{self, Understood, ViewOptions, Watch};
 #[derive(Debug)]
 pub struct Input {
     pub path: PathBuf,
+    /// The files it includes, absolute and without links.
+    pub included: Vec<PathBuf>,
     pub sources: Sources,
     pub diagnostics: Diagnostics,
     /// `None`: the text is wrong or cannot be had; the diagnostics say why.
@@ -45,12 +47,14 @@ impl Input {
             &mut input.diagnostics,
             watch,
         );
+        input.included = includes.files();
         input
     }
 
     fn empty(path: &Path) -> Self {
         Self {
             path: path.to_path_buf(),
+            included: Vec::new(),
             sources: Sources::default(),
             diagnostics: Diagnostics::default(),
             understood: None,
@@ -97,6 +101,13 @@ pub fn read_all(paths: &[PathBuf]) -> Option<Vec<Input>> {
         refused = true;
     }
     (!refused).then_some(inputs)
+}
+
+/// The files that a run has read: no result may take their place.
+#[must_use]
+pub fn files(inputs: &[Input]) -> Vec<PathBuf> {
+    let of = |input: &Input| std::iter::once(input.path.clone()).chain(input.included.clone());
+    inputs.iter().flat_map(of).collect()
 }
 
 /// The file name of an input without its ending: `web` of `web.hopmap.yaml`.

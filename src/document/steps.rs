@@ -6,17 +6,17 @@ use crate::base::ids::LinkId;
 use crate::base::lang::UserText;
 use crate::model::topology::{Branch, Flow, Step};
 
-/// One step: its number, the branches in which it is the first step, and what is said of it.
+/// One step: its number, the branches it is part of, and what is said of it.
 #[derive(Debug)]
 pub struct Numbered<'a> {
     pub number: String,
     /// Outermost first.
-    pub begins: Vec<Fork<'a>>,
+    pub branches: Vec<Fork<'a>>,
     pub link: LinkId,
     pub text: Option<&'a UserText>,
 }
 
-/// The branch that a step begins.
+/// A branch that a step is part of.
 #[derive(Clone, Copy, Debug)]
 pub struct Fork<'a> {
     pub name: &'a UserText,
@@ -24,40 +24,25 @@ pub struct Fork<'a> {
     pub parallel: bool,
 }
 
-/// Where in the forks of a flow a step stands: the letters behind its number, and the innermost fork.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-struct Branching {
-    suffix: String,
-    fork: Option<(usize, usize)>,
-}
-
-/// The numbers that links have got, with the branches in which they got them.
-type Numbers = BTreeMap<LinkId, Vec<(Branching, String)>>;
+/// The numbers that links have got, with the flows in which they got them.
+type Numbers = BTreeMap<LinkId, Vec<(usize, String)>>;
 
 /// What is left to be numbered.
 enum Task<'a> {
-    Steps(&'a [Step], Branching),
+    /// Steps, and the letters behind their numbers.
+    Steps(&'a [Step], String),
     /// Begins another branch of a fork, at the number of the first.
-    Branch {
-        branch: &'a Branch,
-        within: Branching,
-        fork: usize,
-        parallel: bool,
-    },
+    Branch { branch: &'a Branch, suffix: String, fork: usize, parallel: bool },
     /// Ends a branch: remembers how far it came.
-    End {
-        fork: usize,
-    },
+    End { fork: usize },
     /// Goes on after the longest branch.
-    Join {
-        fork: usize,
-    },
+    Join { fork: usize },
 }
 
 /// The steps of all flows, flow by flow.
 ///
-/// Flows share one row of numbers, and a link keeps the number that it got first, save that it has one for each branch
-/// of a fork in which it is a step. The branches of a fork begin with the same number and carry a letter behind it
+/// Flows share one row of numbers, and a link keeps the number that it got in an earlier flow. Where a flow takes it
+/// again, the step has a number of its own, so that steps are counted in their order. The branches of a fork begin with the same number and carry a letter behind it
 /// (3a, 3b); after them the row goes on behind the longest.
 #[must_use]
 pub fn steps(flows: &[Flow]) -> Vec<Vec<Numbered<'_>>> {
@@ -68,20 +53,21 @@ pub fn steps(flows: &[Flow]) -> Vec<Vec<Numbered<'_>>> {
 
 fn steps_of<'a>(flow: &'a Flow, at: usize, numbers: &mut Numbers, next: &mut u32) -> Vec<Numbered<'a>> {
     let mut rows = Vec::new();
-    let mut begins: Vec<Fork> = Vec::new();
+    // The branches around the place that the walk has come to.
+    let mut around: Vec<Fork> = Vec::new();
     // The number at which each fork begins, and the one after which it ends.
     let mut forks: Vec<(u32, u32)> = Vec::new();
-    let mut tasks = vec![Task::Steps(&flow.steps, Branching::default())];
+    let mut tasks = vec![Task::Steps(&flow.steps, String::new())];
     while let Some(task) = tasks.pop() {
         match task {
-            Task::Steps(steps, within) => {
+            Task::Steps(steps, suffix) => {
                 let Some((first, rest)) = steps.split_first() else { continue };
-                tasks.push(Task::Steps(rest, within.clone()));
+                tasks.push(Task::Steps(rest, suffix.clone()));
                 let (branches, parallel) = match first {
                     Step::Take { link, text } => {
-                        let number = number(numbers.entry(*link).or_default(), &within, next);
-                        let begins = std::mem::take(&mut begins);
-                        rows.push(Numbered { number, begins, link: *link, text: text.as_ref() });
+                        let number = number(numbers.entry(*link).or_default(), at, &suffix, next);
+                        let branches = around.clone();
+                        rows.push(Numbered { number, branches, link: *link, text: text.as_ref() });
                         continue;
                     }
                     Step::OneOf(branches) => (branches, false),
@@ -91,24 +77,18 @@ fn steps_of<'a>(flow: &'a Flow, at: usize, numbers: &mut Numbers, next: &mut u32
                 forks.push((*next, *next));
                 tasks.push(Task::Join { fork });
                 for (place, branch) in branches.iter().enumerate().rev() {
-                    let suffix = format!("{}{}", within.suffix, letter(place));
+                    let suffix = format!("{suffix}{}", letter(place));
                     tasks.push(Task::End { fork });
-                    tasks.push(Task::Branch {
-                        branch,
-                        within: Branching { suffix, fork: Some((at, fork)) },
-                        fork,
-                        parallel,
-                    });
+                    tasks.push(Task::Branch { branch, suffix, fork, parallel });
                 }
             }
-            Task::Branch { branch, within, fork, parallel } => {
+            Task::Branch { branch, suffix, fork, parallel } => {
                 *next = forks.get(fork).map_or(*next, |(start, _)| *start);
-                begins.push(Fork { name: &branch.name, parallel });
-                tasks.push(Task::Steps(&branch.steps, within));
+                around.push(Fork { name: &branch.name, parallel });
+                tasks.push(Task::Steps(&branch.steps, suffix));
             }
             Task::End { fork } => {
-                // What a branch without steps would have begun.
-                begins.pop();
+                around.pop();
                 if let Some((_, end)) = forks.get_mut(fork) {
                     *end = (*end).max(*next);
                 }
@@ -119,16 +99,16 @@ fn steps_of<'a>(flow: &'a Flow, at: usize, numbers: &mut Numbers, next: &mut u32
     rows
 }
 
-/// The number of a link here: a new one where it has none, or only those of other branches of the same fork.
-fn number(given: &mut Vec<(Branching, String)>, within: &Branching, next: &mut u32) -> String {
-    let same = given.iter().find(|(known, _)| known == within);
-    let beside = within.fork.is_some() && given.iter().any(|(known, _)| known.fork == within.fork);
-    if let Some((_, number)) = same.or(given.first().filter(|_| !beside)) {
-        return number.clone();
-    }
-    let number = format!("{next}{}", within.suffix);
-    *next = next.saturating_add(1);
-    given.push((within.clone(), number.clone()));
+/// The number of a step: that of its link from an earlier flow, or a new one where it has none or this flow has taken
+/// it already.
+fn number(given: &mut Vec<(usize, String)>, flow: usize, suffix: &str, next: &mut u32) -> String {
+    let again = given.iter().any(|(known, _)| *known == flow);
+    let number = given.first().filter(|_| !again).map(|(_, number)| number.clone()).unwrap_or_else(|| {
+        let number = format!("{next}{suffix}");
+        *next = next.saturating_add(1);
+        number
+    });
+    given.push((flow, number.clone()));
     number
 }
 
@@ -160,12 +140,12 @@ mod tests {
         Flow { id: "f".into(), title: UserText::plain("F"), steps, span: Span::default() }
     }
 
-    /// `1:0`: number 1, link 0; names of the branches that begin stand before.
+    /// `1:0`: number 1, link 0; names of the branches it is part of stand before.
     fn written(flows: &[Flow]) -> Vec<String> {
         let row = |row: &super::Numbered| {
-            let begins: String =
-                row.begins.iter().map(|fork| format!("{}>", fork.name.get(Lang::default()))).collect();
-            format!("{begins}{}:{}", row.number, row.link.index())
+            let branches: String =
+                row.branches.iter().map(|fork| format!("{}>", fork.name.get(Lang::default()))).collect();
+            format!("{branches}{}:{}", row.number, row.link.index())
         };
         steps(flows).iter().map(|rows| rows.iter().map(row).collect::<Vec<_>>().join(" ")).collect()
     }
@@ -175,7 +155,7 @@ mod tests {
         let fork = Step::OneOf(vec![branch("X", vec![take(2), take(3)]), branch("Y", vec![take(4)])]);
         assert_eq!(
             written(&[flow(vec![take(0), take(1), fork, take(5)])]),
-            ["1:0 2:1 X>3a:2 4a:3 Y>3b:4 5:5"]
+            ["1:0 2:1 X>3a:2 X>4a:3 Y>3b:4 5:5"]
         );
     }
 
@@ -183,7 +163,21 @@ mod tests {
     fn a_link_of_two_branches_has_a_number_in_each() {
         let fork =
             Step::OneOf(vec![branch("X", vec![take(0), take(2)]), branch("Y", vec![take(1), take(2)])]);
-        assert_eq!(written(&[flow(vec![fork]), flow(vec![take(2)])]), ["X>1a:0 2a:2 Y>1b:1 2b:2", "2a:2"]);
+        assert_eq!(
+            written(&[flow(vec![fork]), flow(vec![take(2)])]),
+            ["X>1a:0 X>2a:2 Y>1b:1 Y>2b:2", "2a:2"]
+        );
+    }
+
+    #[test]
+    fn a_step_taken_again_in_its_flow_has_the_next_number() {
+        assert_eq!(written(&[flow(vec![take(0), take(1), take(0)])]), ["1:0 2:1 3:0"]);
+        let fork =
+            Step::OneOf(vec![branch("X", vec![take(1), take(1)]), branch("Y", vec![take(2), take(0)])]);
+        assert_eq!(
+            written(&[flow(vec![take(0), fork, take(1)]), flow(vec![take(2), take(2), take(0)])]),
+            ["1:0 X>2a:1 X>3a:1 Y>2b:2 Y>3b:0 4:1", "2b:2 5:2 1:0"]
+        );
     }
 
     #[test]
@@ -199,6 +193,6 @@ mod tests {
         let inner = Step::AllOf(vec![branch("P", vec![take(0)]), branch("Q", vec![take(1)])]);
         let outer =
             Step::OneOf(vec![branch("X", vec![inner]), branch("Y", vec![]), branch("Z", vec![take(2)])]);
-        assert_eq!(written(&[flow(vec![outer, take(3)])]), ["X>P>1aa:0 Q>1ab:1 Z>1c:2 2:3"]);
+        assert_eq!(written(&[flow(vec![outer, take(3)])]), ["X>P>1aa:0 X>Q>1ab:1 Z>1c:2 2:3"]);
     }
 }

@@ -5,6 +5,7 @@ use crate::base::ids::NodeId;
 use crate::base::lang::UserText;
 use crate::base::span::{Span, Spanned};
 use crate::catalog::kind::Kind;
+use crate::catalog::traits::Trait;
 
 /// One hop of the author's: one source, one destination.
 #[derive(Clone, Debug)]
@@ -34,6 +35,17 @@ pub struct Link {
     /// The opposite link, where both were written as `a <-> b`.
     pub twin: Option<crate::base::ids::LinkId>,
     pub span: Span,
+}
+
+impl Link {
+    /// Whether a link without conditions, beside links that have some, can be where its source sends a request that
+    /// meets none: delivery of logs, events and the sign-in of users are no actions of a listener.
+    #[must_use]
+    pub fn can_be_default(&self, target: &Kind) -> bool {
+        self.link_type == LinkType::Request
+            && self.integration != Some(Integration::Logs)
+            && !target.has(Trait::IdentityProvider)
+    }
 }
 
 /// Class of a hop: what a reader has to know about the way it takes.

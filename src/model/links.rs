@@ -357,7 +357,8 @@ pub(super) fn check_defaults(
     for link in links.iter().filter(|link| conditional(link)) {
         ruled[crate::base::ids::Id::index(link.from)] = true;
     }
-    for link in links.iter().filter(|link| !conditional(link)) {
+    let by_default = |link: &Link| !conditional(link) && link.can_be_default(nodes[link.to].kind);
+    for link in links.iter().filter(|link| by_default(link)) {
         let node = &nodes[link.from];
         if ruled[crate::base::ids::Id::index(link.from)] && node.attributes.default_action.is_some() {
             reader.complaints.push(

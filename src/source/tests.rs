@@ -67,6 +67,25 @@ fn aliases_of_a_text() {
 }
 
 #[test]
+fn merges_of_many_keys_end() {
+    let keys: Vec<String> = (0..200_000).map(|at| format!("k{at}: 1")).collect();
+    let keys = keys.join(", ");
+    assert_eq!(codes(&format!("hopmap: 1\nx: {{ <<: {{ {keys} }} }}\n")), ["2:1 unknown-key"]);
+    assert_eq!(codes(&format!("hopmap: 1\nx: {{ k7: 2, {keys}, <<: {{ k7: 1 }} }}\n")).len(), 2);
+}
+
+#[test]
+fn the_earlier_of_merged_keys_wins() {
+    let text = "hopmap: 1\nresources:\n  a: { <<: [{ kind: s3, x: 1 }, { x: 2, y: 2 }], kind: ec2, <<: { y: 3, z: 3 } }\n";
+    let (draft, complaints) = read_with(text, &|_| None);
+    assert_eq!(complaints, Vec::<String>::new());
+    let a = &draft.resources[0];
+    assert_eq!(a.kind.as_ref().map(|kind| kind.value.as_str()), Some("ec2"));
+    let keys: Vec<_> = a.keys.iter().map(|(key, value)| (key.value.as_str(), value.text())).collect();
+    assert_eq!(keys, [("x", Some("1")), ("y", Some("2")), ("z", Some("3"))]);
+}
+
+#[test]
 fn includes_in_the_order_of_a_reader() {
     let files = |path: &str| {
         Some(match path {

@@ -178,7 +178,7 @@ struct Open {
 
 enum Filling {
     List(Vec<Tree>),
-    /// `merged` is what `<<` took in; the map's own entries win over it.
+    /// `merged` is what `<<` took in, of which the first of each key counts; the map's own entries win over it.
     Map {
         entries: Vec<Entry>,
         merged: Vec<Entry>,
@@ -302,10 +302,9 @@ impl Builder<'_, '_> {
             Filling::List(items) => Value::List(items),
             Filling::Map { entries, merged, .. } => {
                 let mut entries = self.unique(entries);
-                for entry in merged {
-                    if entries.iter().all(|own| own.key.value != entry.key.value) {
-                        entries.push(entry);
-                    }
+                if !merged.is_empty() {
+                    entries.extend(merged);
+                    entries = first_of_each(entries);
                 }
                 Value::Map(entries)
             }
@@ -396,8 +395,7 @@ impl Builder<'_, '_> {
 
     /// The entries without those whose key stands there already, which are reported.
     fn unique(&mut self, entries: Vec<Entry>) -> Vec<Entry> {
-        let mut order: Vec<usize> = (0..entries.len()).collect();
-        order.sort_by(|a, b| entries[*a].key.value.cmp(&entries[*b].key.value).then(a.cmp(b)));
+        let order = by_key(&entries);
         let mut again = vec![false; entries.len()];
         let mut any = false;
         for pair in order.windows(2) {
@@ -423,7 +421,23 @@ impl Builder<'_, '_> {
     }
 }
 
-/// Adds the entries of a merged map, or of several, the earlier ones winning.
+/// The places of entries, sorted by their keys, equal ones as they stand.
+fn by_key(entries: &[Entry]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    order.sort_by(|a, b| entries[*a].key.value.cmp(&entries[*b].key.value).then(a.cmp(b)));
+    order
+}
+
+/// The entries without those whose key stands before them already.
+fn first_of_each(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut again = vec![false; entries.len()];
+    for pair in by_key(&entries).windows(2) {
+        again[pair[1]] = entries[pair[0]].key.value == entries[pair[1]].key.value;
+    }
+    entries.into_iter().zip(again).filter(|(_, again)| !again).map(|(entry, _)| entry).collect()
+}
+
+/// Adds the entries of a merged map, or of several, in their order.
 fn merge(entries: &mut Vec<Entry>, tree: Tree, at: Span) -> Result<(), Refusal> {
     let wrong = |tree: &Tree| {
         Box::new(Diagnostic::error(
@@ -439,11 +453,7 @@ fn merge(entries: &mut Vec<Entry>, tree: Tree, at: Span) -> Result<(), Refusal> 
     };
     for map in maps {
         let Value::Map(merged) = map.value else { return Err(wrong(&map)) };
-        for entry in merged {
-            if entries.iter().all(|there| there.key.value != entry.key.value) {
-                entries.push(entry);
-            }
-        }
+        entries.extend(merged);
     }
     Ok(())
 }

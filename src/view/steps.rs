@@ -18,8 +18,8 @@ pub(super) struct Steps {
 
 /// Numbers the steps of `flows`; `drawn` says whether a link is in the picture.
 ///
-/// Flows share one row of numbers. A link keeps the number that it got first, save that it has one for each branch of a
-/// fork in which it is a step; its line then carries what they share. Branches carry a letter behind the number: 3a, 3b.
+/// Flows share one row of numbers, and a link keeps the number that it got in an earlier flow. Where a flow takes it
+/// again, the step has a number of its own; the line then carries what they share, or the first. Branches carry a letter behind the number: 3a, 3b.
 pub(super) fn steps(
     topology: &Topology,
     flows: &[&Flow],
@@ -43,49 +43,35 @@ pub(super) fn steps(
 }
 
 /// What the disc on a line says: the number, or where a line has several, the number without the letters in which
-/// they differ. A disc has room for two letters.
-fn on_badge(given: &[(Branching, String)]) -> String {
+/// they differ, or else the first of them. A disc has room for two letters.
+fn on_badge(given: &[(usize, String)]) -> String {
     let plain = |number: &str| number.trim_end_matches(|letter: char| !letter.is_ascii_digit()).to_owned();
-    match given {
-        [] => String::new(),
-        [(_, only)] => only.clone(),
-        [(_, first), ..] => plain(first),
-    }
+    let Some((_, first)) = given.first() else { return String::new() };
+    let letters_differ = given.iter().any(|(_, number)| number != first)
+        && given.iter().all(|(_, number)| plain(number) == plain(first));
+    if letters_differ { plain(first) } else { first.clone() }
 }
 
 struct Numbering<'run> {
     topology: &'run Topology,
     lang: Lang,
     drawn: &'run dyn Fn(LinkId) -> bool,
-    numbers: BTreeMap<LinkId, Vec<(Branching, String)>>,
+    /// The numbers that links have got, with the flows in which they got them.
+    numbers: BTreeMap<LinkId, Vec<(usize, String)>>,
     next: u32,
     flow: usize,
 }
 
-/// Where in the forks of a flow a step stands: the letters behind its number, and the innermost fork.
-#[derive(Clone, PartialEq, Eq, Default)]
-struct Branching {
-    suffix: String,
-    fork: Option<(usize, usize)>,
-}
-
 /// What is left to be numbered, the next last.
 enum Task<'flow> {
-    Steps(&'flow [Step], Branching),
+    /// Steps, and the letters behind their numbers.
+    Steps(&'flow [Step], String),
     /// Begins another branch of a fork, at the number of the first.
-    Branch {
-        branch: &'flow Branch,
-        within: Branching,
-        fork: usize,
-    },
+    Branch { branch: &'flow Branch, suffix: String, fork: usize },
     /// Ends a branch: remembers how far it came.
-    End {
-        fork: usize,
-    },
+    End { fork: usize },
     /// Goes on after the longest branch.
-    Join {
-        fork: usize,
-    },
+    Join { fork: usize },
 }
 
 /// The numbers at which a fork begins and after which it ends.
@@ -98,35 +84,34 @@ struct Fork {
 impl Numbering<'_> {
     fn walk(&mut self, steps: &[Step], rows: &mut Vec<StepText>) {
         let mut forks: Vec<Fork> = Vec::new();
-        let mut tasks = vec![Task::Steps(steps, Branching::default())];
+        let mut tasks = vec![Task::Steps(steps, String::new())];
         while let Some(task) = tasks.pop() {
             match task {
-                Task::Steps(steps, within) => {
+                Task::Steps(steps, suffix) => {
                     let Some((first, rest)) = steps.split_first() else { continue };
-                    tasks.push(Task::Steps(rest, within.clone()));
+                    tasks.push(Task::Steps(rest, suffix.clone()));
                     match first {
                         Step::Take { link, text } => {
                             let text = text.as_ref().map(|text| text.get(self.lang));
-                            self.take(*link, text, &within, rows);
+                            self.take(*link, text, &suffix, rows);
                         }
                         Step::OneOf(branches) | Step::AllOf(branches) => {
                             let fork = forks.len();
                             forks.push(Fork { start: self.next, end: self.next });
                             tasks.push(Task::Join { fork });
                             for (at, branch) in branches.iter().enumerate().rev() {
-                                let suffix = format!("{}{}", within.suffix, letter(at));
-                                let within = Branching { suffix, fork: Some((self.flow, fork)) };
+                                let suffix = format!("{suffix}{}", letter(at));
                                 tasks.push(Task::End { fork });
-                                tasks.push(Task::Branch { branch, within, fork });
+                                tasks.push(Task::Branch { branch, suffix, fork });
                             }
                         }
                     }
                 }
-                Task::Branch { branch, within, fork } => {
+                Task::Branch { branch, suffix, fork } => {
                     self.next = forks[fork].start;
                     let name = branch.name.get(self.lang).to_owned();
                     rows.push(StepText { number: String::new(), text: name });
-                    tasks.push(Task::Steps(&branch.steps, within));
+                    tasks.push(Task::Steps(&branch.steps, suffix));
                 }
                 Task::End { fork } => forks[fork].end = forks[fork].end.max(self.next),
                 Task::Join { fork } => self.next = forks[fork].end,
@@ -135,26 +120,27 @@ impl Numbering<'_> {
         join_names(rows);
     }
 
-    fn take(&mut self, link: LinkId, text: Option<&str>, within: &Branching, rows: &mut Vec<StepText>) {
+    fn take(&mut self, link: LinkId, text: Option<&str>, suffix: &str, rows: &mut Vec<StepText>) {
         if !(self.drawn)(link) {
             return;
         }
-        let number = self.number(link, within);
+        let number = self.number(link, suffix);
         let text = text.map_or_else(|| self.told(link), str::to_owned);
         rows.push(StepText { number, text });
     }
 
-    /// The number of a link here: a new one where it has none, or only those of other branches of the same fork.
-    fn number(&mut self, link: LinkId, within: &Branching) -> String {
+    /// The number of a step: that of its link from an earlier flow, or a new one where it has none or this flow has
+    /// taken it already.
+    fn number(&mut self, link: LinkId, suffix: &str) -> String {
         let given = self.numbers.entry(link).or_default();
-        let same = given.iter().find(|(known, _)| known == within);
-        let beside = within.fork.is_some() && given.iter().any(|(known, _)| known.fork == within.fork);
-        if let Some((_, number)) = same.or(given.first().filter(|_| !beside)) {
-            return number.clone();
-        }
-        let number = format!("{}{}", self.next, within.suffix);
-        self.next = self.next.saturating_add(1);
-        given.push((within.clone(), number.clone()));
+        let again = given.iter().any(|(known, _)| *known == self.flow);
+        let number =
+            given.first().filter(|_| !again).map(|(_, number)| number.clone()).unwrap_or_else(|| {
+                let number = format!("{}{suffix}", self.next);
+                self.next = self.next.saturating_add(1);
+                number
+            });
+        given.push((self.flow, number.clone()));
         number
     }
 
@@ -199,7 +185,19 @@ fn letter(at: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::letter;
+    use super::{letter, on_badge};
+
+    #[test]
+    fn a_disc_says_what_its_numbers_share_or_else_the_first() {
+        let said = |numbers: &[&str]| {
+            on_badge(&numbers.iter().map(|number| (0_usize, (*number).to_owned())).collect::<Vec<_>>())
+        };
+        assert_eq!(said(&["3a"]), "3a");
+        assert_eq!(said(&["3a", "3b"]), "3");
+        assert_eq!(said(&["3a", "3a"]), "3a", "another flow takes it too");
+        assert_eq!(said(&["1", "4"]), "1");
+        assert_eq!(said(&["2b", "5"]), "2b");
+    }
 
     #[test]
     fn branches_have_letters() {

@@ -216,6 +216,9 @@ fn what_is_no_file_is_refused() {
         &["render", "a.yaml", "-o", "a.yaml"],
         &["render", "a.yaml", "a.yaml"],
         &["render", "a.yaml", "-", "-o", "b.svg"],
+        &["render", "-", "-"],
+        &["doc", "-", "a.yaml", "-"],
+        &["check", "-", "-"],
         &["render", "a.yaml", "--view", "none"],
         &["render", "a.yaml", "--theme", "none"],
         &["doc", "a.yaml", "-o", "dir"],
@@ -278,6 +281,77 @@ fn includes_below_the_folder_are_read() {
     assert_eq!(status(&output), 0, "{}", err(&output));
     for id in ["a", "b", "c"] {
         assert!(out(&output).contains(&format!("data-node=\"{id}\"")), "{id}");
+    }
+}
+
+#[test]
+fn what_a_run_reads_is_never_written() {
+    let part = b"resources: { b: { kind: s3 } }\n";
+    let theme = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default.toml"))
+        .expect("our theme is a file");
+    let folder = folder(&[
+        (
+            "a.yaml",
+            b"hopmap: 1\ninclude: [parts/b.yaml]\nresources: { a: { kind: lambda } }\nlinks: [a -> b]\n",
+        ),
+        ("parts/b.yaml", part),
+        ("own.toml", &theme),
+    ]);
+    for arguments in [
+        &["render", "a.yaml", "-o", "parts/b.yaml"][..],
+        &["render", "a.yaml", "-o", "./parts/../parts/b.yaml"],
+        &["render", "a.yaml", "--theme", "own.toml", "-o", "own.toml"],
+        &["doc", "a.yaml", "-o", "parts/b.yaml"],
+    ] {
+        let output = run_in(folder.path(), arguments);
+        assert_eq!(status(&output), 2, "{arguments:?}: {}", err(&output));
+    }
+    assert_eq!(fs::read(folder.path().join("parts/b.yaml")).expect("it was there"), part);
+    assert_eq!(fs::read(folder.path().join("own.toml")).expect("it was there"), theme);
+    assert_eq!(listing(folder.path()), ["a.yaml", "own.toml", "parts"]);
+}
+
+#[test]
+fn standard_input_is_named_once() {
+    let folder = folder(&[]);
+    for command in ["render", "doc", "check"] {
+        let output = run_with(folder.path(), &[command, "-", "-"], GOOD.as_bytes());
+        assert_eq!((status(&output), out(&output)), (2, String::new()), "{command}");
+        assert!(err(&output).contains("`-` can be named once"), "{command}: {}", err(&output));
+    }
+}
+
+#[test]
+fn logs_and_sign_in_are_no_default_actions() {
+    let text = b"hopmap: 1\nresources:\n  alb: { kind: alb, scheme: internal, default: 404 }\n  x: { kind: ec2 }\n  \
+                 logs: { kind: s3 }\n  pool: { kind: cognito }\n  idp: { kind: idp-external }\nlinks:\n  - alb -> x: { \
+                 route: /x }\n  - alb -> logs: { integration: logs }\n  - alb -> pool, idp\n";
+    let folder = folder(&[("a.yaml", text)]);
+    let output = run_in(folder.path(), &["doc", "a.yaml", "-o", "-"]);
+    assert_eq!(status(&output), 0, "{}", err(&output));
+    let document = out(&output);
+    let otherwise: Vec<&str> =
+        document.lines().filter(|line| line.contains("| otherwise (default) |")).collect();
+    assert_eq!(otherwise.len(), 1, "{document}");
+    assert!(otherwise.iter().all(|line| line.contains("404")), "{otherwise:?}");
+}
+
+#[test]
+fn every_step_of_a_branch_names_it() {
+    let text = "hopmap: 1\nresources:\n  app: { kind: ec2 }\n  cache: { kind: elasticache }\n  db: { kind: aurora }\n\
+                links: [app -> cache, app -> db]\nflows:\n  read:\n    steps:\n      - one_of:\n          hit: [app -> \
+                cache]\n          miss: [app -> db, app -> cache]\n";
+    let folder = folder(&[("a.yaml", text.as_bytes())]);
+    for (lang, hit, miss) in
+        [("en", "In case of “hit”: ", "In case of “miss”: "), ("ja", "「hit」の場合: ", "「miss」の場合: ")]
+    {
+        let output = run_in(folder.path(), &["doc", "a.yaml", "--lang", lang, "-o", "-"]);
+        assert_eq!(status(&output), 0, "{}", err(&output));
+        let document = out(&output);
+        let rows = |name: &str| document.lines().filter(|line| line.contains(name)).count();
+        assert_eq!((rows(hit), rows(miss)), (1, 2), "{document}");
+        let steps = document.lines().filter(|line| line.contains(hit) || line.contains(miss));
+        assert!(steps.into_iter().all(|row| !row.contains("|  |")), "{document}");
     }
 }
 

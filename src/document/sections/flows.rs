@@ -29,31 +29,31 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
 }
 
 fn row(ctx: &Context, step: &Numbered) -> Vec<Words> {
-    let link = &ctx.topology.links[step.link];
     let class = ctx.hop(step.link).map(|hop| class_words(hop.class).word.get(ctx.lang).to_owned());
     vec![
         vec![Inline::Text(step.number.clone())],
-        vec![Inline::Text(link_words::ends(ctx, link))],
+        vec![Inline::Text(ends(ctx, step))],
         vec![Inline::Text(happens(ctx, step))],
         over(ctx, step),
         vec![Inline::Text(class.unwrap_or_default())],
     ]
 }
 
-/// The branches that the step begins, and what its author says of it.
+/// The branches that the step is part of, and its ends.
+fn ends(ctx: &Context, step: &Numbered) -> String {
+    let branches = step.branches.iter().map(|fork| {
+        let sentence = if fork.parallel { &words::SIDE_BY_SIDE } else { &words::IN_CASE };
+        ctx.fill(sentence, &[("name", &one_line(fork.name.get(ctx.lang)))])
+    });
+    let link = &ctx.topology.links[step.link];
+    branches.chain([link_words::ends(ctx, link)]).collect::<Vec<_>>().join(": ")
+}
+
+/// What the author says of the step.
 fn happens(ctx: &Context, step: &Numbered) -> String {
-    let mut said: Vec<String> = step
-        .begins
-        .iter()
-        .map(|fork| {
-            let sentence = if fork.parallel { &words::SIDE_BY_SIDE } else { &words::IN_CASE };
-            ctx.fill(sentence, &[("name", &one_line(fork.name.get(ctx.lang)))])
-        })
-        .collect();
     let link = &ctx.topology.links[step.link];
     let text = step.text.map(|text| one_line(text.get(ctx.lang)));
-    said.extend(text.or_else(|| link_words::label(ctx, link)).filter(|text| !text.is_empty()));
-    said.join(": ")
+    text.or_else(|| link_words::label(ctx, link)).unwrap_or_default()
 }
 
 /// What chooses the way, and what it goes over.

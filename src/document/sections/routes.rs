@@ -8,7 +8,7 @@ use crate::document::context::Context;
 use crate::document::link_words;
 use crate::document::tree::{Block, Inline, Table, Words};
 use crate::model::attributes::DefaultAction;
-use crate::model::link::{Class, Link, LinkType};
+use crate::model::link::{Class, Link};
 use crate::words::document as words;
 
 pub(super) fn write(ctx: &Context) -> Vec<Block> {
@@ -57,9 +57,9 @@ fn rows_of(ctx: &Context, at: NodeId, links: &[(LinkId, &Link)], rows: &mut Vec<
 }
 
 /// Whether a link without a key, beside links that have one, is what the source does by default: a request, not a
-/// side effect such as a log or an event.
+/// side effect such as a log, an event or a sign-in.
 fn is_default(ctx: &Context, id: LinkId, link: &Link) -> bool {
-    link.link_type == LinkType::Request
+    link.can_be_default(ctx.topology.nodes[link.to].kind)
         && link.integration.is_none()
         && ctx.hop(id).is_none_or(|hop| hop.class != Class::None)
 }
