@@ -103,11 +103,14 @@ fn steps_of<'a>(flow: &'a Flow, at: usize, numbers: &mut Numbers, next: &mut u32
 /// it already.
 fn number(given: &mut Vec<(usize, String)>, flow: usize, suffix: &str, next: &mut u32) -> String {
     let again = given.iter().any(|(known, _)| *known == flow);
-    let number = given.first().filter(|_| !again).map(|(_, number)| number.clone()).unwrap_or_else(|| {
-        let number = format!("{next}{suffix}");
-        *next = next.saturating_add(1);
-        number
-    });
+    let number = given.first().filter(|_| !again).map_or_else(
+        || {
+            let number = format!("{next}{suffix}");
+            *next = next.saturating_add(1);
+            number
+        },
+        |(_, number)| number.clone(),
+    );
     given.push((flow, number.clone()));
     number
 }

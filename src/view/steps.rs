@@ -134,12 +134,14 @@ impl Numbering<'_> {
     fn number(&mut self, link: LinkId, suffix: &str) -> String {
         let given = self.numbers.entry(link).or_default();
         let again = given.iter().any(|(known, _)| *known == self.flow);
-        let number =
-            given.first().filter(|_| !again).map(|(_, number)| number.clone()).unwrap_or_else(|| {
+        let number = given.first().filter(|_| !again).map_or_else(
+            || {
                 let number = format!("{}{suffix}", self.next);
                 self.next = self.next.saturating_add(1);
                 number
-            });
+            },
+            |(_, number)| number.clone(),
+        );
         given.push((self.flow, number.clone()));
         number
     }
