@@ -9,8 +9,8 @@ use hopmap::layout::tree::{Arrangement, BoxRole, Layout, Tree, Twin};
 use hopmap::layout::validate::FaultKind;
 use hopmap::layout::{arrange, validate};
 
-/// Trees in each of four tests that run side by side; unoptimized builds try fewer.
-const TREES: u64 = if cfg!(debug_assertions) { 8 } else { 400 };
+/// Trees in each of four tests that run side by side: ten thousand in all; unoptimized builds try fewer.
+const TREES: u64 = if cfg!(debug_assertions) { 8 } else { 2_500 };
 
 fn no_faults(quarter: u64) {
     let mut bad = Vec::new();
