@@ -187,7 +187,9 @@ impl Roads<'_> {
         {
             let door = matches!(hop.class, Class::Public | Class::AwsPublic)
                 .then(|| self.internet_door(self.topology.links[link].from, self.topology.links[link].to));
-            for way in hop.road.iter().copied().chain(door.flatten()) {
+            // Where each zone has its own road, the first stands for all: no request takes the gateways of two.
+            let road = hop.roads.first().unwrap_or(&hop.road);
+            for way in road.iter().copied().chain(door.flatten()) {
                 if self.is_waypoint(way) && way != to && !stops.contains(&way) {
                     stops.push(way);
                 }
