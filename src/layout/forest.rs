@@ -297,6 +297,14 @@ impl<'t> Forest<'t> {
         }
     }
 
+    /// How many second drawings a leaf has.
+    pub fn twin_count(&self, at: usize) -> usize {
+        match &self.boxed(at).role {
+            BoxRole::Leaf { twins, .. } => twins.len(),
+            BoxRole::Group { .. } => 0,
+        }
+    }
+
     /// The group in which a twin is drawn.
     pub fn twin_group(&self, owner: usize, number: usize) -> Option<usize> {
         match &self.boxed(owner).role {

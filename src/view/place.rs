@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::shown::Shown;
 use super::sort::{self, Reach};
 use crate::base::ids::{IdVec, NodeId};
-use crate::model::topology::{Hint, Topology};
+use crate::base::lang::Lang;
+use crate::model::topology::{Hint, Node, Topology};
 
 /// What a box of the plan is made from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -253,8 +254,8 @@ fn order_lanes(topology: &Topology, plan: &mut Plan) {
 /// Gives subnets that correspond one column, in every lane of a network.
 ///
 /// Public subnets come first, then private, then isolated ones; several of one sort follow the flow, then the author.
-/// Two subnets correspond when they are of one sort and their ids differ by the word of the zone only, or else when
-/// they are at the same place among those of their sort.
+/// Subnets of one sort correspond by their ids and labels without what tells the zone, by what stands in them, and by
+/// their place among those of their sort.
 fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
     for vpc in plan.lanes.clone() {
         let mut lanes: BTreeMap<Stand, Vec<NodeId>> = BTreeMap::new();
@@ -278,7 +279,7 @@ fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
                     .copied()
                     .filter(|id| sort::subnet(&topology.nodes[*id]) == Some(reach))
                     .collect();
-                enter(topology, reach, &same, &mut columns);
+                enter(topology, plan, reach, &same, &mut columns);
             }
         }
         let column_of: BTreeMap<NodeId, usize> = columns
@@ -307,45 +308,75 @@ fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
 
 struct Column {
     reach: Reach,
-    stem: String,
     members: Vec<NodeId>,
 }
 
-/// Puts the subnets of one sort and one lane into columns.
-fn enter(topology: &Topology, reach: Reach, same: &[NodeId], columns: &mut Vec<Column>) {
-    let mut taken = BTreeSet::new();
-    let mut left = Vec::new();
-    for id in same {
-        let stem = stem(&topology.nodes[*id].id);
-        let found = columns
-            .iter()
-            .position(|column| column.reach == reach && column.stem == stem)
-            .filter(|at| !taken.contains(at));
-        match found {
-            Some(at) => {
-                taken.insert(at);
-                columns[at].members.push(*id);
+/// Puts the subnets of one sort and one lane into columns: first those that are most alike.
+fn enter(topology: &Topology, plan: &Plan, reach: Reach, same: &[NodeId], columns: &mut Vec<Column>) {
+    let known = columns.len();
+    let mut pairs: Vec<(usize, usize, usize)> = Vec::new();
+    for (place, id) in same.iter().enumerate() {
+        let mut passed = 0;
+        for (at, column) in columns.iter().enumerate() {
+            if column.reach != reach {
+                continue;
             }
-            None => left.push((*id, stem)),
+            let likeness = column.members.iter().map(|member| alike(topology, plan, *id, *member)).max();
+            let likeness = likeness.unwrap_or(0) * 2 + usize::from(passed == place);
+            pairs.push((likeness, place, at));
+            passed += 1;
         }
     }
-    for (id, stem) in left {
-        let free = (0..columns.len())
-            .find(|at| columns[*at].reach == reach && !taken.contains(at) && same.len() <= taken.len() + 1);
-        let at = free.unwrap_or_else(|| {
-            columns.push(Column { reach, stem, members: Vec::new() });
-            columns.len() - 1
-        });
-        taken.insert(at);
-        columns[at].members.push(id);
+    pairs.sort_by_key(|(likeness, place, at)| (std::cmp::Reverse(*likeness), *place, *at));
+    let mut column_of: Vec<Option<usize>> = vec![None; same.len()];
+    let mut taken = vec![false; known];
+    for (likeness, place, at) in pairs {
+        // A subnet that is like no column of an earlier lane opens one, unless each has its like at the same place.
+        if column_of[place].is_none() && !taken[at] && likeness > 0 {
+            column_of[place] = Some(at);
+            taken[at] = true;
+        }
+    }
+    for (place, id) in same.iter().enumerate() {
+        match column_of[place] {
+            Some(at) => columns[at].members.push(*id),
+            None => columns.push(Column { reach, members: vec![*id] }),
+        }
     }
 }
 
-/// An id without what tells the zone: its last part.
-fn stem(id: &str) -> String {
-    match id.rsplit_once(['-', '_', '.']) {
-        Some((stem, _)) => stem.to_owned(),
-        None => id.trim_end_matches(|last: char| last.is_ascii_digit()).to_owned(),
+/// How much two subnets of different zones look like the same subnet: by id, by label, by what stands in them.
+fn alike(topology: &Topology, plan: &Plan, one: NodeId, other: NodeId) -> usize {
+    let (a, b) = (&topology.nodes[one], &topology.nodes[other]);
+    let label = |node: &Node| node.label.as_ref().map(|label| stem(label.get(Lang::En)));
+    let kinds = |id: NodeId| -> Vec<&str> {
+        let members = plan.members(Stand::Node(id)).iter().filter_map(|member| match member {
+            Stand::Node(member) => Some(topology.nodes[*member].kind.id),
+            Stand::Lane(..) => None,
+        });
+        let mut kinds: Vec<&str> = members.collect();
+        kinds.sort_unstable();
+        kinds
+    };
+    let same_label = label(a).is_some() && label(a) == label(b);
+    let (mine, its) = (kinds(one), kinds(other));
+    let common = mine.iter().filter(|kind| its.contains(kind)).count();
+    8 * usize::from(stem(&a.id) == stem(&b.id))
+        + 4 * usize::from(same_label)
+        + 2 * usize::from(!mine.is_empty() && mine == its)
+        + usize::from(common > 0)
+}
+
+/// A name without what tells the zone: its last part, or its last letter or digits.
+fn stem(name: &str) -> String {
+    match name.rsplit_once(['-', '_', '.', ' ']) {
+        Some((stem, last)) if last.chars().count() <= 3 || !name.contains(' ') => stem.to_owned(),
+        Some(_) => name.to_owned(),
+        None => {
+            let short = name.trim_end_matches(|last: char| last.is_ascii_digit());
+            let zone = short.char_indices().next_back().filter(|_| short.len() == name.len());
+            zone.map_or(short, |(at, _)| &short[..at]).to_owned()
+        }
     }
 }
 
@@ -367,12 +398,28 @@ fn ranks(
         };
         around.chain(spans).chain(home).find_map(|at| column_of.get(&at).copied())
     };
-    let pairs: BTreeSet<(usize, usize)> = ties
-        .iter()
-        .filter(|tie| !tie.lateral)
-        .filter_map(|tie| Some((place(tie.from)?, place(tie.to)?)))
-        .filter(|(from, to)| from != to)
-        .collect();
+    let flow = ties.iter().filter(|tie| !tie.lateral);
+    let mut pairs: BTreeSet<(usize, usize)> = BTreeSet::new();
+    // What stands in no column hands on: who calls a balancer stands before who is called by it.
+    let mut through: BTreeMap<NodeId, (BTreeSet<usize>, BTreeSet<usize>)> = BTreeMap::new();
+    for tie in flow {
+        match (place(tie.from), place(tie.to)) {
+            (Some(from), Some(to)) => {
+                pairs.insert((from, to));
+            }
+            (Some(from), None) => {
+                through.entry(tie.to).or_default().0.insert(from);
+            }
+            (None, Some(to)) => {
+                through.entry(tie.from).or_default().1.insert(to);
+            }
+            (None, None) => {}
+        }
+    }
+    for (callers, called) in through.values() {
+        pairs.extend(callers.iter().flat_map(|from| called.iter().map(move |to| (*from, *to))));
+    }
+    pairs.retain(|(from, to)| from != to);
     let mut ranks = vec![0usize; columns];
     for _ in 0..columns {
         for (from, to) in &pairs {

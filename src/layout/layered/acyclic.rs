@@ -1,0 +1,299 @@
+//! First phase: which boxes stand before which along the flow.
+//!
+//! Every line is lifted to the two children of the lowest group that holds both of its ends, so that each group has a
+//! small quotient graph of its own; what is decided in one group never depends on the inside of another. Lanes count
+//! as one. A pair with much more traffic one way than the other is put in sequence, other pairs may share layers.
+//! Cycles are broken depth first from where requests come in (Gansner et al. 1993, section 2.1).
+//!
+//! Promise: the sequences of each group, and so all of them together, have no cycle.
+
+use crate::layout::forest::Forest;
+use crate::layout::tree::Zone;
+
+/// How the two ends of a line stand along the flow.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Sense {
+    /// The end stands in a later layer than the beginning.
+    Forward,
+    /// The beginning stands in a later layer than the end.
+    Backward,
+    /// The line says nothing about layers.
+    Lateral,
+}
+
+/// What may be chosen differently for another picture of the same tree.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Style {
+    /// A leaf that a group leads to stands behind the whole group, not beside its last layers.
+    pub leaves_after_groups: bool,
+    /// Pairs with about as much traffic both ways are put in sequence as well.
+    pub mixed_in_sequence: bool,
+    /// Leaves without lines among them stand in several layers, so that their group is about as wide as high.
+    pub grids: bool,
+    /// Shared services stand beside the main flow, in bands of their own.
+    pub bands: bool,
+}
+
+/// Lines with a sense, and pairs of siblings in sequence.
+#[derive(Clone, Debug)]
+pub(crate) struct Acyclic {
+    pub sense: Vec<Sense>,
+    /// The first box ends before the second begins.
+    pub sequences: Vec<(usize, usize)>,
+    /// Per group that runs across the flow: its children in the order of their own flow.
+    pub turned: Vec<Vec<usize>>,
+}
+
+/// One arc of a quotient graph.
+#[derive(Clone, Copy)]
+struct Pull {
+    a: usize,
+    b: usize,
+    forth: usize,
+    back: usize,
+}
+
+impl Acyclic {
+    pub fn new(forest: &Forest<'_>, style: Style) -> Self {
+        let mut result = Self {
+            sense: vec![Sense::Lateral; forest.tree.lines.len()],
+            sequences: Vec::new(),
+            turned: vec![Vec::new(); forest.sheet + 1],
+        };
+        for &group in forest.upward.iter().rev() {
+            if !forest.children[group].is_empty() {
+                result.relate(forest, group, style);
+            }
+        }
+        debug_assert!(result.verify(forest), "sequences run in a circle");
+        result
+    }
+
+    /// Whether the sequences have no cycle.
+    pub fn verify(&self, forest: &Forest<'_>) -> bool {
+        let mut waits = vec![0usize; forest.sheet + 1];
+        let mut after: Vec<Vec<usize>> = vec![Vec::new(); forest.sheet + 1];
+        for &(a, b) in &self.sequences {
+            after[a].push(b);
+            waits[b] += 1;
+        }
+        let mut ready: Vec<usize> = (0..=forest.sheet).filter(|&at| waits[at] == 0).collect();
+        let mut done = 0;
+        while let Some(at) = ready.pop() {
+            done += 1;
+            for &next in &after[at] {
+                waits[next] -= 1;
+                if waits[next] == 0 {
+                    ready.push(next);
+                }
+            }
+        }
+        done == forest.sheet + 1
+    }
+
+    fn relate(&mut self, forest: &Forest<'_>, group: usize, style: Style) {
+        let children = &forest.children[group];
+        let place_of = |child: usize| children.iter().position(|&other| other == child);
+        let lanes = forest.has_lanes(group);
+        let is_lane = |child: usize| lanes && forest.boxed(child).place.lane.is_some();
+        let first_lane = children.iter().position(|&child| is_lane(child));
+        // Places of children in `children`; all lanes stand for their first.
+        let speaker = |child: usize| if is_lane(child) { first_lane } else { place_of(child) };
+        let mut pulls: Vec<Pull> = Vec::new();
+        let mut index: std::collections::BTreeMap<(usize, usize), usize> = std::collections::BTreeMap::new();
+        for lifted in &forest.lifted[group] {
+            if forest.wire(lifted.line).lateral {
+                continue;
+            }
+            let (Some(a), Some(b)) = (speaker(lifted.a), speaker(lifted.b)) else { continue };
+            if a == b {
+                continue;
+            }
+            let weight = if forest.on_axis[lifted.line] { 2 } else { 1 };
+            let key = (a.min(b), a.max(b));
+            let at = *index.entry(key).or_insert_with(|| {
+                pulls.push(Pull { a: key.0, b: key.1, forth: 0, back: 0 });
+                pulls.len() - 1
+            });
+            if a < b {
+                pulls[at].forth += weight;
+            } else {
+                pulls[at].back += weight;
+            }
+        }
+        let turned = forest.flows_down(group) != forest.flows_down(forest.sheet);
+        let free = |one: usize, other: usize| {
+            let (one, other) = (children[one], children[other]);
+            let aside = |leaf: usize, other: usize| {
+                !matches!(forest.boxed(leaf).place.zone, Zone::Flow | Zone::Entry)
+                    && (!forest.is_leaf(other) || matches!(forest.boxed(other).place.zone, Zone::Flow))
+            };
+            let in_column =
+                |leaf: usize, other: usize| is_lane(other) && forest.boxed(leaf).place.tier.is_some();
+            aside(one, other) || aside(other, one) || in_column(one, other) || in_column(other, one)
+        };
+        // Arcs of the quotient graph: from, to.
+        let mut out: Vec<Vec<usize>> = vec![Vec::new(); children.len()];
+        for pull in &pulls {
+            let Pull { a, b, forth, back } = *pull;
+            if !turned && free(a, b) {
+                continue;
+            }
+            let mixed = forth < 2 * back && back < 2 * forth;
+            if mixed && !style.mixed_in_sequence && !turned {
+                continue;
+            }
+            if forth >= back {
+                out[a].push(b);
+            } else {
+                out[b].push(a);
+            }
+        }
+        let tiers = |lane: usize| -> Vec<(u32, usize)> {
+            let own = &forest.children[lane];
+            own.iter().filter_map(|&member| Some((forest.boxed(member).place.tier?, member))).collect()
+        };
+        let order = self.depth_first(forest, group, &out);
+        let mut rank = vec![0; children.len()];
+        for (number, &at) in order.iter().enumerate() {
+            rank[at] = number;
+        }
+        if turned {
+            let mut list: Vec<usize> = (0..children.len()).collect();
+            list.sort_by_key(|&at| (rank[speaker(children[at]).unwrap_or(at)], at));
+            self.turned[group] = list.into_iter().map(|at| children[at]).collect();
+            return;
+        }
+        // Lanes of a group, where the group is itself one of lanes: its members stand in the order of their tiers.
+        let parent = forest.parent[group];
+        let in_lanes = group != forest.sheet
+            && forest.has_lanes(parent)
+            && forest.boxed(group).place.lane.is_some()
+            && forest.flows_down(parent) == forest.flows_down(forest.sheet);
+        let tier_of: std::collections::BTreeMap<usize, u32> = if in_lanes {
+            tiers(group).into_iter().map(|(tier, member)| (member, tier)).collect()
+        } else {
+            std::collections::BTreeMap::new()
+        };
+        let mut before: std::collections::BTreeSet<(usize, usize)> = std::collections::BTreeSet::new();
+        for (a, targets) in out.iter().enumerate() {
+            for &b in targets {
+                before.insert(if rank[a] < rank[b] { (a, b) } else { (b, a) });
+            }
+        }
+        let broken: std::collections::BTreeSet<(usize, usize)> = out
+            .iter()
+            .enumerate()
+            .flat_map(|(a, targets)| targets.iter().map(move |&b| (a, b)))
+            .filter(|&(a, b)| rank[a] > rank[b])
+            .collect();
+        let apart = |one: usize, other: usize| {
+            let (one, other) = (children[one], children[other]);
+            match (tier_of.get(&one), tier_of.get(&other)) {
+                (Some(first), Some(second)) => Some(first.cmp(second)),
+                _ => None,
+            }
+        };
+        for lifted in &forest.lifted[group] {
+            let (Some(a), Some(b)) = (speaker(lifted.a), speaker(lifted.b)) else { continue };
+            if a == b || forest.wire(lifted.line).lateral {
+                continue;
+            }
+            self.sense[lifted.line] = match apart(a, b) {
+                Some(std::cmp::Ordering::Less) => Sense::Forward,
+                Some(std::cmp::Ordering::Greater) => Sense::Backward,
+                Some(std::cmp::Ordering::Equal) => Sense::Lateral,
+                None if before.contains(&(a, b)) && !broken.contains(&(b, a)) => Sense::Forward,
+                None if before.contains(&(b, a)) && !broken.contains(&(a, b)) => Sense::Backward,
+                None => Sense::Lateral,
+            };
+        }
+        for (a, b) in before {
+            if broken.contains(&(b, a)) || apart(a, b).is_some() {
+                continue;
+            }
+            let leads_to_leaf = forest.is_leaf(children[b]) && !forest.is_leaf(children[a]);
+            if leads_to_leaf && !style.leaves_after_groups {
+                continue;
+            }
+            let members = |at: usize| -> Vec<usize> {
+                if is_lane(children[at]) {
+                    children.iter().copied().filter(|&child| is_lane(child)).collect()
+                } else {
+                    vec![children[at]]
+                }
+            };
+            for one in members(a) {
+                for other in members(b) {
+                    self.sequences.push((one, other));
+                }
+            }
+        }
+        if style.grids {
+            self.spread(forest, group, &out);
+        }
+    }
+
+    /// Puts leaves without lines among them into several layers, row by row.
+    fn spread(&mut self, forest: &Forest<'_>, group: usize, out: &[Vec<usize>]) {
+        let children = &forest.children[group];
+        let alone = group != forest.sheet
+            && children.len() >= 4
+            && out.iter().all(Vec::is_empty)
+            && children.iter().all(|&child| forest.is_leaf(child) && !forest.on_border(child));
+        if !alone {
+            return;
+        }
+        let rows = (1..children.len()).find(|rows| rows * rows >= children.len()).unwrap_or(1);
+        for (place, &child) in children.iter().enumerate().skip(rows) {
+            self.sequences.push((children[place - rows], child));
+        }
+    }
+
+    /// Children in an order in which only the arcs that close cycles lead back.
+    fn depth_first(&self, forest: &Forest<'_>, group: usize, out: &[Vec<usize>]) -> Vec<usize> {
+        let children = &forest.children[group];
+        let mut incoming = vec![0usize; children.len()];
+        for &target in out.iter().flatten() {
+            incoming[target] += 1;
+        }
+        // Where requests come into the group from outside.
+        let mut entered = vec![false; children.len()];
+        for (place, &child) in children.iter().enumerate() {
+            entered[place] = forest.axis.iter().any(|&line| {
+                let (from, to) = forest.ends(line);
+                group != forest.sheet && forest.within(to, child) && !forest.within(from, group)
+            });
+        }
+        let mut starts: Vec<usize> = (0..children.len()).collect();
+        starts.sort_by_key(|&at| {
+            let zone = forest.boxed(children[at]).place.zone;
+            (zone != Zone::Entry || out[at].is_empty(), !entered[at], incoming[at] > 0, at)
+        });
+        let mut seen = vec![false; children.len()];
+        let mut finished = Vec::with_capacity(children.len());
+        for start in starts {
+            if seen[start] {
+                continue;
+            }
+            seen[start] = true;
+            let mut path = vec![(start, 0usize)];
+            while let Some(top) = path.last_mut() {
+                let (at, next) = *top;
+                if let Some(&target) = out[at].get(next) {
+                    top.1 += 1;
+                    if !seen[target] {
+                        seen[target] = true;
+                        path.push((target, 0));
+                    }
+                } else {
+                    finished.push(at);
+                    path.pop();
+                }
+            }
+        }
+        finished.reverse();
+        // Reverse finishing order of several starts puts the last start first: sequence within each is what counts.
+        finished
+    }
+}
