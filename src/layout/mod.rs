@@ -17,6 +17,7 @@ mod label;
 mod lanes;
 mod place;
 mod route;
+mod simplex;
 mod slack;
 pub mod tree;
 pub mod validate;
