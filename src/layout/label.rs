@@ -3,7 +3,7 @@
 
 use crate::base::geometry::{Point, Px, Rect, Size};
 
-use crate::layout::place::Plan;
+use crate::layout::placed::Placed;
 use crate::layout::route::{Routes, Track};
 use crate::layout::validate::BADGE_HALF;
 
@@ -33,8 +33,8 @@ struct Ground {
 }
 
 /// Places badges, then labels, those with the fewest places first.
-pub(crate) fn place_labels(plan: &Plan<'_, '_>, routes: &Routes) -> Labels {
-    let forest = plan.forest;
+pub(crate) fn place_labels(placed: &Placed<'_, '_>, routes: &Routes) -> Labels {
+    let forest = placed.forest;
     let count = forest.tree.lines.len();
     let mut result = Labels {
         labels: vec![None; count],
@@ -48,7 +48,7 @@ pub(crate) fn place_labels(plan: &Plan<'_, '_>, routes: &Routes) -> Labels {
             continue;
         }
         let Some(route) = &routes.lines[line] else { continue };
-        match badge_place(plan, routes, line, route, &taken) {
+        match badge_place(placed, routes, line, route, &taken) {
             Some(point) => {
                 taken.push(Rect::new(point.x, point.y, 0, 0).grown(BADGE_HALF));
                 result.badges[line] = Some(point);
@@ -64,11 +64,11 @@ pub(crate) fn place_labels(plan: &Plan<'_, '_>, routes: &Routes) -> Labels {
         }
         let size = Size { w: wanted.w.min(4096), h: wanted.h.clamp(1, 4096) };
         let Some(route) = &routes.lines[line] else { continue };
-        let places = label_places(plan, routes, line, route, size, &taken);
+        let places = label_places(placed, routes, line, route, size, &taken);
         waiting.push(Waiting { line, places });
     }
     waiting.sort_by_key(|entry| (entry.places.len(), entry.line));
-    let free = plan.gaps.label / 2;
+    let free = placed.gaps.label / 2;
     for Waiting { line, places } in waiting {
         let place = places.iter().find(|(_, rect)| !taken.iter().any(|other| other.grown(free).meets(*rect)));
         match place {
@@ -84,21 +84,15 @@ pub(crate) fn place_labels(plan: &Plan<'_, '_>, routes: &Routes) -> Labels {
 
 impl Ground {
     /// Everything near an area.
-    fn near(plan: &Plan<'_, '_>, routes: &Routes, area: Rect, taken: &[Rect]) -> Self {
-        let forest = plan.forest;
+    fn near(placed: &Placed<'_, '_>, routes: &Routes, area: Rect, taken: &[Rect]) -> Self {
+        let forest = placed.forest;
         let mut ground =
             Self { solid: Vec::new(), borders: Vec::new(), lines: Vec::new(), taken: Vec::new() };
         let mut stack = vec![forest.sheet];
         while let Some(group) = stack.pop() {
             for &child in &forest.children[group] {
-                let rect = plan.rect(child);
-                let over = plan.over[child];
-                let outer = Rect::new(
-                    rect.x - over.left,
-                    rect.y - over.top,
-                    rect.w + over.left + over.right,
-                    rect.h + over.top + over.bottom,
-                );
+                let rect = placed.rect(child);
+                let outer = placed.outer(child);
                 if !outer.meets(area) {
                     continue;
                 }
@@ -107,10 +101,10 @@ impl Ground {
                 } else {
                     if forest.is_drawn_group(child) {
                         ground.borders.push(rect);
-                        ground.solid.extend(plan.title(child));
+                        ground.solid.extend(placed.title(child));
                     }
                     for &(owner, number) in &forest.twins_in[child] {
-                        ground.solid.push(plan.twins[owner][number]);
+                        ground.solid.push(placed.twins[owner][number]);
                     }
                     stack.push(child);
                 }
@@ -150,14 +144,14 @@ const fn meets(rect: Rect, track: Track) -> bool {
 
 /// The first free place for a badge on the line, from its beginning on.
 fn badge_place(
-    plan: &Plan<'_, '_>,
+    placed: &Placed<'_, '_>,
     routes: &Routes,
     line: usize,
     route: &[Point],
     taken: &[Rect],
 ) -> Option<Point> {
     let bounds = routes.bounds[line].grown(BADGE_HALF + 2);
-    let ground = Ground::near(plan, routes, bounds, taken);
+    let ground = Ground::near(placed, routes, bounds, taken);
     let mut passed = 0;
     for pair in route.windows(2) {
         let (one, other) = (pair[0], pair[1]);
@@ -183,7 +177,7 @@ fn badge_place(
 
 /// Places for a label, best first.
 fn label_places(
-    plan: &Plan<'_, '_>,
+    placed: &Placed<'_, '_>,
     routes: &Routes,
     line: usize,
     route: &[Point],
@@ -198,8 +192,8 @@ fn label_places(
         if track.hi - track.lo < need {
             continue;
         }
-        let area = track.around(0, reach + BESIDE + plan.gaps.label + 1);
-        let ground = Ground::near(plan, routes, area, taken);
+        let area = track.around(0, reach + BESIDE + placed.gaps.label + 1);
+        let ground = Ground::near(placed, routes, area, taken);
         // Kin that run on the same piece make it a trunk, which is no place for a label of one.
         let shared: Vec<Track> = ground
             .lines
@@ -208,7 +202,7 @@ fn label_places(
             .map(|(_, kin)| *kin)
             .collect();
         let stops = stops(track, &ground);
-        for free in [plan.gaps.label, plan.gaps.label / 2, 2] {
+        for free in [placed.gaps.label, placed.gaps.label / 2, 2] {
             let before = places.len();
             for side in 0..2 {
                 let across = match (track.flat, side) {
@@ -240,7 +234,7 @@ fn label_places(
                                     + i64::from(side) * 14
                                     + far_end
                                     + on_trunk * 400
-                                    + i64::from(plan.gaps.label - free) * 10
+                                    + i64::from(placed.gaps.label - free) * 10
                                     + if track.flat { 0 } else { 20 };
                                 places.push((cost, rect));
                             }

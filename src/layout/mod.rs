@@ -16,17 +16,19 @@ mod grow;
 mod label;
 mod lanes;
 mod place;
+mod placed;
 mod route;
+mod simplex;
 mod slack;
 pub mod tree;
 pub mod validate;
 
 use crate::base::geometry::{Direction, Point, Px, Rect, Size};
-use crate::base::ids::{BoxId, Id, LineId};
+use crate::base::ids::{Id, LineId};
 use forest::Forest;
 use grow::Growth;
 use label::Labels;
-use place::Plan;
+use placed::Placed;
 use route::{Routes, Rules, Track};
 use slack::Slack;
 use tree::{Layout, Tree};
@@ -146,12 +148,6 @@ enum Aim<'run> {
     Smaller(i64),
 }
 
-/// The area of the sheet that boxes cover, in px.
-fn covered(plan: &Plan<'_, '_>) -> i64 {
-    let bounds = (0..plan.forest.sheet).map(|at| plan.rect(at)).reduce(Rect::union).unwrap_or_default();
-    i64::from(bounds.w) * i64::from(bounds.h)
-}
-
 /// What a picture asks of its reader: its area, and the crossings of its lines, forty of which count as much as the
 /// area itself.
 fn burden(layout: &Layout) -> i64 {
@@ -179,20 +175,21 @@ fn attempt(forest: &Forest<'_>, slack: &Slack, rules: Rules, aim: Aim<'_>) -> Tr
     let nothing =
         Trial { score: (usize::MAX, usize::MAX, usize::MAX), layout: Layout::default(), growths: Vec::new() };
     let plan = place::place(forest, slack);
+    let placed = plan.placed();
     if let Aim::Smaller(than) = &aim
-        && covered(&plan) >= *than
+        && placed.covered() >= *than
     {
         return nothing;
     }
     let shrinking = matches!(aim, Aim::Smaller(_));
-    let (mut routes, failed) = route::route(&plan, rules, shrinking);
+    let (mut routes, failed) = route::route(&placed, rules, shrinking);
     if shrinking && !failed.is_empty() {
         return nothing;
     }
-    route::centre(&plan, &mut routes, rules);
-    let labels = label::place_labels(&plan, &routes);
+    route::centre(&placed, &mut routes, rules);
+    let labels = label::place_labels(&placed, &routes);
     let lacking = (labels.without_label.len(), labels.without_badge.len());
-    let layout = assemble(&plan, &routes, &labels);
+    let layout = assemble(&placed, &routes, &labels);
     let found = validate::faults(tree, &layout);
     if let Aim::Growth(round, missed) = aim {
         for stuck in &failed {
@@ -248,7 +245,7 @@ fn shrink(forest: &Forest<'_>, mut best: Best) -> Layout {
                 break;
             }
             left -= 1;
-            let least = covered(&place::place(forest, &best.slack));
+            let least = place::place(forest, &best.slack).placed().covered();
             let Trial { score, layout, .. } = attempt(forest, &slack, best.rules, Aim::Smaller(least));
             if score <= best.score && burden(&layout) <= burden(&best.layout) {
                 best = Best { score, layout, slack, rules: best.rules };
@@ -278,13 +275,13 @@ fn rules_of(round: usize, tree: &Tree) -> Rules {
 }
 
 /// Moves everything to the origin and hands it over.
-fn assemble(plan: &Plan<'_, '_>, routes: &Routes, labels: &Labels) -> Layout {
-    let forest = plan.forest;
+fn assemble(placed: &Placed<'_, '_>, routes: &Routes, labels: &Labels) -> Layout {
+    let forest = placed.forest;
     let tree = forest.tree;
     let mut bounds: Option<Rect> = None;
     let mut cover = |rect: Rect| bounds = Some(bounds.map_or(rect, |old: Rect| old.union(rect)));
     for at in 0..forest.sheet {
-        cover(plan.rect(at));
+        cover(placed.rect(at));
     }
     for line in 0..routes.lines.len() {
         if routes.lines[line].is_some() {
@@ -304,10 +301,10 @@ fn assemble(plan: &Plan<'_, '_>, routes: &Routes, labels: &Labels) -> Layout {
     let shift = |point: Point| Point { x: point.x + x, y: point.y + y };
     Layout {
         size: Size { w: bounds.right() + x, h: bounds.bottom() + y },
-        boxes: (0..forest.sheet).map(|at| plan.rect(at).moved(x, y)).collect(),
-        titles: (0..forest.sheet).map(|at| plan.title(at).map(|title| title.moved(x, y))).collect(),
+        boxes: (0..forest.sheet).map(|at| placed.rect(at).moved(x, y)).collect(),
+        titles: (0..forest.sheet).map(|at| placed.title(at).map(|title| title.moved(x, y))).collect(),
         twins: (0..forest.sheet)
-            .map(|at| plan.twins[at].iter().map(|twin| twin.moved(x, y)).collect())
+            .map(|at| placed.twins[at].iter().map(|twin| twin.moved(x, y)).collect())
             .collect(),
         routes: routes
             .lines
@@ -315,27 +312,20 @@ fn assemble(plan: &Plan<'_, '_>, routes: &Routes, labels: &Labels) -> Layout {
             .enumerate()
             .map(|(line, route)| match route {
                 Some(route) => route.iter().map(|&point| shift(point)).collect(),
-                None => straight(plan, line).into_iter().map(shift).collect(),
+                None => straight(placed, line).into_iter().map(shift).collect(),
             })
             .collect(),
         labels: labels.labels.iter().map(|label| label.map(|rect| rect.moved(x, y))).collect(),
         badges: labels.badges.iter().map(|badge| badge.map(shift)).collect(),
-        unmet: unmet(plan),
+        unmet: placed.unmet_boxes(),
     }
 }
 
 /// What stands in for a route where none was found: an elbow between the middles of two sides.
-fn straight(plan: &Plan<'_, '_>, line: usize) -> Vec<Point> {
-    let (from, to) = plan.forest.ends(line);
-    let (a, b) = (plan.rect(from), plan.rect(to));
+fn straight(placed: &Placed<'_, '_>, line: usize) -> Vec<Point> {
+    let (from, to) = placed.forest.ends(line);
+    let (a, b) = (placed.rect(from), placed.rect(to));
     let (start, end) = (Point { x: a.right(), y: a.center().y }, Point { x: b.x, y: b.center().y });
     let middle = i32::midpoint(start.x, end.x);
     vec![start, Point { x: middle, ..start }, Point { x: middle, ..end }, end]
-}
-
-fn unmet(plan: &Plan<'_, '_>) -> Vec<BoxId> {
-    let mut list: Vec<BoxId> = plan.unmet.iter().map(|&at| BoxId::at(at)).collect();
-    list.sort_unstable();
-    list.dedup();
-    list
 }

@@ -8,6 +8,7 @@ use crate::base::geometry::{Insets, Point, Px, Rect, Side, Size};
 use crate::layout::flow::{self, Block, Channel, Forced, Item, Tie, snap_up};
 use crate::layout::forest::{Forest, Tip};
 use crate::layout::lanes::{self, Cluster};
+use crate::layout::placed::Placed;
 use crate::layout::slack::Slack;
 use crate::layout::tree::{BoxRole, Gaps, Zone};
 
@@ -111,7 +112,7 @@ pub(crate) fn place<'f, 't>(forest: &'f Forest<'t>, slack: &'f Slack) -> Plan<'f
     plan
 }
 
-impl Plan<'_, '_> {
+impl<'f, 't> Plan<'f, 't> {
     /// The size of a box with what sticks out of it, along and across the flow.
     fn outer(&self, at: usize, down: bool) -> (Px, Px) {
         let (size, over) = (self.size[at], self.over[at]);
@@ -923,8 +924,21 @@ impl Plan<'_, '_> {
         Rect::new(self.at[at].x, self.at[at].y, self.size[at].w, self.size[at].h)
     }
 
+    /// What routing needs to know of it.
+    pub fn placed(&self) -> Placed<'f, 't> {
+        let sheet = self.forest.sheet;
+        Placed {
+            forest: self.forest,
+            gaps: self.gaps,
+            boxes: (0..=sheet).map(|at| self.rect(at)).collect(),
+            titles: (0..=sheet).map(|at| self.title(at)).collect(),
+            twins: self.twins.clone(),
+            unmet: self.unmet.clone(),
+        }
+    }
+
     /// The strip of a group's title.
-    pub fn title(&self, at: usize) -> Option<Rect> {
+    fn title(&self, at: usize) -> Option<Rect> {
         let (_, title, _, drawn) = self.frame(at);
         (drawn && title.w > 0 && title.h > 0)
             .then(|| Rect::new(self.at[at].x, self.at[at].y, title.w, title.h))

@@ -12,7 +12,7 @@ pub(crate) use scene::Rules;
 
 use crate::base::geometry::{Point, Polyline, Px, Rect};
 
-use crate::layout::place::Plan;
+use crate::layout::placed::Placed;
 use scene::Scene;
 
 /// One straight piece of a routed line.
@@ -85,14 +85,14 @@ pub(crate) struct Stuck {
 
 /// Routes all lines. Gives the routes and the lines for which no way was found; with `all_or_nothing` it gives up at
 /// the first of these.
-pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules, all_or_nothing: bool) -> (Routes, Vec<Stuck>) {
-    let forest = plan.forest;
+pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules, all_or_nothing: bool) -> (Routes, Vec<Stuck>) {
+    let forest = placed.forest;
     let count = forest.tree.lines.len();
     let mut routes = Routes::new(count);
     let mut order: Vec<(Px, usize)> = (0..count)
         .map(|line| {
             let (from, to) = forest.ends(line);
-            let (a, b) = (plan.rect(from).center(), plan.rect(to).center());
+            let (a, b) = (placed.rect(from).center(), placed.rect(to).center());
             let (x, y) = ((a.x - b.x).abs(), (a.y - b.y).abs());
             // Lines that can be straight come first, then the short ones.
             (x + y + 2 * x.min(y), line)
@@ -102,7 +102,7 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules, all_or_nothing: bool) -> 
     let mut search = search::Search::default();
     search.left = forest.steps.get();
     for &(_, line) in &order {
-        if let Some(route) = find(plan, &routes, line, rules, &mut search, u32::MAX) {
+        if let Some(route) = find(placed, &routes, line, rules, &mut search, u32::MAX) {
             routes.set(line, Some(route));
         } else if all_or_nothing {
             forest.steps.set(search.left);
@@ -127,12 +127,12 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules, all_or_nothing: bool) -> 
                 continue;
             }
             routes.set(line, None);
-            let bound = old.as_ref().map_or(u32::MAX, |old| price(plan, &routes, line, rules, old));
+            let bound = old.as_ref().map_or(u32::MAX, |old| price(placed, &routes, line, rules, old));
             if bound < 60 {
                 routes.set(line, old);
                 continue;
             }
-            let found = find(plan, &routes, line, rules, &mut search, bound);
+            let found = find(placed, &routes, line, rules, &mut search, bound);
             better |= found.is_some();
             routes.set(line, found.or(old));
         }
@@ -145,20 +145,20 @@ pub(crate) fn route(plan: &Plan<'_, '_>, rules: Rules, all_or_nothing: bool) -> 
         let near = Rules { pitch: 5, clear: 6, share_any: true, ..rules };
         for &(_, line) in &order {
             if routes.lines[line].is_none() {
-                let found = find(plan, &routes, line, near, &mut search, u32::MAX);
+                let found = find(placed, &routes, line, near, &mut search, u32::MAX);
                 routes.set(line, found);
             }
         }
     }
     let failed: Vec<usize> = (0..count).filter(|&line| routes.lines[line].is_none()).collect();
-    let stuck = failed.into_iter().map(|line| stuck(plan, &routes, line, rules, &mut search)).collect();
+    let stuck = failed.into_iter().map(|line| stuck(placed, &routes, line, rules, &mut search)).collect();
     forest.steps.set(search.left);
     (routes, stuck)
 }
 
 /// Asks where a line would run if it were alone.
 fn stuck(
-    plan: &Plan<'_, '_>,
+    placed: &Placed<'_, '_>,
     routes: &Routes,
     line: usize,
     rules: Rules,
@@ -166,12 +166,12 @@ fn stuck(
 ) -> Stuck {
     let alone = Routes::new(routes.lines.len());
     let mut conflicts = Vec::new();
-    if let Some(route) = find(plan, &alone, line, rules, search, u32::MAX) {
-        let mut bounds = plan.rect(plan.forest.ends(line).0);
+    if let Some(route) = find(placed, &alone, line, rules, search, u32::MAX) {
+        let mut bounds = placed.rect(placed.forest.ends(line).0);
         for point in &route {
             bounds = bounds.union(Rect::new(point.x, point.y, 1, 1));
         }
-        let scene = Scene::new(plan, routes, line, rules, 96, bounds);
+        let scene = Scene::new(placed, routes, line, rules, 96, bounds);
         for (index, pair) in route.windows(2).enumerate() {
             let track = Track::new(pair[0], pair[1]);
             if scene.joins(track) {
@@ -189,8 +189,8 @@ fn stuck(
 }
 
 /// What a route costs among the lines that are there, beyond its length as the crow flies along the axes.
-fn price(plan: &Plan<'_, '_>, routes: &Routes, line: usize, rules: Rules, route: &Polyline) -> u32 {
-    let scene = Scene::new(plan, routes, line, rules, 96, routes_bounds(route));
+fn price(placed: &Placed<'_, '_>, routes: &Routes, line: usize, rules: Rules, route: &Polyline) -> u32 {
+    let scene = Scene::new(placed, routes, line, rules, 96, routes_bounds(route));
     scene.price(route)
 }
 
@@ -209,7 +209,7 @@ fn routes_bounds(route: &Polyline) -> Rect {
 
 /// The best way for one line among those that are there, if it costs less than `bound` beyond the least length.
 fn find(
-    plan: &Plan<'_, '_>,
+    placed: &Placed<'_, '_>,
     routes: &Routes,
     line: usize,
     rules: Rules,
@@ -220,7 +220,7 @@ fn find(
     let reach = Px::try_from(bound / 2 + 20).unwrap_or(Px::MAX).min(Px::MAX / 8);
     for margin in [64, 320, Px::MAX / 8] {
         let margin = if bound == u32::MAX { margin } else { reach };
-        let scene = Scene::new(plan, routes, line, rules, margin, plan.rect(plan.forest.ends(line).0));
+        let scene = Scene::new(placed, routes, line, rules, margin, placed.rect(placed.forest.ends(line).0));
         let limit = bound.saturating_add(scene.least());
         if let Some(route) = search.run(&scene, limit) {
             // A way much longer than the crow flies may be shorter outside the window.

@@ -5,10 +5,10 @@ use super::search::straighten;
 use super::{Routes, Track};
 use crate::base::geometry::{Point, Polyline, Px};
 
-use crate::layout::place::Plan;
+use crate::layout::placed::Placed;
 
 /// Moves every piece that is bound to no port to the middle of its room, a few times over.
-pub(crate) fn centre(plan: &Plan<'_, '_>, routes: &mut Routes, rules: Rules) {
+pub(crate) fn centre(placed: &Placed<'_, '_>, routes: &mut Routes, rules: Rules) {
     let count = routes.lines.len();
     let rounds = if count <= 400 { 3 } else { 1 };
     for _ in 0..rounds {
@@ -20,10 +20,10 @@ pub(crate) fn centre(plan: &Plan<'_, '_>, routes: &mut Routes, rules: Rules) {
             if route.len() < 4 || (rules.hurried && bounds.w.saturating_add(bounds.h) > 2_500) {
                 continue;
             }
-            let scene = Scene::new(plan, routes, line, rules, 96, routes.bounds[line]);
+            let scene = Scene::new(placed, routes, line, rules, 96, routes.bounds[line]);
             let mut route = route;
             for index in 1..route.len().saturating_sub(2) {
-                if let Some(better) = moved_piece(&scene, &route, index, plan.forest.tree.gaps.head + 2) {
+                if let Some(better) = moved_piece(&scene, &route, index, placed.forest.tree.gaps.head + 2) {
                     route = better;
                     moved = true;
                 }

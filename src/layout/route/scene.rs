@@ -4,7 +4,7 @@ use crate::base::geometry::{Point, Px, Rect, Side};
 use crate::base::ids::Id;
 
 use super::{Routes, Track};
-use crate::layout::place::Plan;
+use crate::layout::placed::Placed;
 use crate::layout::tree::BoxRole;
 
 /// Distances that routing keeps.
@@ -83,23 +83,22 @@ pub(crate) struct Scene {
 
 impl Scene {
     pub fn new(
-        plan: &Plan<'_, '_>,
+        placed: &Placed<'_, '_>,
         routes: &Routes,
         line: usize,
         rules: Rules,
         margin: Px,
         also: Rect,
     ) -> Self {
-        let forest = plan.forest;
+        let forest = placed.forest;
         let (from, to) = forest.ends(line);
-        let (a, b) = (plan.rect(from), plan.rect(to));
+        let (a, b) = (placed.rect(from), placed.rect(to));
         let mut common = if from == to { forest.parent[from] } else { forest.common(from, to) };
         let bound = forest.drawn_around(common);
         let all = if bound == forest.sheet {
-            Rect::new(0, 0, plan.size[bound].w, plan.size[bound].h)
-                .grown(160 + routes.lines.len().min(200) as Px * 12)
+            placed.rect(bound).grown(160 + routes.lines.len().min(200) as Px * 12)
         } else {
-            plan.rect(bound)
+            placed.rect(bound)
         };
         let near = a.union(b).union(also).grown(margin.min(Px::MAX / 8));
         let window = clip(near, all);
@@ -126,17 +125,17 @@ impl Scene {
         if bound == forest.sheet {
             common = forest.sheet;
         } else {
-            scene.border(plan.rect(bound));
-            scene.title(plan, bound);
+            scene.border(placed.rect(bound));
+            scene.title(placed, bound);
             scene.xs.extend([all.x + 8, all.right() - 8]);
             scene.ys.extend([all.y + 8, all.bottom() - 8]);
             common = bound;
         }
-        scene.walk(plan, common, from, to);
-        scene.others(plan, routes, line);
+        scene.walk(placed, common, from, to);
+        scene.others(placed, routes, line);
         let badge = forest.wire(line).badge.clamp(0, 256);
-        let starts = scene.ports(plan, from, to, bound == from, rules.clear.max(badge));
-        let goals = scene.ports(plan, to, from, bound == to, rules.clear.max(forest.tree.gaps.head + 2));
+        let starts = scene.ports(placed, from, to, bound == from, rules.clear.max(badge));
+        let goals = scene.ports(placed, to, from, bound == to, rules.clear.max(forest.tree.gaps.head + 2));
         scene.starts = starts;
         scene.goals =
             goals.into_iter().map(|port| Port { heading: (port.heading + 2) % 4, ..port }).collect();
@@ -157,8 +156,8 @@ impl Scene {
         }
     }
 
-    fn title(&mut self, plan: &Plan<'_, '_>, group: usize) {
-        if let Some(title) = plan.title(group) {
+    fn title(&mut self, placed: &Placed<'_, '_>, group: usize) {
+        if let Some(title) = placed.title(group) {
             let wall = title.grown(TITLE_CLEAR);
             if wall.meets(self.window) {
                 self.walls.push(wall);
@@ -169,23 +168,23 @@ impl Scene {
     }
 
     /// Collects what stands in the groups that the line passes.
-    fn walk(&mut self, plan: &Plan<'_, '_>, top: usize, from: usize, to: usize) {
-        let forest = plan.forest;
+    fn walk(&mut self, placed: &Placed<'_, '_>, top: usize, from: usize, to: usize) {
+        let forest = placed.forest;
         let clear = self.rules.clear;
         let mut stack = vec![top];
         while let Some(group) = stack.pop() {
             // A line of its own owner through a twin would look like the spine.
             for &(owner, number) in &forest.twins_in[group] {
-                self.wall(plan.twins[owner][number], clear);
+                self.wall(placed.twins[owner][number], clear);
             }
             for &child in &forest.children[group] {
                 let holds = [from, to].map(|end| child != end && forest.within(end, child));
                 if child == from || child == to || !(holds[0] || holds[1]) {
                     if forest.is_leaf(child) || forest.is_drawn_group(child) || child == from || child == to {
-                        self.wall(plan.rect(child), clear);
+                        self.wall(placed.rect(child), clear);
                         for &inner in &forest.children[child] {
                             if forest.on_border(inner) {
-                                self.wall(plan.rect(inner), clear);
+                                self.wall(placed.rect(inner), clear);
                             }
                         }
                     } else {
@@ -194,10 +193,10 @@ impl Scene {
                     continue;
                 }
                 if forest.is_drawn_group(child) {
-                    let rect = plan.rect(child);
+                    let rect = placed.rect(child);
                     self.doors.push(Door { rect, inwards: holds[1] });
                     self.border(rect);
-                    self.title(plan, child);
+                    self.title(placed, child);
                     self.xs.extend([rect.x - 8, rect.x + 8, rect.right() - 8, rect.right() + 8]);
                     self.ys.extend([rect.y - 8, rect.y + 8, rect.bottom() - 8, rect.bottom() + 8]);
                 }
@@ -216,8 +215,8 @@ impl Scene {
     }
 
     /// Collects the lines that are there.
-    fn others(&mut self, plan: &Plan<'_, '_>, routes: &Routes, line: usize) {
-        let forest = plan.forest;
+    fn others(&mut self, placed: &Placed<'_, '_>, routes: &Routes, line: usize) {
+        let forest = placed.forest;
         let wire = forest.wire(line);
         for (other, tracks) in routes.tracks.iter().enumerate() {
             if other == line
@@ -250,10 +249,10 @@ impl Scene {
     }
 
     /// The ports of one end. `inner`: the line leaves a group into its inside.
-    fn ports(&self, plan: &Plan<'_, '_>, at: usize, other: usize, inner: bool, stub: Px) -> Vec<Port> {
-        let forest = plan.forest;
-        let rect = plan.rect(at);
-        let target = plan.rect(other);
+    fn ports(&self, placed: &Placed<'_, '_>, at: usize, other: usize, inner: bool, stub: Px) -> Vec<Port> {
+        let forest = placed.forest;
+        let rect = placed.rect(at);
+        let target = placed.rect(other);
         let mut ports = Vec::new();
         let around = rect.grown(stub + self.rules.pitch + 8);
         let near = |list: &[Track]| -> Vec<Track> {
@@ -262,9 +261,9 @@ impl Scene {
         let (foreign, kin) = (near(&self.foreign), near(&self.kin));
         for (side, heading) in [(Side::Right, 0), (Side::Bottom, 1), (Side::Left, 2), (Side::Top, 3)] {
             let upright = matches!(side, Side::Left | Side::Right);
-            let (range, centre) = side_range(plan, at, side);
+            let (range, centre) = side_range(placed, at, side);
             let aim = {
-                let (_, middle) = side_range(plan, other, opposite(side));
+                let (_, middle) = side_range(placed, other, opposite(side));
                 let origin = if upright { target.y } else { target.x };
                 let own = if upright { rect.y } else { rect.x };
                 origin + middle - own
@@ -295,7 +294,7 @@ impl Scene {
                 let heading = if inner { (heading + 2) % 4 } else { heading };
                 let (dx, dy) = STEPS[heading];
                 let tip = Point { x: foot.x + dx * stub, y: foot.y + dy * stub };
-                if forest.on_border(at) && near_border(plan.rect(forest.parent[at]), foot, upright) {
+                if forest.on_border(at) && near_border(placed.rect(forest.parent[at]), foot, upright) {
                     continue;
                 }
                 let own = rect.grown(self.rules.clear);
@@ -420,12 +419,12 @@ const fn near_border(group: Rect, foot: Point, upright_side: bool) -> bool {
 }
 
 /// Where on a side lines may end, relative to the box's corner, and the place preferred.
-fn side_range(plan: &Plan<'_, '_>, at: usize, side: Side) -> ((Px, Px), Px) {
-    let rect = plan.rect(at);
+fn side_range(placed: &Placed<'_, '_>, at: usize, side: Side) -> ((Px, Px), Px) {
+    let rect = placed.rect(at);
     let upright = matches!(side, Side::Left | Side::Right);
     let length = if upright { rect.h } else { rect.w };
-    if at != plan.forest.sheet
-        && let BoxRole::Leaf { ports, .. } = &plan.forest.tree.boxes[Id::at(at)].role
+    if at != placed.forest.sheet
+        && let BoxRole::Leaf { ports, .. } = &placed.forest.tree.boxes[Id::at(at)].role
     {
         let range = match side {
             Side::Left => ports.left,

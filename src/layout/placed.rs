@@ -1,0 +1,64 @@
+//! Where boxes stand: what placement hands to routing.
+//!
+//! Everything is absolute, in px; the origin is anywhere. Routes and labels are found on it as it is: no box is moved
+//! any more.
+
+use crate::base::geometry::{Px, Rect};
+use crate::base::ids::BoxId;
+
+use crate::layout::forest::Forest;
+use crate::layout::tree::Gaps;
+
+pub(crate) struct Placed<'f, 't> {
+    pub forest: &'f Forest<'t>,
+    pub gaps: Gaps,
+    /// Per box; at `forest.sheet` what bounds them all.
+    pub boxes: Vec<Rect>,
+    /// Per box: the strip of a drawn group's title.
+    pub titles: Vec<Option<Rect>>,
+    /// Per box: the twins of a leaf, in the order of its `twins`.
+    pub twins: Vec<Vec<Rect>>,
+    /// Boxes whose hint could not be kept.
+    pub unmet: Vec<usize>,
+}
+
+impl Placed<'_, '_> {
+    pub fn rect(&self, at: usize) -> Rect {
+        self.boxes[at]
+    }
+
+    /// The strip of a group's title.
+    pub fn title(&self, at: usize) -> Option<Rect> {
+        self.titles[at]
+    }
+
+    /// A box with the leaves on its border, which stick out of it.
+    pub fn outer(&self, at: usize) -> Rect {
+        let forest = self.forest;
+        let leaves = forest.children[at].iter().filter(|&&child| forest.on_border(child));
+        leaves.fold(self.boxes[at], |outer, &leaf| outer.union(self.boxes[leaf]))
+    }
+
+    /// The area of the sheet that boxes cover, in px.
+    pub fn covered(&self) -> i64 {
+        let bounds = self.boxes[..self.forest.sheet].iter().copied().reduce(Rect::union).unwrap_or_default();
+        i64::from(bounds.w) * i64::from(bounds.h)
+    }
+
+    /// The boxes whose hint could not be kept, each once.
+    pub fn unmet_boxes(&self) -> Vec<BoxId> {
+        let mut list: Vec<BoxId> = self.unmet.iter().map(|&at| crate::base::ids::Id::at(at)).collect();
+        list.sort_unstable();
+        list.dedup();
+        list
+    }
+
+    /// Way along the axes between two boxes.
+    pub fn apart(&self, one: usize, other: usize) -> Px {
+        let (a, b) = (self.boxes[one], self.boxes[other]);
+        let gap = |low: Px, high: Px, other_low: Px, other_high: Px| {
+            (other_low - high).max(low - other_high).max(0)
+        };
+        gap(a.x, a.right(), b.x, b.right()) + gap(a.y, a.bottom(), b.y, b.bottom())
+    }
+}

@@ -1,0 +1,817 @@
+//! Network simplex: coordinates under difference constraints, at the least weighted length.
+//!
+//! The method of Gansner, Koutsofios, North and Vo, "A Technique for Drawing Directed Graphs" (1993), section 2.3: a
+//! spanning tree of tight constraints, whose cut values say which constraint is better left slack. Here only the
+//! smaller side of a cut is walked, shifted and searched, and cut values are renewed along the cycle that a pivot
+//! closes, as flow in the dual network, so that pivots stay cheap in large graphs. The start is the longest path,
+//! whose parts are drawn together one by one, the smallest first, each to where it pulls.
+
+use std::collections::BTreeSet;
+
+use crate::base::geometry::Px;
+
+/// `x[head] - x[tail] >= least`; every px of `x[head] - x[tail]` costs `weight`, which is not negative.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Arc {
+    pub tail: usize,
+    pub head: usize,
+    pub least: Px,
+    pub weight: i64,
+}
+
+/// Coordinates that cost least, the least of each connected part 0; `None` where the constraints contradict each
+/// other. When the budget of steps is spent, the answer is feasible, but not the best.
+pub(crate) fn minimize(count: usize, arcs: &[Arc], budget: &mut u64) -> Option<Vec<Px>> {
+    solve(count, arcs, budget, false)
+}
+
+/// The same, and what may move without cost stands in the middle of its room.
+pub(crate) fn center(count: usize, arcs: &[Arc], budget: &mut u64) -> Option<Vec<Px>> {
+    solve(count, arcs, budget, true)
+}
+
+/// No arc.
+const NONE: usize = usize::MAX;
+/// Arcs looked at beyond the first that may leave the tree.
+const LOOK: usize = 40;
+/// Pivots that gain nothing, after which the order of the arcs decides, so that no cycle of them goes on for ever.
+const STALLED: usize = 2_000;
+/// Sweeps in which what stands free is moved to the middle of its room.
+const SWEEPS: usize = 6;
+
+fn solve(count: usize, arcs: &[Arc], budget: &mut u64, centered: bool) -> Option<Vec<Px>> {
+    let rigid = Rigid::new(count, arcs)?;
+    let merged = rigid.arcs(arcs)?;
+    let mut network = Network::new(rigid.parts, merged);
+    network.start()?;
+    network.span(budget);
+    let best = network.pivot(budget);
+    if centered && best {
+        network.center();
+    }
+    Some(network.finish(&rigid))
+}
+
+/// Variables whose difference is fixed by two opposite constraints, as one part with offsets.
+struct Rigid {
+    parts: usize,
+    part: Vec<usize>,
+    offset: Vec<i64>,
+}
+
+impl Rigid {
+    fn new(count: usize, arcs: &[Arc]) -> Option<Self> {
+        // Sorted so that the tightest constraint of each direction comes first.
+        let mut order: Vec<(usize, usize, bool, i64)> = arcs
+            .iter()
+            .map(|arc| {
+                let least = -i64::from(arc.least);
+                (arc.tail.min(arc.head), arc.tail.max(arc.head), arc.tail > arc.head, least)
+            })
+            .collect();
+        order.sort_unstable();
+        order.dedup_by_key(|entry| (entry.0, entry.1, entry.2));
+        let mut above: Vec<usize> = (0..count).collect();
+        let mut offset = vec![0i64; count];
+        for pair in order.windows(2) {
+            let ((one, other, _, forth), (next_one, next_other, _, back)) = (pair[0], pair[1]);
+            if (one, other) != (next_one, next_other) || one == other {
+                continue;
+            }
+            let (forth, back) = (-forth, -back);
+            if forth + back > 0 {
+                return None;
+            }
+            if forth + back == 0 {
+                let ((a, shift_a), (b, shift_b)) =
+                    (find(&mut above, &mut offset, one), find(&mut above, &mut offset, other));
+                // The other stands `forth` beyond the one.
+                let between = shift_a + forth - shift_b;
+                if a == b {
+                    if between != 0 {
+                        return None;
+                    }
+                } else {
+                    above[b] = a;
+                    offset[b] = between;
+                }
+            }
+        }
+        let mut number = vec![NONE; count];
+        let mut parts = 0;
+        let mut part = vec![0; count];
+        let mut final_offset = vec![0; count];
+        for at in 0..count {
+            let (root, shift) = find(&mut above, &mut offset, at);
+            if number[root] == NONE {
+                number[root] = parts;
+                parts += 1;
+            }
+            part[at] = number[root];
+            final_offset[at] = shift;
+        }
+        Some(Self { parts, part, offset: final_offset })
+    }
+
+    /// The arcs between parts, parallel ones as one.
+    fn arcs(&self, arcs: &[Arc]) -> Option<Vec<Link>> {
+        let mut links = Vec::with_capacity(arcs.len());
+        for arc in arcs {
+            let (tail, head) = (self.part[arc.tail], self.part[arc.head]);
+            let least = i64::from(arc.least) + self.offset[arc.tail] - self.offset[arc.head];
+            if tail == head {
+                if least > 0 {
+                    return None;
+                }
+            } else {
+                links.push(Link { tail, head, least, weight: arc.weight.max(0) });
+            }
+        }
+        links.sort_unstable_by_key(|link| (link.tail, link.head));
+        links.dedup_by(|next, kept| {
+            let same = (next.tail, next.head) == (kept.tail, kept.head);
+            if same {
+                kept.least = kept.least.max(next.least);
+                kept.weight = kept.weight.saturating_add(next.weight);
+            }
+            same
+        });
+        Some(links)
+    }
+}
+
+/// The root of a variable, and how far the variable stands beyond it.
+fn find(above: &mut [usize], offset: &mut [i64], at: usize) -> (usize, i64) {
+    let (mut root, mut total) = (at, 0);
+    while above[root] != root {
+        total += offset[root];
+        root = above[root];
+    }
+    let (mut step, mut rest) = (at, total);
+    while above[step] != root && step != root {
+        let (next, own) = (above[step], offset[step]);
+        above[step] = root;
+        offset[step] = rest;
+        rest -= own;
+        step = next;
+    }
+    (root, total)
+}
+
+/// An arc between parts.
+#[derive(Clone, Copy)]
+struct Link {
+    tail: usize,
+    head: usize,
+    least: i64,
+    weight: i64,
+}
+
+/// Arcs at each node, one list after the other.
+struct Incidence {
+    first: Vec<usize>,
+    list: Vec<usize>,
+}
+
+impl Incidence {
+    fn new(count: usize, ends: impl Iterator<Item = usize> + Clone) -> Self {
+        let mut first = vec![0; count + 1];
+        for end in ends.clone() {
+            first[end + 1] += 1;
+        }
+        for at in 0..count {
+            first[at + 1] += first[at];
+        }
+        let mut next = first.clone();
+        let mut list = vec![0; first[count]];
+        for (arc, end) in ends.enumerate() {
+            list[next[end]] = arc;
+            next[end] += 1;
+        }
+        Self { first, list }
+    }
+
+    fn at(&self, node: usize) -> &[usize] {
+        &self.list[self.first[node]..self.first[node + 1]]
+    }
+}
+
+struct Network {
+    count: usize,
+    links: Vec<Link>,
+    out: Incidence,
+    into: Incidence,
+    x: Vec<i64>,
+    /// Weight of what leaves a node less what enters it: how much it gains by moving up.
+    pull: Vec<i64>,
+    /// The arcs of the spanning forest.
+    tree: Vec<usize>,
+    /// The arcs of the forest at each node.
+    tree_at: Vec<Vec<usize>>,
+    /// The arc towards the root.
+    up: Vec<usize>,
+    /// The cut value of each arc of the forest.
+    flow: Vec<i64>,
+    /// Which connected part a node belongs to.
+    part: Vec<usize>,
+    seen: Vec<u64>,
+    clock: u64,
+}
+
+impl Network {
+    fn new(count: usize, links: Vec<Link>) -> Self {
+        let mut pull = vec![0i64; count];
+        for link in &links {
+            pull[link.tail] = pull[link.tail].saturating_add(link.weight);
+            pull[link.head] = pull[link.head].saturating_sub(link.weight);
+        }
+        Self {
+            count,
+            out: Incidence::new(count, links.iter().map(|link| link.tail)),
+            into: Incidence::new(count, links.iter().map(|link| link.head)),
+            flow: vec![0; links.len()],
+            links,
+            x: vec![0; count],
+            pull,
+            tree: Vec::with_capacity(count),
+            tree_at: vec![Vec::new(); count],
+            up: vec![NONE; count],
+            part: vec![0; count],
+            seen: vec![0; count],
+            clock: 0,
+        }
+    }
+
+    fn slack(&self, arc: usize) -> i64 {
+        let link = self.links[arc];
+        self.x[link.head] - self.x[link.tail] - link.least
+    }
+
+    /// Longest paths: the least coordinates that keep all constraints. `None`: there are none.
+    fn start(&mut self) -> Option<()> {
+        let order = self.forward_order();
+        let mut raised_by = vec![NONE; self.count];
+        // A path without a cycle has fewer arcs than there are nodes.
+        for sweep in 0..=self.count {
+            let mut changed = false;
+            for &node in &order {
+                for &arc in self.out.at(node) {
+                    let link = self.links[arc];
+                    let least = self.x[node] + link.least;
+                    if self.x[link.head] < least {
+                        self.x[link.head] = least;
+                        raised_by[link.head] = arc;
+                        changed = true;
+                    }
+                }
+            }
+            if !changed {
+                return Some(());
+            }
+            if sweep >= 4 && (sweep.is_power_of_two() || sweep % 64 == 0) && self.chases(&raised_by) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// An order in which most constraints point forward: those that push up come after what pushes them.
+    fn forward_order(&self) -> Vec<usize> {
+        let mut waiting = vec![0usize; self.count];
+        for link in self.links.iter().filter(|link| link.least > 0) {
+            waiting[link.head] += 1;
+        }
+        let mut order: Vec<usize> = (0..self.count).filter(|&node| waiting[node] == 0).collect();
+        let mut next = 0;
+        while next < order.len() {
+            for &arc in self.out.at(order[next]) {
+                let link = self.links[arc];
+                if link.least > 0 {
+                    waiting[link.head] -= 1;
+                    if waiting[link.head] == 0 {
+                        order.push(link.head);
+                    }
+                }
+            }
+            next += 1;
+        }
+        order.extend((0..self.count).filter(|&node| waiting[node] > 0));
+        order
+    }
+
+    /// Whether nodes raise each other in a circle.
+    fn chases(&self, raised_by: &[usize]) -> bool {
+        let mut visit = vec![0usize; self.count];
+        for start in 0..self.count {
+            let mut node = start;
+            while visit[node] == 0 {
+                visit[node] = start + 1;
+                if raised_by[node] == NONE {
+                    break;
+                }
+                node = self.links[raised_by[node]].tail;
+                if visit[node] == start + 1 {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Draws trees of tight arcs together until each connected part is one.
+    fn span(&mut self, budget: &mut u64) {
+        let mut members: Vec<Vec<usize>> = (0..self.count).map(|node| vec![node]).collect();
+        let mut pull = self.pull.clone();
+        self.part = (0..self.count).collect();
+        let mut waiting: BTreeSet<(usize, usize)> = (0..self.count).map(|node| (1, node)).collect();
+        while let Some((size, own)) = waiting.pop_first() {
+            // The nearest constraint above and below.
+            let (mut above, mut below) = ((i64::MAX, NONE), (i64::MAX, NONE));
+            for &node in &members[own] {
+                for &arc in self.out.at(node) {
+                    if self.part[self.links[arc].head] != own {
+                        above = above.min((self.slack(arc), arc));
+                    }
+                }
+                for &arc in self.into.at(node) {
+                    if self.part[self.links[arc].tail] != own {
+                        below = below.min((self.slack(arc), arc));
+                    }
+                }
+                *budget = budget
+                    .saturating_sub(self.out.at(node).len() as u64 + self.into.at(node).len() as u64 + 1);
+            }
+            let upwards = match pull[own] {
+                _ if above.1 == NONE => false,
+                _ if below.1 == NONE => true,
+                1.. => true,
+                0 => above.0 <= below.0,
+                _ => false,
+            };
+            let (by, arc) = if upwards { above } else { (-below.0, below.1) };
+            if arc == NONE {
+                continue;
+            }
+            let link = self.links[arc];
+            let other = if upwards { self.part[link.head] } else { self.part[link.tail] };
+            for node in std::mem::take(&mut members[own]) {
+                self.x[node] += by;
+                self.part[node] = other;
+                members[other].push(node);
+            }
+            pull[other] = pull[other].saturating_add(pull[own]);
+            self.tree.push(arc);
+            self.tree_at[link.tail].push(arc);
+            self.tree_at[link.head].push(arc);
+            let old = members[other].len() - size;
+            waiting.remove(&(old, other));
+            waiting.insert((old + size, other));
+        }
+        self.root();
+    }
+
+    /// Roots the trees and finds the cut values.
+    fn root(&mut self) {
+        let mut order = Vec::with_capacity(self.count);
+        let mut seen = vec![false; self.count];
+        for start in 0..self.count {
+            if seen[start] {
+                continue;
+            }
+            seen[start] = true;
+            let mut next = order.len();
+            order.push(start);
+            while next < order.len() {
+                let node = order[next];
+                next += 1;
+                for &arc in &self.tree_at[node] {
+                    let other = self.beyond(arc, node);
+                    if !seen[other] {
+                        seen[other] = true;
+                        self.up[other] = arc;
+                        order.push(other);
+                    }
+                }
+            }
+        }
+        let mut below = self.pull.clone();
+        for &node in order.iter().rev() {
+            let arc = self.up[node];
+            if arc != NONE {
+                let total = below[node];
+                self.flow[arc] = if self.links[arc].tail == node { total } else { -total };
+                let other = self.beyond(arc, node);
+                below[other] = below[other].saturating_add(total);
+            }
+        }
+    }
+
+    fn beyond(&self, arc: usize, node: usize) -> usize {
+        let link = self.links[arc];
+        if link.tail == node { link.head } else { link.tail }
+    }
+
+    /// Exchanges arcs of the tree until no exchange is for the better. Gives whether it came so far.
+    fn pivot(&mut self, budget: &mut u64) -> bool {
+        let mut cursor = 0;
+        let mut idle = 0;
+        while *budget > 0 {
+            let Some(slot) = self.leaving(&mut cursor, idle > STALLED, budget) else { return true };
+            let arc = self.tree[slot];
+            let (side, upper) = self.smaller_side(arc, budget);
+            let Some((entering, slack)) = self.entering(&side, upper, budget) else { return false };
+            if slack > 0 {
+                idle = 0;
+                let by = if upper { slack } else { -slack };
+                for &node in &side {
+                    self.x[node] += by;
+                }
+            } else {
+                idle += 1;
+            }
+            self.exchange(slot, entering, budget);
+        }
+        false
+    }
+
+    /// The place in the tree of an arc that is better left slack.
+    fn leaving(&self, cursor: &mut usize, by_order: bool, budget: &mut u64) -> Option<usize> {
+        if by_order {
+            *budget = budget.saturating_sub(self.tree.len() as u64);
+            return (0..self.tree.len())
+                .filter(|&slot| self.flow[self.tree[slot]] < 0)
+                .min_by_key(|&slot| self.tree[slot]);
+        }
+        let mut best: Option<(i64, usize)> = None;
+        let mut rest = LOOK;
+        for step in 0..self.tree.len() {
+            *budget = budget.saturating_sub(1);
+            let slot = *cursor;
+            *cursor = if slot + 1 < self.tree.len() { slot + 1 } else { 0 };
+            let flow = self.flow[self.tree[slot]];
+            if flow < 0 && best.is_none_or(|(least, _)| flow < least) {
+                best = Some((flow, slot));
+            }
+            if best.is_some() {
+                rest -= 1;
+                if rest == 0 || step + 1 == self.tree.len() {
+                    break;
+                }
+            }
+        }
+        best.map(|(_, slot)| slot)
+    }
+
+    /// The nodes on the smaller side of an arc of the tree, stamped with the clock, and whether it is the head's.
+    fn smaller_side(&mut self, arc: usize, budget: &mut u64) -> (Vec<usize>, bool) {
+        let link = self.links[arc];
+        self.clock += 2;
+        let stamps = [self.clock - 1, self.clock];
+        let mut sides = [vec![link.tail], vec![link.head]];
+        let mut next = [0, 0];
+        self.seen[link.tail] = stamps[0];
+        self.seen[link.head] = stamps[1];
+        loop {
+            for side in 0..2 {
+                let Some(&node) = sides[side].get(next[side]) else {
+                    *budget = budget.saturating_sub(2 * sides[side].len() as u64);
+                    let [lower, upper] = sides;
+                    let stamp = stamps[side];
+                    self.clock += 1;
+                    let nodes = if side == 0 { lower } else { upper };
+                    // The other side was not walked to its end.
+                    debug_assert!(nodes.iter().all(|&node| self.seen[node] == stamp));
+                    for &node in &nodes {
+                        self.seen[node] = self.clock;
+                    }
+                    return (nodes, side == 1);
+                };
+                next[side] += 1;
+                for at in 0..self.tree_at[node].len() {
+                    let other_arc = self.tree_at[node][at];
+                    if other_arc == arc {
+                        continue;
+                    }
+                    let other = self.beyond(other_arc, node);
+                    if self.seen[other] != stamps[side] {
+                        self.seen[other] = stamps[side];
+                        sides[side].push(other);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The first constraint that stops the head's side from moving away from the tail's.
+    fn entering(&self, side: &[usize], upper: bool, budget: &mut u64) -> Option<(usize, i64)> {
+        let mut best: Option<(i64, usize)> = None;
+        for &node in side {
+            let arcs = if upper { self.out.at(node) } else { self.into.at(node) };
+            *budget = budget.saturating_sub(arcs.len() as u64);
+            for &arc in arcs {
+                let link = self.links[arc];
+                let other = if upper { link.head } else { link.tail };
+                if self.seen[other] != self.clock {
+                    let slack = self.x[link.head] - self.x[link.tail] - link.least;
+                    if best.is_none_or(|best| (slack, arc) < best) {
+                        best = Some((slack, arc));
+                    }
+                }
+            }
+        }
+        best.map(|(slack, arc)| (arc, slack))
+    }
+
+    /// Puts an arc in the place of another: the flow of the cycle that it closes makes the old one idle.
+    fn exchange(&mut self, slot: usize, entering: usize, budget: &mut u64) {
+        let leaving = self.tree[slot];
+        let by = -self.flow[leaving];
+        let link = self.links[entering];
+        let top = self.meeting(link.tail, link.head, budget);
+        for (start, towards) in [(link.head, false), (link.tail, true)] {
+            let mut node = start;
+            while node != top {
+                let arc = self.up[node];
+                // The flow runs through the new arc and back through the tree.
+                let along = (self.links[arc].head == node) == towards;
+                self.flow[arc] += if along { by } else { -by };
+                node = self.beyond(arc, node);
+                *budget = budget.saturating_sub(1);
+            }
+        }
+        self.flow[leaving] = 0;
+        self.flow[entering] = by;
+        let old = self.links[leaving];
+        let (below, mut node) =
+            if self.up[old.head] == leaving { (old.head, link.tail) } else { (old.tail, link.head) };
+        let mut arc = entering;
+        loop {
+            let next = std::mem::replace(&mut self.up[node], arc);
+            if node == below {
+                break;
+            }
+            node = self.beyond(next, node);
+            arc = next;
+        }
+        for node in [old.tail, old.head] {
+            self.tree_at[node].retain(|&arc| arc != leaving);
+        }
+        for node in [link.tail, link.head] {
+            self.tree_at[node].push(entering);
+        }
+        self.tree[slot] = entering;
+    }
+
+    /// Where the ways of two nodes to the root meet.
+    fn meeting(&mut self, one: usize, other: usize, budget: &mut u64) -> usize {
+        self.clock += 1;
+        let mut ends = [one, other];
+        loop {
+            for end in &mut ends {
+                if *end == NONE {
+                    continue;
+                }
+                if self.seen[*end] == self.clock {
+                    return *end;
+                }
+                self.seen[*end] = self.clock;
+                *end = match self.up[*end] {
+                    NONE => NONE,
+                    arc => {
+                        let link = self.links[arc];
+                        if link.tail == *end { link.head } else { link.tail }
+                    }
+                };
+                *budget = budget.saturating_sub(1);
+            }
+        }
+    }
+
+    /// Moves blocks that no cost holds to the middle of their room: constraints with a cut value stay tight, all else
+    /// is free in what is best.
+    fn center(&mut self) {
+        let mut block = vec![NONE; self.count];
+        let mut blocks: Vec<Vec<usize>> = Vec::new();
+        for start in 0..self.count {
+            if block[start] != NONE {
+                continue;
+            }
+            let number = blocks.len();
+            block[start] = number;
+            let mut nodes = vec![start];
+            let mut next = 0;
+            while next < nodes.len() {
+                let node = nodes[next];
+                next += 1;
+                for &arc in &self.tree_at[node] {
+                    let other = self.beyond(arc, node);
+                    if self.flow[arc] > 0 && block[other] == NONE {
+                        block[other] = number;
+                        nodes.push(other);
+                    }
+                }
+            }
+            blocks.push(nodes);
+        }
+        blocks.sort_by_key(|nodes| nodes.iter().map(|&node| self.x[node]).min());
+        for (number, nodes) in blocks.iter().enumerate() {
+            for &node in nodes {
+                block[node] = number;
+            }
+        }
+        // The mean of the highest and the lowest places of all is as good as either.
+        let low = self.x.clone();
+        for nodes in blocks.iter().rev() {
+            let (_, above) = self.room(nodes, &block);
+            self.shift(nodes, above.unwrap_or(0));
+        }
+        let high = std::mem::replace(&mut self.x, low);
+        for nodes in &blocks {
+            let (below, _) = self.room(nodes, &block);
+            self.shift(nodes, -below.unwrap_or(0));
+        }
+        for (x, high) in self.x.iter_mut().zip(high) {
+            *x = (*x + high).div_euclid(2);
+        }
+        for sweep in 0..SWEEPS {
+            for step in 0..blocks.len() {
+                let nodes = &blocks[if sweep % 2 == 0 { step } else { blocks.len() - 1 - step }];
+                if let (Some(below), Some(above)) = self.room(nodes, &block) {
+                    self.shift(nodes, (above - below) / 2);
+                }
+            }
+        }
+    }
+
+    fn shift(&mut self, nodes: &[usize], by: i64) {
+        for &node in nodes {
+            self.x[node] += by;
+        }
+    }
+
+    /// How far a block may move down and up.
+    fn room(&self, nodes: &[usize], block: &[usize]) -> (Option<i64>, Option<i64>) {
+        let (mut below, mut above): (Option<i64>, Option<i64>) = (None, None);
+        for &node in nodes {
+            for &arc in self.out.at(node) {
+                if block[self.links[arc].head] != block[node] {
+                    above = Some(above.map_or(self.slack(arc), |least| least.min(self.slack(arc))));
+                }
+            }
+            for &arc in self.into.at(node) {
+                if block[self.links[arc].tail] != block[node] {
+                    below = Some(below.map_or(self.slack(arc), |least| least.min(self.slack(arc))));
+                }
+            }
+        }
+        (below, above)
+    }
+
+    /// The coordinates of the variables, the least of each connected part 0.
+    fn finish(&self, rigid: &Rigid) -> Vec<Px> {
+        let absolute = |at: usize| (self.part[rigid.part[at]], self.x[rigid.part[at]] + rigid.offset[at]);
+        let mut least = vec![i64::MAX; self.count];
+        for at in 0..rigid.part.len() {
+            let (part, x) = absolute(at);
+            least[part] = least[part].min(x);
+        }
+        (0..rigid.part.len())
+            .map(|at| {
+                let (part, x) = absolute(at);
+                Px::try_from(x - least[part]).unwrap_or(Px::MAX)
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn below(&mut self, end: u64) -> u64 {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (self.0 >> 33) % end
+        }
+    }
+
+    fn arc(tail: usize, head: usize, least: Px, weight: i64) -> Arc {
+        Arc { tail, head, least, weight }
+    }
+
+    fn keeps(arcs: &[Arc], x: &[Px]) -> bool {
+        arcs.iter().all(|arc| x[arc.head] - x[arc.tail] >= arc.least)
+    }
+
+    fn cost(arcs: &[Arc], x: &[Px]) -> i64 {
+        arcs.iter().map(|arc| arc.weight * i64::from(x[arc.head] - x[arc.tail])).sum()
+    }
+
+    /// The cost is convex in the lattice of the integers: what no set of variables moved together by one can better
+    /// is the best.
+    fn is_best(arcs: &[Arc], x: &[Px]) -> bool {
+        let own = cost(arcs, x);
+        (0..1u32 << x.len()).all(|set| {
+            let moved: Vec<Px> =
+                x.iter().enumerate().map(|(at, &x)| x + Px::from(set >> at & 1 == 1)).collect();
+            !keeps(arcs, &moved) || cost(arcs, &moved) >= own
+        })
+    }
+
+    /// Random constraints around a solution, so that they do not contradict each other.
+    fn random(numbers: &mut Numbers, count: usize, many: usize, spread: u64) -> Vec<Arc> {
+        let hidden: Vec<Px> = (0..count).map(|_| numbers.below(spread) as Px).collect();
+        let mut arcs = Vec::new();
+        for _ in 0..many {
+            let (one, other) = (numbers.below(count as u64) as usize, numbers.below(count as u64) as usize);
+            let (tail, head) = if hidden[one] <= hidden[other] { (one, other) } else { (other, one) };
+            let length = hidden[head] - hidden[tail];
+            let weight = numbers.below(5) as i64;
+            match numbers.below(8) {
+                0 => arcs.extend([arc(tail, head, length, weight), arc(head, tail, -length, 0)]),
+                1 => arcs.extend([arc(tail, head, 0, weight), arc(head, tail, -length - 3, 0)]),
+                _ => arcs.push(arc(tail, head, numbers.below(length as u64 + 1) as Px, weight)),
+            }
+        }
+        arcs
+    }
+
+    #[test]
+    fn random_instances_are_solved_as_well_as_can_be() {
+        for seed in 0..3_000 {
+            let mut numbers = Numbers(seed);
+            let count = 2 + numbers.below(8) as usize;
+            let many = 1 + numbers.below(20) as usize;
+            let arcs = random(&mut numbers, count, many, 30);
+            for solver in [minimize, center] {
+                let mut budget = 1_000_000;
+                let x = solver(count, &arcs, &mut budget).expect("they have a solution");
+                assert!(keeps(&arcs, &x), "seed {seed}");
+                assert!(is_best(&arcs, &x), "seed {seed}: {arcs:?} {x:?}");
+                assert!(budget > 0);
+            }
+        }
+    }
+
+    #[test]
+    fn what_contradicts_itself_has_no_answer() {
+        let circle = [arc(0, 1, 5, 1), arc(1, 2, 5, 1), arc(2, 0, -9, 0)];
+        assert_eq!(minimize(3, &circle, &mut 1_000), None);
+        let pair = [arc(0, 1, 5, 1), arc(1, 0, -4, 1)];
+        assert_eq!(minimize(2, &pair, &mut 1_000), None);
+        assert_eq!(minimize(1, &[arc(0, 0, 1, 0)], &mut 1_000), None);
+        let equal = [
+            arc(0, 1, 5, 1),
+            arc(1, 0, -5, 1),
+            arc(1, 2, 5, 1),
+            arc(2, 1, -5, 1),
+            arc(0, 2, 11, 1),
+            arc(2, 0, -11, 1),
+        ];
+        assert_eq!(minimize(3, &equal, &mut 1_000), None);
+        let mut long: Vec<Arc> = (0..2_000).map(|at| arc(at, at + 1, 1, 1)).collect();
+        long.push(arc(2_000, 0, -1_999, 0));
+        assert_eq!(minimize(2_001, &long, &mut 1_000_000), None);
+    }
+
+    #[test]
+    fn circles_of_no_length_are_no_contradiction() {
+        let circle = [arc(0, 1, 5, 1), arc(1, 2, 5, 1), arc(2, 0, -10, 0), arc(2, 3, 0, 1), arc(3, 2, 0, 1)];
+        assert_eq!(minimize(4, &circle, &mut 1_000), Some(vec![0, 5, 10, 10]));
+    }
+
+    #[test]
+    fn parts_begin_at_zero_and_nothing_is_nothing() {
+        assert_eq!(minimize(0, &[], &mut 10), Some(vec![]));
+        let apart = [arc(0, 1, 7, 1), arc(3, 2, 4, 0)];
+        assert_eq!(minimize(5, &apart, &mut 1_000), Some(vec![0, 7, 4, 0, 0]));
+    }
+
+    #[test]
+    fn a_hub_stands_in_the_middle_of_its_fan() {
+        // Wall, four spokes at fixed places, and a hub that is tied to all of them.
+        let mut arcs = Vec::new();
+        for (spoke, at) in [(1, 0), (2, 40), (3, 100), (4, 140)] {
+            arcs.extend([arc(0, spoke, at, 0), arc(spoke, 0, -at, 0)]);
+        }
+        for (number, spoke) in (1..5).enumerate() {
+            let between = 6 + number;
+            arcs.extend([arc(between, spoke, 0, 1), arc(between, 5, 0, 1)]);
+        }
+        let x = center(10, &arcs, &mut 10_000).expect("there is a solution");
+        assert_eq!(x[5] - x[0], 70);
+    }
+
+    #[test]
+    fn a_spent_budget_gives_what_is_feasible() {
+        let mut numbers = Numbers(7);
+        let arcs = random(&mut numbers, 300, 900, 5_000);
+        for budget in [0, 10, 1_000, 5_000] {
+            let mut left = budget;
+            let x = minimize(300, &arcs, &mut left).expect("there is a solution");
+            assert!(keeps(&arcs, &x));
+        }
+    }
+}
