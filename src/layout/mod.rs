@@ -15,6 +15,7 @@ mod forest;
 mod grow;
 mod label;
 mod lanes;
+mod layered;
 mod place;
 mod placed;
 mod route;
@@ -66,6 +67,25 @@ pub fn arrange(tree: &Tree) -> Layout {
         }
     }
     shrink(&forest, best)
+}
+
+/// Lays out in one style of the layered engine.
+#[must_use]
+pub fn arrange_styled(tree: &Tree, bits: u32, pitch: Px) -> Layout {
+    let forest = Forest::new(tree);
+    let style = layered::Style {
+        leaves_after_groups: bits & 1 != 0,
+        mixed_in_sequence: bits & 2 != 0,
+        grids: bits & 4 != 0,
+        bands: bits & 8 != 0,
+        room: (bits >> 4) as Px,
+    };
+    let placed = layered::place(&forest, style);
+    let rules = Rules { pitch, clear: 8, share_any: false, hurried: tree.lines.len() > 300, again: 3 };
+    let (mut routes, _) = route::route(&placed, rules, false);
+    route::centre(&placed, &mut routes, rules);
+    let labels = label::place_labels(&placed, &routes);
+    assemble(&placed, &routes, &labels)
 }
 
 /// Routing more lines than these again takes too long for what it gives.

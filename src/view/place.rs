@@ -289,7 +289,7 @@ fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
             .collect();
         let ranks = ranks(topology, ties, plan, &column_of, columns.len());
         let mut order: Vec<usize> = (0..columns.len()).collect();
-        order.sort_by_key(|at| (columns[*at].reach, ranks[*at], *at));
+        order.sort_by_key(|at| (only_ways_out(topology, plan, &columns[*at]), columns[*at].reach, ranks[*at], *at));
         for (tier, at) in order.into_iter().enumerate() {
             let tier = u32::try_from(tier).unwrap_or(u32::MAX);
             for member in &columns[at].members {
@@ -309,6 +309,18 @@ fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
 struct Column {
     reach: Reach,
     members: Vec<NodeId>,
+}
+
+/// Whether nothing but gateways for traffic that leaves stand in a column: that is where the flow ends, not begins.
+fn only_ways_out(topology: &Topology, plan: &Plan, column: &Column) -> bool {
+    let spanned = plan.spans.values().flatten().any(|place| column.members.contains(place));
+    let mut members = column.members.iter().flat_map(|subnet| plan.members(Stand::Node(*subnet))).peekable();
+    let occupied = members.peek().is_some();
+    let gateways = members.all(|member| match member {
+        Stand::Node(member) => sort::is_side_gateway(&topology.nodes[*member]),
+        Stand::Lane(..) => false,
+    });
+    !spanned && occupied && gateways
 }
 
 /// Puts the subnets of one sort and one lane into columns: first those that are most alike.

@@ -7,6 +7,7 @@
 //!
 //! Promise: the sequences of each group, and so all of them together, have no cycle.
 
+use crate::base::geometry::Px;
 use crate::layout::forest::Forest;
 use crate::layout::tree::Zone;
 
@@ -32,6 +33,8 @@ pub(crate) struct Style {
     pub grids: bool,
     /// Shared services stand beside the main flow, in bands of their own.
     pub bands: bool,
+    /// Room for lines beyond what is reckoned, between everything, in px.
+    pub room: Px,
 }
 
 /// Lines with a sense, and pairs of siblings in sequence.
@@ -125,7 +128,8 @@ impl Acyclic {
         let free = |one: usize, other: usize| {
             let (one, other) = (children[one], children[other]);
             let aside = |leaf: usize, other: usize| {
-                !matches!(forest.boxed(leaf).place.zone, Zone::Flow | Zone::Entry)
+                style.bands
+                    && !matches!(forest.boxed(leaf).place.zone, Zone::Flow | Zone::Entry)
                     && (!forest.is_leaf(other) || matches!(forest.boxed(other).place.zone, Zone::Flow))
             };
             let in_column =

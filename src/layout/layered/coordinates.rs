@@ -61,6 +61,8 @@ struct Coordinates<'a, 'f, 't> {
     along: Vec<(Px, Px)>,
     /// Room for lines behind each layer, in px.
     channels: Vec<Px>,
+    /// More room between everything.
+    room: Px,
 }
 
 /// Places all boxes.
@@ -69,6 +71,7 @@ pub(crate) fn place<'f, 't>(
     ranked: &Ranked,
     items: &Items,
     ordered: &Ordered,
+    room: Px,
 ) -> Placed<'f, 't> {
     let down = forest.flows_down(forest.sheet);
     let mut coordinates = Coordinates {
@@ -78,10 +81,11 @@ pub(crate) fn place<'f, 't>(
         ordered,
         gaps: forest.tree.gaps,
         down,
-        frames: (0..=forest.sheet).map(|at| frame(forest, at, down)).collect(),
+        frames: (0..=forest.sheet).map(|at| frame(forest, at, down, room)).collect(),
         across: vec![(0, 0); items.all.len()],
         along: vec![(0, 0); items.all.len()],
         channels: Vec::new(),
+        room,
     };
     coordinates.set_across();
     coordinates.set_channels();
@@ -89,7 +93,7 @@ pub(crate) fn place<'f, 't>(
     coordinates.hand_over()
 }
 
-fn frame(forest: &Forest<'_>, at: usize, down: bool) -> Frame {
+fn frame(forest: &Forest<'_>, at: usize, down: bool, room: Px) -> Frame {
     if at == forest.sheet || forest.is_leaf(at) {
         return Frame::default();
     }
@@ -115,20 +119,20 @@ fn frame(forest: &Forest<'_>, at: usize, down: bool) -> Frame {
         title = Size::default();
     }
     let mut frame = Frame {
-        begin: pad.left,
-        end: pad.right,
-        low: pad.top,
-        high: pad.bottom,
+        begin: pad.left + room,
+        end: pad.right + room,
+        low: pad.top + room,
+        high: pad.bottom + room,
         least: (least.w, least.h),
         title: (title.w, title.h),
         drawn: *drawn,
     };
     if down {
         frame = Frame {
-            begin: pad.top,
-            end: pad.bottom,
-            low: pad.left,
-            high: pad.right,
+            begin: frame.low,
+            end: frame.high,
+            low: frame.begin,
+            high: frame.end,
             least: (least.h, least.w),
             title: (title.h, title.w),
             drawn: *drawn,
@@ -201,15 +205,16 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
             Part::Box(at) => self.forest.boxed(at).place.lane.is_some(),
             _ => false,
         };
-        match (corridor(one), corridor(other)) {
-            (true, true) => PITCH,
-            (true, false) | (false, true) => 2 * CLEAR,
+        let apart = match (corridor(one), corridor(other)) {
+            (true, true) => return PITCH,
+            (true, false) | (false, true) => return 2 * CLEAR,
             _ if lane(one) && lane(other) => self.gaps.lane.max(2 * CLEAR),
             _ if self.is_group(one).is_some() || self.is_group(other).is_some() => {
                 self.gaps.group.max(2 * CLEAR)
             }
             _ => self.gaps.node.max(2 * CLEAR),
-        }
+        };
+        apart + self.room
     }
 
     fn set_across(&mut self) {
@@ -231,11 +236,10 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
         self.straight(&mut program);
         self.rows(&mut program);
         let mut budget = STEPS;
-        let Some(mut places) = simplex::minimize(program.count, &program.arcs, &mut budget) else {
+        let Some(places) = simplex::center(program.count, &program.arcs, &mut budget) else {
             // Separations follow the order and cannot contradict each other; rows may.
             return self.stack();
         };
-        simplex::center(&program.arcs, &mut places);
         for item in 0..count {
             self.across[item] = (places[2 * item], places[2 * item + 1]);
         }
@@ -463,7 +467,7 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
                     most = most.max(now);
                 }
                 let tracks = most.min(200) * PITCH;
-                (2 * CLEAR + tracks + label).max(self.gaps.node)
+                (2 * CLEAR + tracks + label).max(self.gaps.node) + self.room
             })
             .collect();
     }

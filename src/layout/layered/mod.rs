@@ -27,5 +27,5 @@ pub(crate) fn place<'f, 't>(forest: &'f Forest<'t>, style: Style) -> Placed<'f, 
     let ranked = Ranked::new(forest, &acyclic);
     let items = Items::new(forest, &ranked);
     let ordered = Ordered::new(forest, &acyclic, &ranked, &items, style.bands, STEPS);
-    coordinates::place(forest, &ranked, &items, &ordered)
+    coordinates::place(forest, &ranked, &items, &ordered, style.room)
 }

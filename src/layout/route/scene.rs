@@ -22,8 +22,8 @@ pub(crate) struct Rules {
     pub again: usize,
 }
 
-pub(crate) const BEND: i64 = 50;
-pub(crate) const CROSSING: i64 = 120;
+pub(crate) const BEND: i64 = 80;
+pub(crate) const CROSSING: i64 = 700;
 /// Half the width of the band along a border in which no line runs beside it.
 const BAND: Px = 6;
 /// Free ground around a title.
