@@ -110,12 +110,7 @@ impl Ground {
                 }
             }
         }
-        for (line, tracks) in routes.tracks.iter().enumerate() {
-            if routes.bounds[line].grown(1).meets(area) {
-                let near = tracks.iter().filter(|track| track.around(1, 1).meets(area));
-                ground.lines.extend(near.map(|track| (line, *track)));
-            }
-        }
+        routes.index.each(area.grown(1), |entry| ground.lines.push((entry.line, entry.track)));
         ground.taken.extend(taken.iter().copied().filter(|rect| rect.meets(area)));
         ground
     }

@@ -1,8 +1,11 @@
 //! Lines on placed boxes: orthogonal, around everything that is not theirs.
 //!
-//! Lines are routed one after the other on a sparse grid of their own (`search`), then each is taken out and routed
-//! again among the others, then free pieces are moved to the middle of their channels (`nudge`).
+//! Lines are routed one after the other on a sparse grid of their own (`search` on `grid`, which shows what `scene`
+//! found), then those that could be better are taken out and routed again among the others, alone or with those that
+//! stand in their way, then free pieces are moved to the middle of their channels (`nudge`).
 
+mod grid;
+mod index;
 mod nudge;
 mod scene;
 mod search;
@@ -13,7 +16,9 @@ pub(crate) use scene::Rules;
 use crate::base::geometry::{Point, Polyline, Px, Rect};
 
 use crate::layout::placed::Placed;
-use scene::Scene;
+use index::Index;
+use scene::{BEND, CROSSING, Scene, may_share, port_cost};
+use search::Search;
 
 /// One straight piece of a routed line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,38 +47,97 @@ impl Track {
             Rect::new(self.at - across, self.lo - along, 2 * across, self.hi - self.lo + 2 * along)
         }
     }
+
+    /// Whether two pieces cross between their ends.
+    pub const fn crosses(self, other: Self) -> bool {
+        self.flat != other.flat
+            && self.lo < other.at
+            && other.at < self.hi
+            && other.lo < self.at
+            && self.at < other.hi
+    }
 }
 
 /// The lines routed so far.
 pub(crate) struct Routes {
     pub lines: Vec<Option<Polyline>>,
-    pub tracks: Vec<Vec<Track>>,
     pub bounds: Vec<Rect>,
+    pub index: Index,
 }
 
 impl Routes {
-    fn new(count: usize) -> Self {
+    /// No lines yet, in an area.
+    pub fn new(count: usize, area: Rect) -> Self {
         Self {
             lines: vec![None; count],
-            tracks: vec![Vec::new(); count],
             bounds: vec![Rect::default(); count],
+            index: Index::new(area, count),
         }
     }
 
-    pub fn set(&mut self, line: usize, route: Option<Polyline>) {
-        self.tracks[line].clear();
+    pub fn set(&mut self, line: usize, route: Option<Polyline>) -> Option<Polyline> {
+        let old = self.lines[line].take();
+        for pair in old.iter().flat_map(|old| old.windows(2)) {
+            self.index.remove(line, Track::new(pair[0], pair[1]));
+        }
         self.bounds[line] = Rect::default();
         if let Some(route) = &route {
-            self.tracks[line].extend(route.windows(2).map(|pair| Track::new(pair[0], pair[1])));
-            let mut bounds: Option<Rect> = None;
-            for point in route {
-                let spot = Rect::new(point.x, point.y, 1, 1);
-                bounds = Some(bounds.map_or(spot, |old| old.union(spot)));
+            for pair in route.windows(2) {
+                self.index.insert(line, Track::new(pair[0], pair[1]));
             }
-            self.bounds[line] = bounds.unwrap_or_default();
+            self.bounds[line] = bounds(route);
         }
         self.lines[line] = route;
+        old
     }
+
+    fn take(&mut self, line: usize) -> Option<Polyline> {
+        self.set(line, None)
+    }
+
+    /// How many lines a route crosses.
+    fn crossings(&self, line: usize, route: &[Point]) -> i64 {
+        let mut count = 0;
+        for pair in route.windows(2) {
+            let track = Track::new(pair[0], pair[1]);
+            self.index.each(track.around(0, 0), |entry| {
+                count += i64::from(entry.line != line && track.crosses(entry.track));
+            });
+        }
+        count
+    }
+
+    /// Visits the lines that a piece runs on, or too near to, though it may not.
+    fn joined(
+        &self,
+        placed: &Placed<'_, '_>,
+        line: usize,
+        track: Track,
+        rules: Rules,
+        mut visit: impl FnMut(usize),
+    ) {
+        self.index.each(track.around(4, rules.pitch), |entry| {
+            let other = entry.track;
+            if entry.line != line
+                && other.flat == track.flat
+                && scene::meets_open(other.around(4, rules.pitch), track)
+                && (other.at != track.at || !may_share(placed.forest, line, entry.line, rules))
+            {
+                visit(entry.line);
+            }
+        });
+    }
+
+    /// Whether there is such a line.
+    fn joins(&self, placed: &Placed<'_, '_>, line: usize, track: Track, rules: Rules) -> bool {
+        let mut any = false;
+        self.joined(placed, line, track, rules, |_| any = true);
+        any
+    }
+}
+
+fn bounds(route: &[Point]) -> Rect {
+    route.iter().map(|point| Rect::new(point.x, point.y, 1, 1)).reduce(Rect::union).unwrap_or_default()
 }
 
 /// A line without a way, and where other lines stand on the way that it would take: a point, and whether more width
@@ -88,151 +152,219 @@ pub(crate) struct Stuck {
 pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules, all_or_nothing: bool) -> (Routes, Vec<Stuck>) {
     let forest = placed.forest;
     let count = forest.tree.lines.len();
-    let mut routes = Routes::new(count);
-    let mut order: Vec<(Px, usize)> = (0..count)
-        .map(|line| {
-            let (from, to) = forest.ends(line);
-            let (a, b) = (placed.rect(from).center(), placed.rect(to).center());
-            let (x, y) = ((a.x - b.x).abs(), (a.y - b.y).abs());
-            // Lines that can be straight come first, then the short ones.
-            (x + y + 2 * x.min(y), line)
-        })
-        .collect();
-    order.sort_unstable();
-    let mut search = search::Search::default();
-    search.left = forest.steps.get();
-    for &(_, line) in &order {
-        if let Some(route) = find(placed, &routes, line, rules, &mut search, u32::MAX) {
-            routes.set(line, Some(route));
-        } else if all_or_nothing {
-            forest.steps.set(search.left);
-            return (routes, vec![Stuck { line, conflicts: Vec::new() }]);
-        }
-    }
-    // Each line once more among all others: those that came first did not know what was to come.
-    let missing = routes.lines.iter().filter(|route| route.is_none()).count();
-    // Where room is missing everything will be placed anew: second tries are for those without a way only.
-    let rounds = match count {
-        _ if missing > 0 => 1,
-        0..=80 => rules.again,
-        81..=200 => rules.again.min(2),
-        _ => 1,
+    let mut router = Router {
+        placed,
+        routes: Routes::new(count, placed.rect(forest.sheet)),
+        rules,
+        scene: Scene::default(),
+        search: Search::default(),
     };
-    for round in 0..rounds {
-        let mut better = false;
-        for &(_, line) in &order {
-            let old = routes.lines[line].take();
-            if old.is_some() && (count > 600 || missing > 0) {
-                routes.lines[line] = old;
-                continue;
-            }
-            routes.set(line, None);
-            let bound = old.as_ref().map_or(u32::MAX, |old| price(placed, &routes, line, rules, old));
-            if bound < 60 {
-                routes.set(line, old);
-                continue;
-            }
-            let found = find(placed, &routes, line, rules, &mut search, bound);
-            better |= found.is_some();
-            routes.set(line, found.or(old));
-        }
-        if !better || (round == 0 && count > 600) {
+    router.search.left = forest.steps.get();
+    let order = router.order();
+    let mut stuck = Vec::new();
+    for &line in &order {
+        if !router.put(line, rules, u32::MAX) && !router.push_aside(line) && all_or_nothing {
+            stuck.push(Stuck { line, conflicts: Vec::new() });
             break;
         }
     }
-    if rules.hurried {
-        // To place a large picture anew is dear: what is left may stand nearer to others.
-        let near = Rules { pitch: 5, clear: 6, share_any: true, ..rules };
-        for &(_, line) in &order {
-            if routes.lines[line].is_none() {
-                let found = find(placed, &routes, line, near, &mut search, u32::MAX);
-                routes.set(line, found);
-            }
-        }
+    if stuck.is_empty() {
+        router.improve(&order);
+        stuck = (0..count)
+            .filter(|&line| router.routes.lines[line].is_none())
+            .collect::<Vec<_>>()
+            .into_iter()
+            .map(|line| router.stuck(line))
+            .collect();
     }
-    let failed: Vec<usize> = (0..count).filter(|&line| routes.lines[line].is_none()).collect();
-    let stuck = failed.into_iter().map(|line| stuck(placed, &routes, line, rules, &mut search)).collect();
-    forest.steps.set(search.left);
-    (routes, stuck)
+    forest.steps.set(router.search.left);
+    (router.routes, stuck)
 }
 
-/// Asks where a line would run if it were alone.
-fn stuck(
-    placed: &Placed<'_, '_>,
-    routes: &Routes,
-    line: usize,
+struct Router<'p, 'f, 't> {
+    placed: &'p Placed<'f, 't>,
+    routes: Routes,
     rules: Rules,
-    search: &mut search::Search,
-) -> Stuck {
-    let alone = Routes::new(routes.lines.len());
-    let mut conflicts = Vec::new();
-    if let Some(route) = find(placed, &alone, line, rules, search, u32::MAX) {
-        let mut bounds = placed.rect(placed.forest.ends(line).0);
-        for point in &route {
-            bounds = bounds.union(Rect::new(point.x, point.y, 1, 1));
+    scene: Scene,
+    search: Search,
+}
+
+impl Router<'_, '_, '_> {
+    /// Lines that can be straight come first, then the short ones.
+    fn order(&self) -> Vec<usize> {
+        let mut order: Vec<(Px, usize)> = (0..self.routes.lines.len())
+            .map(|line| {
+                let (from, to) = self.placed.forest.ends(line);
+                let (a, b) = (self.placed.rect(from).center(), self.placed.rect(to).center());
+                let (x, y) = ((a.x - b.x).abs(), (a.y - b.y).abs());
+                (x + y + 2 * x.min(y), line)
+            })
+            .collect();
+        order.sort_unstable();
+        order.into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// Routes a line that is not there, if there is a way that costs less than `bound` beyond the least length. Gives
+    /// whether there is.
+    fn put(&mut self, line: usize, rules: Rules, bound: u32) -> bool {
+        let found = self.find(line, rules, bound);
+        let is_found = found.is_some();
+        if is_found {
+            self.routes.set(line, found);
         }
-        let scene = Scene::new(placed, routes, line, rules, 96, bounds);
-        for (index, pair) in route.windows(2).enumerate() {
-            let track = Track::new(pair[0], pair[1]);
-            if scene.joins(track) {
-                let middle =
-                    Point { x: i32::midpoint(pair[0].x, pair[1].x), y: i32::midpoint(pair[0].y, pair[1].y) };
-                if index == 0 || index + 2 == route.len() {
-                    // A port cannot move far: the channel before it must be longer, too.
-                    conflicts.push((middle, track.flat));
+        is_found
+    }
+
+    /// The best way for one line among those that are there, if it costs less than `bound` beyond the least length.
+    fn find(&mut self, line: usize, rules: Rules, bound: u32) -> Option<Polyline> {
+        // A way that costs less than the bound cannot lead further away than half of it.
+        let reach = Px::try_from(bound / 2 + 20).unwrap_or(Px::MAX).min(Px::MAX / 8);
+        let from = self.placed.rect(self.placed.forest.ends(line).0);
+        for margin in [64, 320, Px::MAX / 8] {
+            let margin = if bound == u32::MAX { margin } else { reach };
+            let scene = &mut self.scene;
+            scene.fill(self.placed, &self.routes, line, rules, margin, from);
+            let limit = bound.saturating_add(scene.least());
+            if let Some(route) = self.search.run(scene, limit) {
+                // A way much longer than the crow flies may be shorter outside the window.
+                let length: u32 = route.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
+                if scene.whole
+                    || bound != u32::MAX
+                    || length < scene.least() / 4 * 5 + 2 * margin.unsigned_abs()
+                {
+                    return Some(route);
                 }
-                conflicts.push((middle, !track.flat));
+            }
+            if scene.whole || bound != u32::MAX {
+                break;
+            }
+        }
+        None
+    }
+
+    /// Routes a line in the way of others, and these anew. Gives whether all found a way; if not, nothing has changed.
+    fn push_aside(&mut self, line: usize) -> bool {
+        let Some(route) = self.alone(line) else { return false };
+        let aside = self.in_the_way(line, &route);
+        if aside.is_empty() || aside.len() > MOST_ASIDE {
+            return false;
+        }
+        let before: Vec<Option<Polyline>> = aside.iter().map(|&other| self.routes.take(other)).collect();
+        let mut done = self.put(line, self.rules, u32::MAX);
+        for &other in &aside {
+            done = done && self.put(other, self.rules, u32::MAX);
+        }
+        if !done {
+            self.routes.take(line);
+            for (&other, old) in aside.iter().zip(before) {
+                self.routes.set(other, old);
+            }
+        }
+        done
+    }
+
+    /// Where a line would run if there were no others.
+    fn alone(&mut self, line: usize) -> Option<Polyline> {
+        let mut others = Routes::new(self.routes.lines.len(), Rect::default());
+        std::mem::swap(&mut self.routes, &mut others);
+        let route = self.find(line, self.rules, u32::MAX);
+        std::mem::swap(&mut self.routes, &mut others);
+        route
+    }
+
+    /// The lines that a route would join or run too near to.
+    fn in_the_way(&self, line: usize, route: &[Point]) -> Vec<usize> {
+        let mut list = Vec::new();
+        for pair in route.windows(2) {
+            let track = Track::new(pair[0], pair[1]);
+            self.routes.joined(self.placed, line, track, self.rules, |other| list.push(other));
+        }
+        list.sort_unstable();
+        list.dedup();
+        list
+    }
+
+    /// What a route costs among the lines that are there, beyond its length as the crow flies along the axes.
+    fn price(&self, line: usize, route: &[Point]) -> u32 {
+        let (from, to) = self.placed.forest.ends(line);
+        let mut cost = -i64::from(self.placed.apart(from, to));
+        for pair in route.windows(2) {
+            cost += i64::from(distance(pair[0], pair[1]));
+        }
+        cost += CROSSING * self.routes.crossings(line, route);
+        cost += BEND * route.len().saturating_sub(2) as i64;
+        if let (Some(&start), Some(&end)) = (route.first(), route.last()) {
+            cost += port_cost(self.placed, from, to, start) + port_cost(self.placed, to, from, end);
+        }
+        u32::try_from(cost.max(0)).unwrap_or(u32::MAX)
+    }
+
+    /// Each line once more among all others: those that came first did not know what was to come.
+    fn improve(&mut self, order: &[usize]) {
+        let count = order.len();
+        let missing = self.routes.lines.iter().filter(|route| route.is_none()).count();
+        // Where room is missing everything will be placed anew: second tries are for those without a way only.
+        let rounds = match count {
+            _ if missing > 0 => 1,
+            0..=80 => self.rules.again,
+            81..=200 => self.rules.again.min(2),
+            _ => 1,
+        };
+        for _ in 0..rounds {
+            let mut better = false;
+            for &line in order {
+                if self.routes.lines[line].is_some() && missing > 0 {
+                    continue;
+                }
+                let old = self.routes.take(line);
+                let bound = old.as_ref().map_or(u32::MAX, |old| self.price(line, old));
+                let found = if bound < LITTLE { None } else { self.find(line, self.rules, bound) };
+                better |= found.is_some();
+                self.routes.set(line, found.or(old));
+            }
+            if !better {
+                break;
+            }
+        }
+        if self.rules.hurried {
+            // To place a large picture anew is dear: what is left may stand nearer to others.
+            let near = Rules { pitch: 5, clear: 6, share_any: true, ..self.rules };
+            for &line in order {
+                if self.routes.lines[line].is_none() {
+                    self.put(line, near, u32::MAX);
+                }
             }
         }
     }
-    Stuck { line, conflicts }
+
+    /// Asks where a line would run if it were alone.
+    fn stuck(&mut self, line: usize) -> Stuck {
+        let mut conflicts = Vec::new();
+        if let Some(route) = self.alone(line) {
+            for (index, pair) in route.windows(2).enumerate() {
+                let track = Track::new(pair[0], pair[1]);
+                if self.routes.joins(self.placed, line, track, self.rules) {
+                    let middle = Point {
+                        x: i32::midpoint(pair[0].x, pair[1].x),
+                        y: i32::midpoint(pair[0].y, pair[1].y),
+                    };
+                    if index == 0 || index + 2 == route.len() {
+                        // A port cannot move far: the channel before it must be longer, too.
+                        conflicts.push((middle, track.flat));
+                    }
+                    conflicts.push((middle, !track.flat));
+                }
+            }
+        }
+        Stuck { line, conflicts }
+    }
 }
 
-/// What a route costs among the lines that are there, beyond its length as the crow flies along the axes.
-fn price(placed: &Placed<'_, '_>, routes: &Routes, line: usize, rules: Rules, route: &Polyline) -> u32 {
-    let scene = Scene::new(placed, routes, line, rules, 96, routes_bounds(route));
-    scene.price(route)
-}
+/// More lines than these are not moved to make way for one.
+const MOST_ASIDE: usize = 6;
+/// What a line costs beyond the least that is not worth a second look.
+const LITTLE: u32 = 60;
 
 const fn distance(one: Point, other: Point) -> u32 {
     (one.x - other.x).unsigned_abs() + (one.y - other.y).unsigned_abs()
-}
-
-fn routes_bounds(route: &Polyline) -> Rect {
-    let mut bounds: Option<Rect> = None;
-    for point in route {
-        let spot = Rect::new(point.x, point.y, 1, 1);
-        bounds = Some(bounds.map_or(spot, |old| old.union(spot)));
-    }
-    bounds.unwrap_or_default()
-}
-
-/// The best way for one line among those that are there, if it costs less than `bound` beyond the least length.
-fn find(
-    placed: &Placed<'_, '_>,
-    routes: &Routes,
-    line: usize,
-    rules: Rules,
-    search: &mut search::Search,
-    bound: u32,
-) -> Option<Polyline> {
-    // A way that costs less than the bound cannot lead further away than half of it.
-    let reach = Px::try_from(bound / 2 + 20).unwrap_or(Px::MAX).min(Px::MAX / 8);
-    for margin in [64, 320, Px::MAX / 8] {
-        let margin = if bound == u32::MAX { margin } else { reach };
-        let scene = Scene::new(placed, routes, line, rules, margin, placed.rect(placed.forest.ends(line).0));
-        let limit = bound.saturating_add(scene.least());
-        if let Some(route) = search.run(&scene, limit) {
-            // A way much longer than the crow flies may be shorter outside the window.
-            let length: u32 = route.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
-            if scene.whole || bound != u32::MAX || length < scene.least() / 4 * 5 + 2 * margin.unsigned_abs()
-            {
-                return Some(route);
-            }
-        }
-        if scene.whole || bound != u32::MAX {
-            break;
-        }
-    }
-    None
 }

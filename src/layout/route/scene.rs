@@ -3,12 +3,14 @@
 use crate::base::geometry::{Point, Px, Rect, Side};
 use crate::base::ids::Id;
 
+use super::index::Entry;
 use super::{Routes, Track};
+use crate::layout::forest::Forest;
 use crate::layout::placed::Placed;
 use crate::layout::tree::BoxRole;
 
 /// Distances that routing keeps.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Rules {
     /// Between parallel lines.
     pub pitch: Px,
@@ -42,8 +44,6 @@ pub(crate) struct Port {
     /// Direction of travel between the two.
     pub heading: usize,
     pub cost: i64,
-    /// What the cost holds for not being in the middle of the side.
-    pub preference: i64,
 }
 
 /// A border that the line passes in one direction only.
@@ -53,6 +53,8 @@ pub(crate) struct Door {
     pub inwards: bool,
 }
 
+/// Filled anew for each line; the lists keep their room.
+#[derive(Default)]
 pub(crate) struct Scene {
     pub window: Rect,
     /// Whether the window shows all that there is.
@@ -79,71 +81,81 @@ pub(crate) struct Scene {
     /// Coordinates beside other lines.
     pub track_xs: Vec<Px>,
     pub track_ys: Vec<Px>,
+    /// Groups still to be looked into.
+    stack: Vec<usize>,
+    /// Walls and pieces near one end.
+    near_walls: Vec<Rect>,
+    near_foreign: Vec<Track>,
+    near_kin: Vec<Track>,
+    offsets: Vec<(Px, i64)>,
+}
+
+/// The group in which a line stays; the sheet if none with a border holds both ends.
+pub(super) fn bound(placed: &Placed<'_, '_>, line: usize) -> usize {
+    let forest = placed.forest;
+    let (from, to) = forest.ends(line);
+    forest.drawn_around(if from == to { forest.parent[from] } else { forest.common(from, to) })
 }
 
 impl Scene {
-    pub fn new(
+    /// Looks at a line: everything that it may meet in the area of its ends and `also`, `margin` px around.
+    pub fn fill(
+        &mut self,
         placed: &Placed<'_, '_>,
         routes: &Routes,
         line: usize,
         rules: Rules,
         margin: Px,
         also: Rect,
-    ) -> Self {
+    ) {
+        self.boxes(placed, line, rules, margin, also);
+        self.others(placed, routes, line);
         let forest = placed.forest;
         let (from, to) = forest.ends(line);
-        let (a, b) = (placed.rect(from), placed.rect(to));
-        let mut common = if from == to { forest.parent[from] } else { forest.common(from, to) };
-        let bound = forest.drawn_around(common);
+        let bound = bound(placed, line);
+        let badge = forest.wire(line).badge.clamp(0, 256);
+        let mut starts = std::mem::take(&mut self.starts);
+        let mut goals = std::mem::take(&mut self.goals);
+        self.ports(placed, from, to, bound == from, rules.clear.max(badge), &mut starts);
+        self.ports(placed, to, from, bound == to, rules.clear.max(forest.tree.gaps.head + 2), &mut goals);
+        for port in &mut goals {
+            port.heading = (port.heading + 2) % 4;
+        }
+        self.starts = starts;
+        self.goals = goals;
+    }
+
+    /// The same without other lines and ports.
+    pub fn boxes(&mut self, placed: &Placed<'_, '_>, line: usize, rules: Rules, margin: Px, also: Rect) {
+        let forest = placed.forest;
+        let (from, to) = forest.ends(line);
+        let bound = bound(placed, line);
         let all = if bound == forest.sheet {
-            placed.rect(bound).grown(160 + routes.lines.len().min(200) as Px * 12)
+            placed.rect(bound).grown(160 + forest.tree.lines.len().min(200) as Px * 12)
         } else {
             placed.rect(bound)
         };
-        let near = a.union(b).union(also).grown(margin.min(Px::MAX / 8));
-        let window = clip(near, all);
-        let mut scene = Self {
-            window,
-            whole: window == all,
-            walls: Vec::new(),
-            flat_walls: Vec::new(),
-            upright_walls: Vec::new(),
-            doors: Vec::new(),
-            foreign: Vec::new(),
-            kin: Vec::new(),
-            starts: Vec::new(),
-            goals: Vec::new(),
-            distance: i64::from(
-                apart(a.x, a.right(), b.x, b.right()) + apart(a.y, a.bottom(), b.y, b.bottom()),
-            ),
-            rules,
-            xs: Vec::new(),
-            ys: Vec::new(),
-            track_xs: Vec::new(),
-            track_ys: Vec::new(),
-        };
-        if bound == forest.sheet {
-            common = forest.sheet;
-        } else {
-            scene.border(placed.rect(bound));
-            scene.title(placed, bound);
-            scene.xs.extend([all.x + 8, all.right() - 8]);
-            scene.ys.extend([all.y + 8, all.bottom() - 8]);
-            common = bound;
+        let near = placed.rect(from).union(placed.rect(to)).union(also).grown(margin.min(Px::MAX / 8));
+        self.window = clip(near, all);
+        self.whole = self.window == all;
+        self.distance = i64::from(placed.apart(from, to));
+        self.rules = rules;
+        for list in [&mut self.walls, &mut self.flat_walls, &mut self.upright_walls] {
+            list.clear();
         }
-        scene.walk(placed, common, from, to);
-        scene.others(placed, routes, line);
-        let badge = forest.wire(line).badge.clamp(0, 256);
-        let starts = scene.ports(placed, from, to, bound == from, rules.clear.max(badge));
-        let goals = scene.ports(placed, to, from, bound == to, rules.clear.max(forest.tree.gaps.head + 2));
-        scene.starts = starts;
-        scene.goals =
-            goals.into_iter().map(|port| Port { heading: (port.heading + 2) % 4, ..port }).collect();
-        for port in scene.starts.iter().chain(&scene.goals) {
-            scene.xs.push(port.tip.x);
-            scene.ys.push(port.tip.y);
+        for list in [&mut self.xs, &mut self.ys, &mut self.track_xs, &mut self.track_ys] {
+            list.clear();
         }
-        scene
+        self.doors.clear();
+        self.foreign.clear();
+        self.kin.clear();
+        if bound != forest.sheet {
+            self.border(placed.rect(bound));
+            self.title(placed, bound);
+            self.xs.extend([all.x + 8, all.right() - 8]);
+            self.ys.extend([all.y + 8, all.bottom() - 8]);
+        }
+        self.walk(placed, bound, from, to);
     }
 
     /// Bands along a border.
@@ -171,7 +183,9 @@ impl Scene {
     fn walk(&mut self, placed: &Placed<'_, '_>, top: usize, from: usize, to: usize) {
         let forest = placed.forest;
         let clear = self.rules.clear;
-        let mut stack = vec![top];
+        let mut stack = std::mem::take(&mut self.stack);
+        stack.clear();
+        stack.push(top);
         while let Some(group) = stack.pop() {
             // A line of its own owner through a twin would look like the spine.
             for &(owner, number) in &forest.twins_in[group] {
@@ -203,6 +217,7 @@ impl Scene {
                 stack.push(child);
             }
         }
+        self.stack = stack;
     }
 
     fn wall(&mut self, rect: Rect, clear: Px) {
@@ -216,145 +231,184 @@ impl Scene {
 
     /// Collects the lines that are there.
     fn others(&mut self, placed: &Placed<'_, '_>, routes: &Routes, line: usize) {
-        let forest = placed.forest;
-        let wire = forest.wire(line);
-        for (other, tracks) in routes.tracks.iter().enumerate() {
-            if other == line
-                || tracks.is_empty()
-                || !routes.bounds[other].grown(1).meets(self.window.grown(1))
-            {
-                continue;
+        let (foreign, kin) = (&mut self.foreign, &mut self.kin);
+        let (track_xs, track_ys, xs, ys) =
+            (&mut self.track_xs, &mut self.track_ys, &mut self.xs, &mut self.ys);
+        let rules = self.rules;
+        routes.index.each(self.window, |Entry { line: other, track }| {
+            if other == line {
+                return;
             }
-            let its = forest.wire(other);
-            let (source, target) = (its.from == wire.from, its.to == wire.to);
-            let kin = if self.rules.share_any {
-                source || target || its.from == wire.to || its.to == wire.from
+            let (beside, at) =
+                if track.flat { (&mut *track_ys, &mut *ys) } else { (&mut *track_xs, &mut *xs) };
+            beside.extend([track.at - rules.pitch, track.at + rules.pitch]);
+            if may_share(placed.forest, line, other, rules) {
+                at.push(track.at);
+                kin.push(track);
             } else {
-                its.class == wire.class && (source != target) && its.from != wire.to && its.to != wire.from
-            };
-            for track in tracks {
-                if !track.around(1, 1).meets(self.window) {
-                    continue;
-                }
-                let list = if track.flat { &mut self.track_ys } else { &mut self.track_xs };
-                list.extend([track.at - self.rules.pitch, track.at + self.rules.pitch]);
-                if kin {
-                    list.push(track.at);
-                    self.kin.push(*track);
-                } else {
-                    self.foreign.push(*track);
-                }
+                foreign.push(track);
             }
-        }
+        });
     }
 
     /// The ports of one end. `inner`: the line leaves a group into its inside.
-    fn ports(&self, placed: &Placed<'_, '_>, at: usize, other: usize, inner: bool, stub: Px) -> Vec<Port> {
+    fn ports(
+        &mut self,
+        placed: &Placed<'_, '_>,
+        at: usize,
+        other: usize,
+        inner: bool,
+        stub: Px,
+        ports: &mut Vec<Port>,
+    ) {
         let forest = placed.forest;
         let rect = placed.rect(at);
-        let target = placed.rect(other);
-        let mut ports = Vec::new();
+        let own = rect.grown(self.rules.clear);
         let around = rect.grown(stub + self.rules.pitch + 8);
-        let near = |list: &[Track]| -> Vec<Track> {
-            list.iter().copied().filter(|track| track.around(1, 1).meets(around)).collect()
-        };
-        let (foreign, kin) = (near(&self.foreign), near(&self.kin));
+        let (mut walls, mut foreign, mut kin, mut offsets) = (
+            std::mem::take(&mut self.near_walls),
+            std::mem::take(&mut self.near_foreign),
+            std::mem::take(&mut self.near_kin),
+            std::mem::take(&mut self.offsets),
+        );
+        walls.clear();
+        walls.extend(self.walls.iter().copied().filter(|wall| *wall != own && wall.meets(around)));
+        foreign.clear();
+        foreign.extend(self.foreign.iter().copied().filter(|track| track.around(1, 1).meets(around)));
+        kin.clear();
+        kin.extend(self.kin.iter().copied().filter(|track| track.around(1, 1).meets(around)));
+        ports.clear();
+        let border_of = forest.on_border(at).then(|| placed.rect(forest.parent[at]));
         for (side, heading) in [(Side::Right, 0), (Side::Bottom, 1), (Side::Left, 2), (Side::Top, 3)] {
             let upright = matches!(side, Side::Left | Side::Right);
-            let (range, centre) = side_range(placed, at, side);
-            let aim = {
-                let (_, middle) = side_range(placed, other, opposite(side));
-                let origin = if upright { target.y } else { target.x };
-                let own = if upright { rect.y } else { rect.x };
-                origin + middle - own
-            };
-            let step = self.rules.pitch.max(4);
-            let mut offsets = vec![(centre, 0i64)];
-            if aim != centre && range.0 <= aim && aim <= range.1 {
-                offsets.push((aim, 3 + i64::from((aim - centre).abs()) / 3));
-            }
-            let count = if forest.is_leaf(at) { 5 } else { 8 };
-            let stride = if forest.is_leaf(at) { step } else { ((range.1 - range.0) / 18).max(step) };
-            for number in 1..=count {
-                for offset in [centre - number * stride, centre + number * stride] {
-                    if range.0 <= offset && offset <= range.1 {
-                        offsets.push((offset, 6 + i64::from((offset - centre).abs()) * 3 / 2));
-                    }
-                }
-            }
-            offsets.sort_unstable();
-            offsets.dedup_by_key(|entry| entry.0);
-            for (offset, cost) in offsets {
+            offered(placed, at, other, side, self.rules.pitch, &mut offsets);
+            let heading = if inner { (heading + 2) % 4 } else { heading };
+            let (dx, dy) = STEPS[heading];
+            for &(offset, cost) in &offsets {
                 let foot = match side {
                     Side::Left => Point { x: rect.x, y: rect.y + offset },
                     Side::Right => Point { x: rect.right(), y: rect.y + offset },
                     Side::Top => Point { x: rect.x + offset, y: rect.y },
                     Side::Bottom => Point { x: rect.x + offset, y: rect.bottom() },
                 };
-                let heading = if inner { (heading + 2) % 4 } else { heading };
-                let (dx, dy) = STEPS[heading];
                 let tip = Point { x: foot.x + dx * stub, y: foot.y + dy * stub };
-                if forest.on_border(at) && near_border(placed.rect(forest.parent[at]), foot, upright) {
+                if border_of.is_some_and(|group| near_border(group, foot, upright)) {
                     continue;
                 }
-                let own = rect.grown(self.rules.clear);
                 let track = Track::new(foot, tip);
-                if self.stub_is_free(foot, tip, own) && !joins_any(&foreign, &kin, self.rules.pitch, track) {
+                if inside(self.window, tip)
+                    && self.stub_is_free(&walls, track)
+                    && !joins_any(&foreign, &kin, self.rules.pitch, track)
+                {
                     let crossings = crossings_with(&foreign, track);
                     ports.push(Port {
                         foot,
                         tip,
                         heading,
                         cost: cost + i64::from(stub) + CROSSING * crossings,
-                        preference: cost,
                     });
                 }
             }
         }
-        ports
+        self.near_walls = walls;
+        self.near_foreign = foreign;
+        self.near_kin = kin;
+        self.offsets = offsets;
     }
 
-    /// Whether the piece between border and first turn meets nothing; `own` is the wall of the box itself.
-    fn stub_is_free(&self, foot: Point, tip: Point, own: Rect) -> bool {
-        if !inside(self.window, tip) {
-            return false;
-        }
-        let track = Track::new(foot, tip);
-        let blocked = self.walls.iter().any(|wall| *wall != own && meets_open(*wall, track))
-            || (track.flat && self.flat_walls.iter().any(|wall| meets_open(*wall, track)))
-            || (!track.flat && self.upright_walls.iter().any(|wall| meets_open(*wall, track)));
-        !blocked
-    }
-
-    /// Whether a piece runs on or too near beside a line that it may not join.
-    pub fn joins(&self, track: Track) -> bool {
-        joins_any(&self.foreign, &self.kin, self.rules.pitch, track)
+    /// Whether the piece between border and first turn meets nothing of what is near, but its own box.
+    fn stub_is_free(&self, walls: &[Rect], track: Track) -> bool {
+        let bands = if track.flat { &self.flat_walls } else { &self.upright_walls };
+        !walls.iter().chain(bands).any(|wall| meets_open(*wall, track))
     }
 
     /// The least length of a route.
     pub fn least(&self) -> u32 {
         u32::try_from(self.distance).unwrap_or(0)
     }
+}
 
-    /// What a route costs beyond the least length.
-    pub fn price(&self, route: &[Point]) -> u32 {
-        let mut cost = 0i64;
-        for pair in route.windows(2) {
-            cost += i64::from((pair[0].x - pair[1].x).abs() + (pair[0].y - pair[1].y).abs());
-            cost += CROSSING * self.crossings(pair[0], pair[1]);
-        }
-        cost += BEND * i64::try_from(route.len().saturating_sub(2)).unwrap_or(0);
-        for (ports, end) in [(&self.starts, route.first()), (&self.goals, route.last())] {
-            if let Some(port) = ports.iter().find(|port| Some(&port.foot) == end) {
-                cost += port.preference;
+/// Whether a line may run on another one.
+pub(super) fn may_share(forest: &Forest<'_>, line: usize, other: usize, rules: Rules) -> bool {
+    let (wire, its) = (forest.wire(line), forest.wire(other));
+    let (source, target) = (its.from == wire.from, its.to == wire.to);
+    if rules.share_any {
+        source || target || its.from == wire.to || its.to == wire.from
+    } else {
+        its.class == wire.class && (source != target) && its.from != wire.to && its.to != wire.from
+    }
+}
+
+/// Where on a side a line may end, and what each place costs: the middle first, then what makes the way straight.
+fn offered(
+    placed: &Placed<'_, '_>,
+    at: usize,
+    other: usize,
+    side: Side,
+    pitch: Px,
+    offsets: &mut Vec<(Px, i64)>,
+) {
+    let (rect, target) = (placed.rect(at), placed.rect(other));
+    let upright = matches!(side, Side::Left | Side::Right);
+    let (range, centre) = side_range(placed, at, side);
+    let (_, middle) = side_range(placed, other, opposite(side));
+    let aim = middle + if upright { target.y - rect.y } else { target.x - rect.x };
+    let step = pitch.max(4);
+    offsets.clear();
+    offsets.push((centre, 0));
+    if aim != centre && range.0 <= aim && aim <= range.1 {
+        offsets.push((aim, aim_cost(aim - centre)));
+    }
+    let leaf = placed.forest.is_leaf(at);
+    let count = if leaf { 5 } else { 8 };
+    let stride = if leaf { step } else { ((range.1 - range.0) / 18).max(step) };
+    for number in 1..=count {
+        for offset in [centre - number * stride, centre + number * stride] {
+            if range.0 <= offset && offset <= range.1 {
+                offsets.push((offset, aside_cost(offset - centre)));
             }
         }
-        u32::try_from((cost - self.distance).max(0)).unwrap_or(u32::MAX)
     }
+    offsets.sort_unstable();
+    offsets.dedup_by_key(|entry| entry.0);
+}
 
-    /// How many lines a piece crosses.
-    pub fn crossings(&self, one: Point, other: Point) -> i64 {
-        crossings_with(&self.foreign, Track::new(one, other))
+/// What a port costs that is away from the middle but makes the way straight.
+fn aim_cost(away: Px) -> i64 {
+    3 + i64::from(away.abs()) / 3
+}
+
+/// What a port costs that is away from the middle.
+fn aside_cost(away: Px) -> i64 {
+    6 + i64::from(away.abs()) * 3 / 2
+}
+
+/// What the port costs at which a line ends.
+pub(super) fn port_cost(placed: &Placed<'_, '_>, at: usize, other: usize, foot: Point) -> i64 {
+    let (rect, target) = (placed.rect(at), placed.rect(other));
+    let side = if foot.x == rect.x {
+        Side::Left
+    } else if foot.x == rect.right() {
+        Side::Right
+    } else if foot.y == rect.y {
+        Side::Top
+    } else {
+        Side::Bottom
+    };
+    let upright = matches!(side, Side::Left | Side::Right);
+    let (_, centre) = side_range(placed, at, side);
+    let (_, middle) = side_range(placed, other, opposite(side));
+    let (offset, aim) = if upright {
+        (foot.y - rect.y, middle + target.y - rect.y)
+    } else {
+        (foot.x - rect.x, middle + target.x - rect.x)
+    };
+    if offset == centre {
+        0
+    } else if offset == aim {
+        aim_cost(offset - centre)
+    } else {
+        aside_cost(offset - centre)
     }
 }
 
@@ -381,11 +435,6 @@ pub(crate) const fn meets_open(rect: Rect, track: Track) -> bool {
     } else {
         rect.x < track.at && track.at < rect.right() && rect.y < track.hi && track.lo < rect.bottom()
     }
-}
-
-/// Free room between two intervals.
-fn apart(low: Px, high: Px, other_low: Px, other_high: Px) -> Px {
-    (other_low - high).max(low - other_high).max(0)
 }
 
 const fn inside(rect: Rect, point: Point) -> bool {

@@ -1,0 +1,457 @@
+//! The sparse grid of one search: a bit for each step, and how many lines must be crossed from where.
+//!
+//! Steps to the right and left are kept at their left vertex, steps down and up at their upper one. Rows of bits are
+//! filled and flooded a word at a time: a flood from the goals that passes other lines as late as it can gives a lower
+//! bound of the crossings from every vertex, which leads the search.
+
+use super::Track;
+use super::scene::Scene;
+use crate::base::geometry::{Px, Rect};
+
+/// More coordinates than this on one axis are thinned out.
+const MANY: usize = 160;
+/// Distance between those that remain.
+const THIN: Px = 14;
+/// Crossings are foreseen up to this number.
+const MOST_LEVELS: usize = 12;
+
+#[derive(Default)]
+pub(super) struct Grid {
+    pub xs: Vec<Px>,
+    pub ys: Vec<Px>,
+    /// Vertices of a row are numbered from a multiple of this power of two.
+    pub shift: u32,
+    words: usize,
+    /// Per heading: steps that must not be taken.
+    closed: [Vec<u64>; 4],
+    /// Flat steps and upright ones that cross a line.
+    crossed: [Vec<u64>; 2],
+    /// How many they cross.
+    count: [Vec<u8>; 2],
+    /// Flat steps and upright ones along a line of the same trunk.
+    trunk: [Vec<u64>; 2],
+    /// Vertices that are passed flat or upright only across a line of the same trunk.
+    pass: [Vec<u64>; 2],
+    /// Vertices from which up to so many crossings lead to a goal.
+    levels: Vec<Vec<u64>>,
+    known: usize,
+    beside: Vec<Px>,
+}
+
+const fn bit(row: &[u64], at: usize) -> bool {
+    row[at / 64] >> (at % 64) & 1 != 0
+}
+
+/// Sets the bits from `from` to before `end`.
+fn set(row: &mut [u64], from: usize, end: usize) {
+    if from >= end {
+        return;
+    }
+    let (first, last) = (from / 64, (end - 1) / 64);
+    for (number, word) in row.iter_mut().enumerate().take(last + 1).skip(first) {
+        let low = if number == first { u64::MAX << (from % 64) } else { u64::MAX };
+        let high = if number == last { u64::MAX >> (63 - (end - 1) % 64) } else { u64::MAX };
+        *word |= low & high;
+    }
+}
+
+/// Indices strictly between two values.
+fn between(list: &[Px], low: Px, high: Px) -> std::ops::Range<usize> {
+    let first = list.partition_point(|value| *value <= low);
+    first..list.partition_point(|value| *value < high).max(first)
+}
+
+/// Steps `i` to `i + 1` whose open interval meets the open interval.
+fn steps(list: &[Px], low: Px, high: Px) -> std::ops::Range<usize> {
+    let first = list.partition_point(|value| *value <= low).saturating_sub(1);
+    let end = list.partition_point(|value| *value < high).min(list.len().saturating_sub(1));
+    first..end.max(first)
+}
+
+impl Grid {
+    pub fn vertex(&self, x: Px, y: Px) -> Option<usize> {
+        let ix = self.xs.binary_search(&x).ok()?;
+        let iy = self.ys.binary_search(&y).ok()?;
+        Some(iy << self.shift | ix)
+    }
+
+    /// Number of vertices, with those that fill up the rows.
+    pub fn vertices(&self) -> usize {
+        self.ys.len() << self.shift
+    }
+
+    /// Whether the step from a vertex of the given row and column, which has one, is closed.
+    pub fn closed(&self, heading: usize, ix: usize, iy: usize) -> bool {
+        bit(&self.closed[heading][iy * self.words..], ix)
+    }
+
+    /// How many lines a step crosses; `upright`: the one down from the vertex, else the one to the right.
+    pub fn crossings(&self, upright: usize, ix: usize, iy: usize) -> u8 {
+        if bit(&self.crossed[upright][iy * self.words..], ix) {
+            self.count[upright][iy << self.shift | ix]
+        } else {
+            0
+        }
+    }
+
+    pub fn trunk(&self, upright: usize, ix: usize, iy: usize) -> bool {
+        bit(&self.trunk[upright][iy * self.words..], ix)
+    }
+
+    /// Whether going straight on over a vertex crosses a line of the same trunk.
+    pub fn passes(&self, upright: usize, ix: usize, iy: usize) -> bool {
+        bit(&self.pass[upright][iy * self.words..], ix)
+    }
+
+    /// Takes over what a line sees.
+    pub fn fill(&mut self, scene: &Scene) {
+        let window = scene.window;
+        let tips = scene.starts.iter().chain(&scene.goals).map(|port| port.tip);
+        let range = (window.x, window.right());
+        collect(
+            &mut self.xs,
+            &mut self.beside,
+            [&scene.xs, &scene.track_xs],
+            range,
+            tips.clone().map(|tip| tip.x),
+        );
+        let range = (window.y, window.bottom());
+        collect(&mut self.ys, &mut self.beside, [&scene.ys, &scene.track_ys], range, tips.map(|tip| tip.y));
+        let (nx, ny) = (self.xs.len(), self.ys.len());
+        if nx == 0 || ny == 0 {
+            return;
+        }
+        self.words = nx.div_ceil(64);
+        self.shift = nx.next_power_of_two().trailing_zeros();
+        for list in
+            self.closed.iter_mut().chain(&mut self.crossed).chain(&mut self.trunk).chain(&mut self.pass)
+        {
+            list.clear();
+            list.resize(self.words * ny, 0);
+        }
+        // There is no step to the right of the last column, for the flood not to run on there.
+        for heading in [0, 2] {
+            for row in self.closed[heading].chunks_mut(self.words) {
+                set(row, nx - 1, row.len() * 64);
+            }
+        }
+        for list in &mut self.count {
+            list.clear();
+            list.resize(ny << self.shift, 0);
+        }
+        for wall in &scene.walls {
+            self.block(true, *wall);
+            self.block(false, *wall);
+        }
+        for wall in &scene.flat_walls {
+            self.block(true, *wall);
+        }
+        for wall in &scene.upright_walls {
+            self.block(false, *wall);
+        }
+        for door in &scene.doors {
+            self.door(door.rect, door.inwards);
+        }
+        let pitch = scene.rules.pitch;
+        for track in &scene.foreign {
+            self.block(track.flat, track.around(4, pitch));
+            self.cross(*track);
+        }
+        for track in &scene.kin {
+            let near = track.around(4, pitch);
+            if track.flat {
+                self.block(true, Rect { h: pitch, ..near });
+                self.block(true, Rect { y: track.at, h: pitch, ..near });
+            } else {
+                self.block(false, Rect { w: pitch, ..near });
+                self.block(false, Rect { x: track.at, w: pitch, ..near });
+            }
+            self.join(*track);
+        }
+    }
+
+    /// Closes the flat steps, or the upright ones, that meet the interior of a rectangle.
+    fn block(&mut self, flat: bool, wall: Rect) {
+        let words = self.words;
+        let (rows, columns, headings) = if flat {
+            (between(&self.ys, wall.y, wall.bottom()), steps(&self.xs, wall.x, wall.right()), [0, 2])
+        } else {
+            (steps(&self.ys, wall.y, wall.bottom()), between(&self.xs, wall.x, wall.right()), [1, 3])
+        };
+        for heading in headings {
+            for iy in rows.clone() {
+                set(&mut self.closed[heading][iy * words..], columns.start, columns.end);
+            }
+        }
+    }
+
+    /// Closes steps over a border against its direction.
+    fn door(&mut self, rect: Rect, inwards: bool) {
+        let from = |list: &[Px], value: Px| list.partition_point(|other| *other < value);
+        let rows = from(&self.ys, rect.y)..from(&self.ys, rect.bottom());
+        let columns = from(&self.xs, rect.x)..from(&self.xs, rect.right());
+        let words = self.words;
+        for (x, entering_east) in [(rect.x, true), (rect.right(), false)] {
+            let ix = from(&self.xs, x);
+            if ix == 0 || ix >= self.xs.len() {
+                continue;
+            }
+            // Entering where only leaving is allowed, or the other way round.
+            let heading = if entering_east == inwards { 2 } else { 0 };
+            for iy in rows.clone() {
+                set(&mut self.closed[heading][iy * words..], ix - 1, ix);
+            }
+        }
+        for (y, entering_south) in [(rect.y, true), (rect.bottom(), false)] {
+            let iy = from(&self.ys, y);
+            if iy == 0 || iy >= self.ys.len() {
+                continue;
+            }
+            let heading = if entering_south == inwards { 3 } else { 1 };
+            set(&mut self.closed[heading][(iy - 1) * words..], columns.start, columns.end);
+        }
+    }
+
+    /// Notes a line that may be crossed.
+    fn cross(&mut self, track: Track) {
+        let words = self.words;
+        if track.flat {
+            let iy = self.ys.partition_point(|value| *value < track.at);
+            if iy == 0 || iy >= self.ys.len() {
+                return;
+            }
+            let columns = between(&self.xs, track.lo, track.hi);
+            set(&mut self.crossed[1][(iy - 1) * words..], columns.start, columns.end);
+            for ix in columns {
+                let cell = &mut self.count[1][(iy - 1) << self.shift | ix];
+                *cell = cell.saturating_add(1);
+            }
+        } else {
+            let ix = self.xs.partition_point(|value| *value < track.at);
+            if ix == 0 || ix >= self.xs.len() {
+                return;
+            }
+            for iy in between(&self.ys, track.lo, track.hi) {
+                set(&mut self.crossed[0][iy * words..], ix - 1, ix);
+                let cell = &mut self.count[0][iy << self.shift | (ix - 1)];
+                *cell = cell.saturating_add(1);
+            }
+        }
+    }
+
+    /// Notes a line with which a trunk may be shared.
+    fn join(&mut self, track: Track) {
+        let words = self.words;
+        // Steps that lie wholly on the piece.
+        let whole = |list: &[Px]| {
+            let first = list.partition_point(|value| *value < track.lo);
+            first..list.partition_point(|value| *value <= track.hi).saturating_sub(1).max(first)
+        };
+        if track.flat {
+            let Ok(iy) = self.ys.binary_search(&track.at) else { return };
+            let (columns, inner) = (whole(&self.xs), between(&self.xs, track.lo, track.hi));
+            set(&mut self.trunk[0][iy * words..], columns.start, columns.end);
+            set(&mut self.pass[1][iy * words..], inner.start, inner.end);
+        } else {
+            let Ok(ix) = self.xs.binary_search(&track.at) else { return };
+            for iy in whole(&self.ys) {
+                set(&mut self.trunk[1][iy * words..], ix, ix + 1);
+            }
+            for iy in between(&self.ys, track.lo, track.hi) {
+                set(&mut self.pass[0][iy * words..], ix, ix + 1);
+            }
+        }
+    }
+
+    /// Floods the grid backwards from the goals. Gives whether any of the starts may have a way.
+    pub fn flood(
+        &mut self,
+        goals: impl Iterator<Item = usize>,
+        starts: impl Iterator<Item = usize> + Clone,
+    ) -> bool {
+        let size = self.words * self.ys.len();
+        if self.levels.is_empty() {
+            self.levels.resize_with(MOST_LEVELS, Vec::new);
+        }
+        let mask = (1 << self.shift) - 1;
+        let place = |vertex: usize, words: usize| ((vertex >> self.shift) * words, vertex & mask);
+        let mut level = std::mem::take(&mut self.levels[0]);
+        level.clear();
+        level.resize(size, 0);
+        for vertex in goals {
+            let (row, ix) = place(vertex, self.words);
+            set(&mut level[row..], ix, ix + 1);
+        }
+        self.known = 0;
+        let reached = loop {
+            self.spread(&mut level);
+            let all = starts.clone().all(|vertex| {
+                let (row, ix) = place(vertex, self.words);
+                bit(&level[row..], ix)
+            });
+            let number = self.known;
+            self.known += 1;
+            if all || self.known >= MOST_LEVELS {
+                self.levels[number] = level;
+                break true;
+            }
+            let mut next = std::mem::take(&mut self.levels[self.known]);
+            next.clear();
+            next.extend_from_slice(&level);
+            let grown = self.step_over(&level, &mut next);
+            let any = starts.clone().any(|vertex| {
+                let (row, ix) = place(vertex, self.words);
+                bit(&level[row..], ix)
+            });
+            self.levels[number] = level;
+            if !grown {
+                self.levels[self.known] = next;
+                break any;
+            }
+            level = next;
+        };
+        reached
+    }
+
+    /// The least number of crossings from a vertex to a goal, as far as it was looked for.
+    pub fn level(&self, ix: usize, iy: usize) -> usize {
+        let at = iy * self.words + ix / 64;
+        (0..self.known).find(|&level| self.levels[level][at] >> (ix % 64) & 1 != 0).unwrap_or(self.known)
+    }
+
+    /// Adds what leads to the vertices of a level without a crossing.
+    fn spread(&self, level: &mut [u64]) {
+        let (words, ny) = (self.words, self.ys.len());
+        let mut first = true;
+        loop {
+            let mut changed = false;
+            for iy in 0..ny {
+                let at = iy * words;
+                let mut grown = first;
+                if iy > 0 {
+                    let above = at - words;
+                    for word in 0..words {
+                        let open = !(self.closed[3][above + word] | self.crossed[1][above + word]);
+                        let more = level[above + word] & open & !level[at + word];
+                        level[at + word] |= more;
+                        grown |= more != 0;
+                    }
+                }
+                if grown {
+                    changed = true;
+                    self.spread_row(at, level);
+                }
+            }
+            for iy in (0..ny.saturating_sub(1)).rev() {
+                let at = iy * words;
+                let mut grown = false;
+                for word in at..at + words {
+                    let open = !(self.closed[1][word] | self.crossed[1][word]);
+                    let more = level[word + words] & open & !level[word];
+                    level[word] |= more;
+                    grown |= more != 0;
+                }
+                if grown {
+                    changed = true;
+                    self.spread_row(at, level);
+                }
+            }
+            if !changed {
+                return;
+            }
+            first = false;
+        }
+    }
+
+    /// The same along one row.
+    fn spread_row(&self, at: usize, level: &mut [u64]) {
+        let mut carry = 0;
+        // Steps to the left lead here from the right: the sum runs through stretches of open steps.
+        for word in at..at + self.words {
+            let open = !(self.closed[2][word] | self.crossed[0][word]);
+            level[word] |= carry;
+            let (one, over) = open.overflowing_add(level[word] & open);
+            level[word] |= one ^ open;
+            carry = u64::from(over);
+        }
+        let mut next = 0;
+        for word in (at..at + self.words).rev() {
+            let mut open = !(self.closed[0][word] | self.crossed[0][word]);
+            let mut here = level[word] | (next & open >> 63) << 63;
+            for shift in [1, 2, 4, 8, 16, 32] {
+                here |= open & here >> shift;
+                open &= open >> shift;
+            }
+            level[word] |= here;
+            next = here & 1;
+        }
+    }
+
+    /// Adds what leads to the vertices of a level over one line. Gives whether there is such a vertex.
+    fn step_over(&self, level: &[u64], next: &mut [u64]) -> bool {
+        let (words, size) = (self.words, level.len());
+        let mut grown = 0;
+        for word in 0..size {
+            let (flat, upright) = (self.crossed[0][word], self.crossed[1][word]);
+            // The left vertex of a step to the right, the upper one of a step down.
+            let beyond = if (word + 1) % words == 0 { 0 } else { level[word + 1] << 63 };
+            let east = (level[word] >> 1 | beyond) & flat & !self.closed[0][word];
+            let south = level.get(word + words).map_or(0, |row| row & upright & !self.closed[1][word]);
+            let more = (east | south) & !next[word];
+            next[word] |= more;
+            grown |= more & !level[word];
+            // The right vertex of a step to the left, the lower one of a step up.
+            let west = level[word] & flat & !self.closed[2][word];
+            let more = west << 1 & !next[word];
+            next[word] |= more;
+            grown |= more;
+            if west >> 63 != 0 && (word + 1) % words != 0 {
+                grown |= 1 & !next[word + 1];
+                next[word + 1] |= 1;
+            }
+            if word + words < size {
+                let north = level[word] & upright & !self.closed[3][word] & !next[word + words];
+                next[word + words] |= north;
+                grown |= north;
+            }
+        }
+        grown != 0
+    }
+}
+
+/// Sorts coordinates and keeps those in the window; of those beside other lines only some where there are many.
+fn collect(
+    list: &mut Vec<Px>,
+    beside: &mut Vec<Px>,
+    wanted: [&[Px]; 2],
+    window: (Px, Px),
+    fixed: impl Iterator<Item = Px>,
+) {
+    let inside = |value: &Px| window.0 <= *value && *value <= window.1;
+    list.clear();
+    list.extend(wanted[0].iter().copied().filter(inside));
+    list.extend(fixed.filter(inside));
+    list.sort_unstable();
+    list.dedup();
+    beside.clear();
+    beside.extend(wanted[1].iter().copied().filter(inside));
+    beside.sort_unstable();
+    beside.dedup();
+    if list.len() + beside.len() > MANY {
+        let firm = list.len();
+        let mut last = Px::MIN / 2;
+        for &value in beside.iter() {
+            let next = list[..firm].partition_point(|other| *other < value);
+            let near = list[..firm].get(next).is_some_and(|other| other - value < THIN)
+                || next.checked_sub(1).is_some_and(|before| value - list[before] < THIN);
+            if !near && value - last >= THIN {
+                list.push(value);
+                last = value;
+            }
+        }
+    } else {
+        list.extend_from_slice(beside);
+    }
+    list.sort_unstable();
+    list.dedup();
+}
