@@ -4,9 +4,7 @@
 //! spanning tree of tight constraints, whose cut values say which constraint is better left slack. Here only the
 //! smaller side of a cut is walked, shifted and searched, and cut values are renewed along the cycle that a pivot
 //! closes, as flow in the dual network, so that pivots stay cheap in large graphs. The start is the longest path,
-//! whose parts are drawn together one by one, the smallest first, each to where it pulls.
-
-use std::collections::BTreeSet;
+//! whose parts are drawn together one by one, small ones first, each to where it pulls.
 
 use crate::base::geometry::Px;
 
@@ -61,40 +59,35 @@ struct Rigid {
 
 impl Rigid {
     fn new(count: usize, arcs: &[Arc]) -> Option<Self> {
-        // Sorted so that the tightest constraint of each direction comes first.
-        let mut order: Vec<(usize, usize, bool, i64)> = arcs
-            .iter()
-            .map(|arc| {
-                let least = -i64::from(arc.least);
-                (arc.tail.min(arc.head), arc.tail.max(arc.head), arc.tail > arc.head, least)
-            })
-            .collect();
-        order.sort_unstable();
-        order.dedup_by_key(|entry| (entry.0, entry.1, entry.2));
         let mut above: Vec<usize> = (0..count).collect();
         let mut offset = vec![0i64; count];
-        for pair in order.windows(2) {
-            let ((one, other, _, forth), (next_one, next_other, _, back)) = (pair[0], pair[1]);
-            if (one, other) != (next_one, next_other) || one == other {
+        // Of two opposite constraints that fix a difference, one does not push forward.
+        let mut back: Vec<(usize, usize, i64)> = arcs
+            .iter()
+            .filter(|arc| arc.least <= 0)
+            .map(|arc| (arc.tail, arc.head, -i64::from(arc.least)))
+            .collect();
+        back.sort_unstable();
+        back.dedup_by_key(|entry| (entry.0, entry.1));
+        for arc in arcs.iter().filter(|arc| arc.tail != arc.head) {
+            let forth = i64::from(arc.least);
+            let Ok(at) = back.binary_search_by_key(&(arc.head, arc.tail), |entry| (entry.0, entry.1)) else {
                 continue;
-            }
-            let (forth, back) = (-forth, -back);
-            if forth + back > 0 {
-                return None;
-            }
-            if forth + back == 0 {
-                let ((a, shift_a), (b, shift_b)) =
-                    (find(&mut above, &mut offset, one), find(&mut above, &mut offset, other));
-                // The other stands `forth` beyond the one.
-                let between = shift_a + forth - shift_b;
-                if a == b {
-                    if between != 0 {
+            };
+            match forth - back[at].2 {
+                1.. => return None,
+                0 => {
+                    let (a, shift_a) = find(&mut above, &mut offset, arc.tail);
+                    let (b, shift_b) = find(&mut above, &mut offset, arc.head);
+                    let between = shift_a + forth - shift_b;
+                    if a != b {
+                        above[b] = a;
+                        offset[b] = between;
+                    } else if between != 0 {
                         return None;
                     }
-                } else {
-                    above[b] = a;
-                    offset[b] = between;
                 }
+                _ => {}
             }
         }
         let mut number = vec![NONE; count];
@@ -113,8 +106,9 @@ impl Rigid {
         Some(Self { parts, part, offset: final_offset })
     }
 
-    /// The arcs between parts, parallel ones as one.
+    /// The arcs between parts, sorted by their tails, parallel ones as one.
     fn arcs(&self, arcs: &[Arc]) -> Option<Vec<Link>> {
+        let mut first = vec![0; self.parts + 1];
         let mut links = Vec::with_capacity(arcs.len());
         for arc in arcs {
             let (tail, head) = (self.part[arc.tail], self.part[arc.head]);
@@ -125,10 +119,22 @@ impl Rigid {
                 }
             } else {
                 links.push(Link { tail, head, least, weight: arc.weight.max(0) });
+                first[tail + 1] += 1;
             }
         }
-        links.sort_unstable_by_key(|link| (link.tail, link.head));
-        links.dedup_by(|next, kept| {
+        for at in 0..self.parts {
+            first[at + 1] += first[at];
+        }
+        let mut next = first.clone();
+        let mut sorted = links.clone();
+        for link in links {
+            sorted[next[link.tail]] = link;
+            next[link.tail] += 1;
+        }
+        for at in 0..self.parts {
+            sorted[first[at]..first[at + 1]].sort_unstable_by_key(|link| link.head);
+        }
+        sorted.dedup_by(|next, kept| {
             let same = (next.tail, next.head) == (kept.tail, kept.head);
             if same {
                 kept.least = kept.least.max(next.least);
@@ -136,7 +142,7 @@ impl Rigid {
             }
             same
         });
-        Some(links)
+        Some(sorted)
     }
 }
 
@@ -167,13 +173,13 @@ struct Link {
     weight: i64,
 }
 
-/// Arcs at each node, one list after the other.
-struct Incidence {
+/// What is at each node, one list after the other.
+struct Lists {
     first: Vec<usize>,
     list: Vec<usize>,
 }
 
-impl Incidence {
+impl Lists {
     fn new(count: usize, ends: impl Iterator<Item = usize> + Clone) -> Self {
         let mut first = vec![0; count + 1];
         for end in ends.clone() {
@@ -198,48 +204,62 @@ impl Incidence {
 
 struct Network {
     count: usize,
+    /// Sorted by their tails.
     links: Vec<Link>,
-    out: Incidence,
-    into: Incidence,
+    /// Per node: the first arc that leaves it.
+    out: Vec<usize>,
+    into: Lists,
     x: Vec<i64>,
     /// Weight of what leaves a node less what enters it: how much it gains by moving up.
     pull: Vec<i64>,
     /// The arcs of the spanning forest.
     tree: Vec<usize>,
-    /// The arcs of the forest at each node.
-    tree_at: Vec<Vec<usize>>,
-    /// The arc towards the root.
-    up: Vec<usize>,
+    /// The arcs of the forest at each node, and the nodes beyond them.
+    tree_at: Vec<Vec<(usize, usize)>>,
+    /// The arc towards the root, and the node beyond it.
+    up: Vec<(usize, usize)>,
     /// The cut value of each arc of the forest.
     flow: Vec<i64>,
     /// Which connected part a node belongs to.
     part: Vec<usize>,
     seen: Vec<u64>,
     clock: u64,
+    /// The nodes on the two sides of a cut.
+    sides: [Vec<usize>; 2],
 }
 
 impl Network {
     fn new(count: usize, links: Vec<Link>) -> Self {
         let mut pull = vec![0i64; count];
+        let mut out = vec![0; count + 1];
         for link in &links {
             pull[link.tail] = pull[link.tail].saturating_add(link.weight);
             pull[link.head] = pull[link.head].saturating_sub(link.weight);
+            out[link.tail + 1] += 1;
+        }
+        for at in 0..count {
+            out[at + 1] += out[at];
         }
         Self {
             count,
-            out: Incidence::new(count, links.iter().map(|link| link.tail)),
-            into: Incidence::new(count, links.iter().map(|link| link.head)),
+            out,
+            into: Lists::new(count, links.iter().map(|link| link.head)),
             flow: vec![0; links.len()],
             links,
             x: vec![0; count],
             pull,
             tree: Vec::with_capacity(count),
             tree_at: vec![Vec::new(); count],
-            up: vec![NONE; count],
+            up: vec![(NONE, NONE); count],
             part: vec![0; count],
             seen: vec![0; count],
             clock: 0,
+            sides: [Vec::new(), Vec::new()],
         }
+    }
+
+    fn out(&self, node: usize) -> std::ops::Range<usize> {
+        self.out[node]..self.out[node + 1]
     }
 
     fn slack(&self, arc: usize) -> i64 {
@@ -255,7 +275,7 @@ impl Network {
         for sweep in 0..=self.count {
             let mut changed = false;
             for &node in &order {
-                for &arc in self.out.at(node) {
+                for arc in self.out(node) {
                     let link = self.links[arc];
                     let least = self.x[node] + link.least;
                     if self.x[link.head] < least {
@@ -284,7 +304,7 @@ impl Network {
         let mut order: Vec<usize> = (0..self.count).filter(|&node| waiting[node] == 0).collect();
         let mut next = 0;
         while next < order.len() {
-            for &arc in self.out.at(order[next]) {
+            for arc in self.out(order[next]) {
                 let link = self.links[arc];
                 if link.least > 0 {
                     waiting[link.head] -= 1;
@@ -320,54 +340,80 @@ impl Network {
 
     /// Draws trees of tight arcs together until each connected part is one.
     fn span(&mut self, budget: &mut u64) {
-        let mut members: Vec<Vec<usize>> = (0..self.count).map(|node| vec![node]).collect();
         let mut pull = self.pull.clone();
+        let mut size = vec![1usize; self.count];
+        // The nodes of a tree in a circle.
+        let mut next: Vec<usize> = (0..self.count).collect();
         self.part = (0..self.count).collect();
-        let mut waiting: BTreeSet<(usize, usize)> = (0..self.count).map(|node| (1, node)).collect();
-        while let Some((size, own)) = waiting.pop_first() {
-            // The nearest constraint above and below.
-            let (mut above, mut below) = ((i64::MAX, NONE), (i64::MAX, NONE));
-            for &node in &members[own] {
-                for &arc in self.out.at(node) {
-                    if self.part[self.links[arc].head] != own {
-                        above = above.min((self.slack(arc), arc));
+        let mut alive: Vec<usize> = (0..self.count).collect();
+        let mut limit = 1;
+        while !alive.is_empty() {
+            for &own in &alive {
+                if size[own] == 0 || size[own] > limit {
+                    continue;
+                }
+                let Some((by, arc, upwards)) = self.nearest(own, &next, pull[own], budget) else {
+                    // A connected part is whole.
+                    size[own] = 0;
+                    continue;
+                };
+                let link = self.links[arc];
+                let other = self.part[if upwards { link.head } else { link.tail }];
+                let mut node = own;
+                loop {
+                    self.x[node] += by;
+                    self.part[node] = other;
+                    node = next[node];
+                    if node == own {
+                        break;
                     }
                 }
-                for &arc in self.into.at(node) {
-                    if self.part[self.links[arc].tail] != own {
-                        below = below.min((self.slack(arc), arc));
-                    }
-                }
-                *budget = budget
-                    .saturating_sub(self.out.at(node).len() as u64 + self.into.at(node).len() as u64 + 1);
+                next.swap(own, other);
+                pull[other] = pull[other].saturating_add(pull[own]);
+                size[other] += std::mem::take(&mut size[own]);
+                self.tree.push(arc);
+                self.tree_at[link.tail].push((arc, link.head));
+                self.tree_at[link.head].push((arc, link.tail));
             }
-            let upwards = match pull[own] {
-                _ if above.1 == NONE => false,
-                _ if below.1 == NONE => true,
-                1.. => true,
-                0 => above.0 <= below.0,
-                _ => false,
-            };
-            let (by, arc) = if upwards { above } else { (-below.0, below.1) };
-            if arc == NONE {
-                continue;
-            }
-            let link = self.links[arc];
-            let other = if upwards { self.part[link.head] } else { self.part[link.tail] };
-            for node in std::mem::take(&mut members[own]) {
-                self.x[node] += by;
-                self.part[node] = other;
-                members[other].push(node);
-            }
-            pull[other] = pull[other].saturating_add(pull[own]);
-            self.tree.push(arc);
-            self.tree_at[link.tail].push(arc);
-            self.tree_at[link.head].push(arc);
-            let old = members[other].len() - size;
-            waiting.remove(&(old, other));
-            waiting.insert((old + size, other));
+            alive.retain(|&own| size[own] > 0);
+            limit *= 2;
         }
         self.root();
+    }
+
+    /// The constraint that stops a tree when it moves to where it is pulled: how far that is, and whether upwards.
+    fn nearest(&self, own: usize, next: &[usize], pull: i64, budget: &mut u64) -> Option<(i64, usize, bool)> {
+        let (mut above, mut below) = ((i64::MAX, NONE), (i64::MAX, NONE));
+        let mut node = own;
+        loop {
+            for arc in self.out(node) {
+                if self.part[self.links[arc].head] != own {
+                    above = above.min((self.slack(arc), arc));
+                }
+            }
+            for &arc in self.into.at(node) {
+                if self.part[self.links[arc].tail] != own {
+                    below = below.min((self.slack(arc), arc));
+                }
+            }
+            *budget = budget.saturating_sub(self.degree(node));
+            node = next[node];
+            if node == own {
+                break;
+            }
+        }
+        let upwards = match pull {
+            _ if above.1 == NONE => false,
+            _ if below.1 == NONE => true,
+            0 => above.0 <= below.0,
+            _ => pull > 0,
+        };
+        let (by, arc) = if upwards { above } else { (-below.0, below.1) };
+        (arc != NONE).then_some((by, arc, upwards))
+    }
+
+    fn degree(&self, node: usize) -> u64 {
+        (self.out(node).len() + self.into.at(node).len() + 1) as u64
     }
 
     /// Roots the trees and finds the cut values.
@@ -384,11 +430,10 @@ impl Network {
             while next < order.len() {
                 let node = order[next];
                 next += 1;
-                for &arc in &self.tree_at[node] {
-                    let other = self.beyond(arc, node);
+                for &(arc, other) in &self.tree_at[node] {
                     if !seen[other] {
                         seen[other] = true;
-                        self.up[other] = arc;
+                        self.up[other] = (arc, node);
                         order.push(other);
                     }
                 }
@@ -396,19 +441,13 @@ impl Network {
         }
         let mut below = self.pull.clone();
         for &node in order.iter().rev() {
-            let arc = self.up[node];
+            let (arc, other) = self.up[node];
             if arc != NONE {
                 let total = below[node];
                 self.flow[arc] = if self.links[arc].tail == node { total } else { -total };
-                let other = self.beyond(arc, node);
                 below[other] = below[other].saturating_add(total);
             }
         }
-    }
-
-    fn beyond(&self, arc: usize, node: usize) -> usize {
-        let link = self.links[arc];
-        if link.tail == node { link.head } else { link.tail }
     }
 
     /// Exchanges arcs of the tree until no exchange is for the better. Gives whether it came so far.
@@ -418,12 +457,12 @@ impl Network {
         while *budget > 0 {
             let Some(slot) = self.leaving(&mut cursor, idle > STALLED, budget) else { return true };
             let arc = self.tree[slot];
-            let (side, upper) = self.smaller_side(arc, budget);
-            let Some((entering, slack)) = self.entering(&side, upper, budget) else { return false };
+            let upper = self.smaller_side(arc, budget);
+            let Some((entering, slack)) = self.entering(upper, budget) else { return false };
             if slack > 0 {
                 idle = 0;
                 let by = if upper { slack } else { -slack };
-                for &node in &side {
+                for &node in &self.sides[usize::from(upper)] {
                     self.x[node] += by;
                 }
             } else {
@@ -462,64 +501,60 @@ impl Network {
         best.map(|(_, slot)| slot)
     }
 
-    /// The nodes on the smaller side of an arc of the tree, stamped with the clock, and whether it is the head's.
-    fn smaller_side(&mut self, arc: usize, budget: &mut u64) -> (Vec<usize>, bool) {
+    /// Walks the smaller side of an arc of the tree: its nodes are then in `sides`, stamped with the clock. Gives
+    /// whether it is the head's.
+    fn smaller_side(&mut self, arc: usize, budget: &mut u64) -> bool {
         let link = self.links[arc];
         self.clock += 2;
+        // The side walked to its end is told from the other by the stamp.
         let stamps = [self.clock - 1, self.clock];
-        let mut sides = [vec![link.tail], vec![link.head]];
-        let mut next = [0, 0];
-        self.seen[link.tail] = stamps[0];
-        self.seen[link.head] = stamps[1];
+        for (side, start) in [link.tail, link.head].into_iter().enumerate() {
+            self.seen[start] = stamps[side];
+            self.sides[side].clear();
+            self.sides[side].push(start);
+        }
+        let mut next = 0;
         loop {
             for side in 0..2 {
-                let Some(&node) = sides[side].get(next[side]) else {
-                    *budget = budget.saturating_sub(2 * sides[side].len() as u64);
-                    let [lower, upper] = sides;
-                    let stamp = stamps[side];
-                    self.clock += 1;
-                    let nodes = if side == 0 { lower } else { upper };
-                    // The other side was not walked to its end.
-                    debug_assert!(nodes.iter().all(|&node| self.seen[node] == stamp));
-                    for &node in &nodes {
+                let Some(&node) = self.sides[side].get(next) else {
+                    self.clock = stamps[1] + 1;
+                    for &node in &self.sides[side] {
                         self.seen[node] = self.clock;
                     }
-                    return (nodes, side == 1);
+                    *budget = budget.saturating_sub(3 * next as u64);
+                    return side == 1;
                 };
-                next[side] += 1;
-                for at in 0..self.tree_at[node].len() {
-                    let other_arc = self.tree_at[node][at];
-                    if other_arc == arc {
-                        continue;
-                    }
-                    let other = self.beyond(other_arc, node);
-                    if self.seen[other] != stamps[side] {
+                for &(other_arc, other) in &self.tree_at[node] {
+                    if other_arc != arc && self.seen[other] != stamps[side] {
                         self.seen[other] = stamps[side];
-                        sides[side].push(other);
+                        self.sides[side].push(other);
                     }
                 }
             }
+            next += 1;
         }
     }
 
     /// The first constraint that stops the head's side from moving away from the tail's.
-    fn entering(&self, side: &[usize], upper: bool, budget: &mut u64) -> Option<(usize, i64)> {
-        let mut best: Option<(i64, usize)> = None;
-        for &node in side {
-            let arcs = if upper { self.out.at(node) } else { self.into.at(node) };
-            *budget = budget.saturating_sub(arcs.len() as u64);
-            for &arc in arcs {
-                let link = self.links[arc];
-                let other = if upper { link.head } else { link.tail };
-                if self.seen[other] != self.clock {
-                    let slack = self.x[link.head] - self.x[link.tail] - link.least;
-                    if best.is_none_or(|best| (slack, arc) < best) {
-                        best = Some((slack, arc));
+    fn entering(&self, upper: bool, budget: &mut u64) -> Option<(usize, i64)> {
+        let mut best = (i64::MAX, NONE);
+        for &node in &self.sides[usize::from(upper)] {
+            if upper {
+                for arc in self.out(node) {
+                    if self.seen[self.links[arc].head] != self.clock {
+                        best = best.min((self.slack(arc), arc));
+                    }
+                }
+            } else {
+                for &arc in self.into.at(node) {
+                    if self.seen[self.links[arc].tail] != self.clock {
+                        best = best.min((self.slack(arc), arc));
                     }
                 }
             }
+            *budget = budget.saturating_sub(self.degree(node));
         }
-        best.map(|(slack, arc)| (arc, slack))
+        (best.1 != NONE).then_some((best.1, best.0))
     }
 
     /// Puts an arc in the place of another: the flow of the cycle that it closes makes the old one idle.
@@ -531,34 +566,36 @@ impl Network {
         for (start, towards) in [(link.head, false), (link.tail, true)] {
             let mut node = start;
             while node != top {
-                let arc = self.up[node];
+                let (arc, above) = self.up[node];
                 // The flow runs through the new arc and back through the tree.
                 let along = (self.links[arc].head == node) == towards;
                 self.flow[arc] += if along { by } else { -by };
-                node = self.beyond(arc, node);
+                node = above;
                 *budget = budget.saturating_sub(1);
             }
         }
         self.flow[leaving] = 0;
         self.flow[entering] = by;
         let old = self.links[leaving];
-        let (below, mut node) =
-            if self.up[old.head] == leaving { (old.head, link.tail) } else { (old.tail, link.head) };
+        let (below, mut node, mut beyond) = if self.up[old.head].0 == leaving {
+            (old.head, link.tail, link.head)
+        } else {
+            (old.tail, link.head, link.tail)
+        };
         let mut arc = entering;
         loop {
-            let next = std::mem::replace(&mut self.up[node], arc);
+            let next = std::mem::replace(&mut self.up[node], (arc, beyond));
             if node == below {
                 break;
             }
-            node = self.beyond(next, node);
-            arc = next;
+            beyond = node;
+            (arc, node) = next;
         }
         for node in [old.tail, old.head] {
-            self.tree_at[node].retain(|&arc| arc != leaving);
+            self.tree_at[node].retain(|entry| entry.0 != leaving);
         }
-        for node in [link.tail, link.head] {
-            self.tree_at[node].push(entering);
-        }
+        self.tree_at[link.tail].push((entering, link.head));
+        self.tree_at[link.head].push((entering, link.tail));
         self.tree[slot] = entering;
     }
 
@@ -575,13 +612,7 @@ impl Network {
                     return *end;
                 }
                 self.seen[*end] = self.clock;
-                *end = match self.up[*end] {
-                    NONE => NONE,
-                    arc => {
-                        let link = self.links[arc];
-                        if link.tail == *end { link.head } else { link.tail }
-                    }
-                };
+                *end = self.up[*end].1;
                 *budget = budget.saturating_sub(1);
             }
         }
@@ -603,8 +634,7 @@ impl Network {
             while next < nodes.len() {
                 let node = nodes[next];
                 next += 1;
-                for &arc in &self.tree_at[node] {
-                    let other = self.beyond(arc, node);
+                for &(arc, other) in &self.tree_at[node] {
                     if self.flow[arc] > 0 && block[other] == NONE {
                         block[other] = number;
                         nodes.push(other);
@@ -653,7 +683,7 @@ impl Network {
     fn room(&self, nodes: &[usize], block: &[usize]) -> (Option<i64>, Option<i64>) {
         let (mut below, mut above): (Option<i64>, Option<i64>) = (None, None);
         for &node in nodes {
-            for &arc in self.out.at(node) {
+            for arc in self.out(node) {
                 if block[self.links[arc].head] != block[node] {
                     above = Some(above.map_or(self.slack(arc), |least| least.min(self.slack(arc))));
                 }
