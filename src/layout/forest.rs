@@ -61,6 +61,8 @@ pub(crate) struct Forest<'t> {
     pub twins_in: Vec<Vec<(usize, usize)>>,
     /// All twins: owner, and number there.
     pub twins: Vec<(usize, usize)>,
+    /// Per box: lines that come to it less those that leave it.
+    inward: Vec<i64>,
     /// Boxes from the inside outwards: children before parents.
     pub upward: Vec<usize>,
     /// Steps of searching ways that this tree may still cost.
@@ -99,9 +101,14 @@ impl<'t> Forest<'t> {
             axis: Vec::new(),
             twins_in: vec![Vec::new(); count + 1],
             twins: Vec::new(),
+            inward: vec![0; count + 1],
             upward: Vec::with_capacity(count + 1),
             steps: Cell::new(MOST_STEPS),
         };
+        for wire in tree.lines.iter() {
+            forest.inward[wire.to.index()] += 1;
+            forest.inward[wire.from.index()] -= 1;
+        }
         forest.walk();
         forest.axis = (0..tree.lines.len()).filter(|&line| forest.on_axis[line]).collect();
         forest.lift();
@@ -295,6 +302,11 @@ impl<'t> Forest<'t> {
             }
             BoxRole::Group { .. } => Size::default(),
         }
+    }
+
+    /// By how many more lines come to a box than leave it.
+    pub fn inward(&self, at: usize) -> i64 {
+        self.inward[at]
     }
 
     /// How many second drawings a leaf has.

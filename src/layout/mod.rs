@@ -76,12 +76,12 @@ pub fn arrange_styled(tree: &Tree, bits: u32, pitch: Px) -> Layout {
     let style = layered::Style {
         leaves_after_groups: bits & 1 != 0,
         mixed_in_sequence: bits & 2 != 0,
-        grids: bits & 4 != 0,
+        columns: (bits >> 12 & 3) as Px,
         bands: bits & 8 != 0,
-        room: (bits >> 4) as Px,
+        room: (bits >> 4 & 255) as Px,
     };
     let placed = layered::place(&forest, style);
-    let rules = Rules { pitch, clear: 8, share_any: false, hurried: tree.lines.len() > 300, again: 3 };
+    let rules = Rules { pitch, clear: 8, share_any: false, hurried: std::env::var("HUR").is_ok(), again: 3 };
     let (mut routes, _) = route::route(&placed, rules, false);
     route::centre(&placed, &mut routes, rules);
     let labels = label::place_labels(&placed, &routes);

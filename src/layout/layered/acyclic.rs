@@ -29,8 +29,9 @@ pub(crate) struct Style {
     pub leaves_after_groups: bool,
     /// Pairs with about as much traffic both ways are put in sequence as well.
     pub mixed_in_sequence: bool,
-    /// Leaves without lines among them stand in several layers, so that their group is about as wide as high.
-    pub grids: bool,
+    /// How leaves without lines to their siblings stand: 0: in one layer; 1: about as many layers as rows; 2: twice
+    /// as many; 3: in one row.
+    pub columns: Px,
     /// Shared services stand beside the main flow, in bands of their own.
     pub bands: bool,
     /// Room for lines beyond what is reckoned, between everything, in px.
@@ -233,24 +234,43 @@ impl Acyclic {
                 }
             }
         }
-        if style.grids {
-            self.spread(forest, group, &out);
+        if style.columns > 0 {
+            self.spread(forest, group, style.columns);
         }
     }
 
-    /// Puts leaves without lines among them into several layers, row by row.
-    fn spread(&mut self, forest: &Forest<'_>, group: usize, out: &[Vec<usize>]) {
-        let children = &forest.children[group];
-        let alone = group != forest.sheet
-            && children.len() >= 4
-            && out.iter().all(Vec::is_empty)
-            && children.iter().all(|&child| forest.is_leaf(child) && !forest.on_border(child));
-        if !alone {
+    /// Puts leaves without lines to their siblings into several layers: those that lines come to first, those that
+    /// lines leave last.
+    fn spread(&mut self, forest: &Forest<'_>, group: usize, columns: Px) {
+        let mut linked: std::collections::BTreeSet<usize> = std::collections::BTreeSet::new();
+        for lifted in &forest.lifted[group] {
+            linked.extend([lifted.a, lifted.b]);
+        }
+        let mut alone: Vec<usize> = forest.children[group]
+            .iter()
+            .copied()
+            .filter(|&child| {
+                let place = &forest.boxed(child).place;
+                forest.is_leaf(child)
+                    && !linked.contains(&child)
+                    && !forest.on_border(child)
+                    && place.zone == Zone::Flow
+                    && (place.tier, place.lane, place.rank) == (None, None, None)
+                    && place.before.is_empty()
+            })
+            .collect();
+        let count = alone.len();
+        if count < 2 || group == forest.sheet {
             return;
         }
-        let rows = (1..children.len()).find(|rows| rows * rows >= children.len()).unwrap_or(1);
-        for (place, &child) in children.iter().enumerate().skip(rows) {
-            self.sequences.push((children[place - rows], child));
+        let rows = match columns {
+            1 => (1..count).find(|rows| rows * rows >= count).unwrap_or(1),
+            2 => (1..count).find(|rows| rows * rows * 2 >= count).unwrap_or(1),
+            _ => 1,
+        };
+        alone.sort_by_key(|&child| std::cmp::Reverse(forest.inward(child)));
+        for place in rows..count {
+            self.sequences.push((alone[place - rows], alone[place]));
         }
     }
 

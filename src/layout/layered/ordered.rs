@@ -102,6 +102,30 @@ impl Ordered {
                 break;
             }
         }
+        let kicks: usize = std::env::var("KICKS").ok().and_then(|s| s.parse().ok()).unwrap_or(0);
+        let mut seed = 12345u64;
+        let mut rnd = |n: usize| { seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407); ((seed >> 33) as usize) % n.max(1) };
+        let c0 = best.cost;
+        for _ in 0..kicks {
+            sorter.lists = best.lists.clone();
+            sorter.number();
+            sorter.left = u64::MAX / 2;
+            let g = rnd(sorter.lists.len());
+            let n = sorter.lists[g].len();
+            if n < 2 { continue; }
+            let mut list = sorter.lists[g].clone();
+            match rnd(3) {
+                0 => list.reverse(),
+                1 => { let a = rnd(n); let b = rnd(n); list.swap(a, b); }
+                _ => { let a = rnd(n); let b = rnd(n); let x = list.remove(a); list.insert(b.min(n - 1), x); let a = rnd(n); let b = rnd(n); list.swap(a, b); }
+            }
+            sorter.settle(&mut list);
+            sorter.lists[g] = list;
+            sorter.number();
+            let mut last = i64::MAX;
+            for _ in 0..4 { sorter.sift_all(); let c = sorter.cost(); if c >= last { break; } last = c; if c < best.cost { best = Self { lists: sorter.lists.clone(), cost: c }; } }
+        }
+        if kicks > 0 { eprintln!("kicks {c0} -> {}", best.cost); }
         debug_assert!(best.verify(items), "a list has lost an item");
         best
     }

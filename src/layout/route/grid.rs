@@ -1,8 +1,7 @@
-//! The sparse grid of one search: a bit for each step, and how many lines must be crossed from where.
+//! The sparse grid of one search: which steps are open, and what they cross, a bit for each.
 //!
 //! Steps to the right and left are kept at their left vertex, steps down and up at their upper one. Rows of bits are
-//! filled and flooded a word at a time: a flood from the goals that passes other lines as late as it can gives a lower
-//! bound of the crossings from every vertex, which leads the search.
+//! filled a word at a time.
 
 use super::Track;
 use super::scene::Scene;
@@ -12,8 +11,6 @@ use crate::base::geometry::{Px, Rect};
 const MANY: usize = 160;
 /// Distance between those that remain.
 const THIN: Px = 14;
-/// Crossings are foreseen up to this number.
-const MOST_LEVELS: usize = 12;
 
 #[derive(Default)]
 pub(super) struct Grid {
@@ -21,23 +18,22 @@ pub(super) struct Grid {
     pub ys: Vec<Px>,
     /// Vertices of a row are numbered from a multiple of this power of two.
     pub shift: u32,
-    words: usize,
+    /// Words of a row of bits.
+    pub words: usize,
     /// Per heading: steps that must not be taken.
-    closed: [Vec<u64>; 4],
+    pub closed: [Vec<u64>; 4],
     /// Flat steps and upright ones that cross a line.
-    crossed: [Vec<u64>; 2],
+    pub crossed: [Vec<u64>; 2],
     /// How many they cross.
     count: [Vec<u8>; 2],
     /// Flat steps and upright ones along a line of the same trunk.
     trunk: [Vec<u64>; 2],
     /// Vertices that are passed flat or upright only across a line of the same trunk.
     pass: [Vec<u64>; 2],
-    /// Vertices from which up to so many crossings lead to a goal.
-    levels: Vec<Vec<u64>>,
-    known: usize,
     beside: Vec<Px>,
 }
 
+#[inline]
 const fn bit(row: &[u64], at: usize) -> bool {
     row[at / 64] >> (at % 64) & 1 != 0
 }
@@ -81,11 +77,13 @@ impl Grid {
     }
 
     /// Whether the step from a vertex of the given row and column, which has one, is closed.
-    pub fn closed(&self, heading: usize, ix: usize, iy: usize) -> bool {
+    #[inline]
+    pub fn is_closed(&self, heading: usize, ix: usize, iy: usize) -> bool {
         bit(&self.closed[heading][iy * self.words..], ix)
     }
 
     /// How many lines a step crosses; `upright`: the one down from the vertex, else the one to the right.
+    #[inline]
     pub fn crossings(&self, upright: usize, ix: usize, iy: usize) -> u8 {
         if bit(&self.crossed[upright][iy * self.words..], ix) {
             self.count[upright][iy << self.shift | ix]
@@ -94,11 +92,13 @@ impl Grid {
         }
     }
 
+    #[inline]
     pub fn trunk(&self, upright: usize, ix: usize, iy: usize) -> bool {
         bit(&self.trunk[upright][iy * self.words..], ix)
     }
 
     /// Whether going straight on over a vertex crosses a line of the same trunk.
+    #[inline]
     pub fn passes(&self, upright: usize, ix: usize, iy: usize) -> bool {
         bit(&self.pass[upright][iy * self.words..], ix)
     }
@@ -261,161 +261,6 @@ impl Grid {
                 set(&mut self.pass[0][iy * words..], ix, ix + 1);
             }
         }
-    }
-
-    /// Floods the grid backwards from the goals. Gives whether any of the starts may have a way.
-    pub fn flood(
-        &mut self,
-        goals: impl Iterator<Item = usize>,
-        starts: impl Iterator<Item = usize> + Clone,
-    ) -> bool {
-        let size = self.words * self.ys.len();
-        if self.levels.is_empty() {
-            self.levels.resize_with(MOST_LEVELS, Vec::new);
-        }
-        let mask = (1 << self.shift) - 1;
-        let place = |vertex: usize, words: usize| ((vertex >> self.shift) * words, vertex & mask);
-        let mut level = std::mem::take(&mut self.levels[0]);
-        level.clear();
-        level.resize(size, 0);
-        for vertex in goals {
-            let (row, ix) = place(vertex, self.words);
-            set(&mut level[row..], ix, ix + 1);
-        }
-        self.known = 0;
-        let reached = loop {
-            self.spread(&mut level);
-            let all = starts.clone().all(|vertex| {
-                let (row, ix) = place(vertex, self.words);
-                bit(&level[row..], ix)
-            });
-            let number = self.known;
-            self.known += 1;
-            if all || self.known >= MOST_LEVELS {
-                self.levels[number] = level;
-                break true;
-            }
-            let mut next = std::mem::take(&mut self.levels[self.known]);
-            next.clear();
-            next.extend_from_slice(&level);
-            let grown = self.step_over(&level, &mut next);
-            let any = starts.clone().any(|vertex| {
-                let (row, ix) = place(vertex, self.words);
-                bit(&level[row..], ix)
-            });
-            self.levels[number] = level;
-            if !grown {
-                self.levels[self.known] = next;
-                break any;
-            }
-            level = next;
-        };
-        reached
-    }
-
-    /// The least number of crossings from a vertex to a goal, as far as it was looked for.
-    pub fn level(&self, ix: usize, iy: usize) -> usize {
-        let at = iy * self.words + ix / 64;
-        (0..self.known).find(|&level| self.levels[level][at] >> (ix % 64) & 1 != 0).unwrap_or(self.known)
-    }
-
-    /// Adds what leads to the vertices of a level without a crossing.
-    fn spread(&self, level: &mut [u64]) {
-        let (words, ny) = (self.words, self.ys.len());
-        let mut first = true;
-        loop {
-            let mut changed = false;
-            for iy in 0..ny {
-                let at = iy * words;
-                let mut grown = first;
-                if iy > 0 {
-                    let above = at - words;
-                    for word in 0..words {
-                        let open = !(self.closed[3][above + word] | self.crossed[1][above + word]);
-                        let more = level[above + word] & open & !level[at + word];
-                        level[at + word] |= more;
-                        grown |= more != 0;
-                    }
-                }
-                if grown {
-                    changed = true;
-                    self.spread_row(at, level);
-                }
-            }
-            for iy in (0..ny.saturating_sub(1)).rev() {
-                let at = iy * words;
-                let mut grown = false;
-                for word in at..at + words {
-                    let open = !(self.closed[1][word] | self.crossed[1][word]);
-                    let more = level[word + words] & open & !level[word];
-                    level[word] |= more;
-                    grown |= more != 0;
-                }
-                if grown {
-                    changed = true;
-                    self.spread_row(at, level);
-                }
-            }
-            if !changed {
-                return;
-            }
-            first = false;
-        }
-    }
-
-    /// The same along one row.
-    fn spread_row(&self, at: usize, level: &mut [u64]) {
-        let mut carry = 0;
-        // Steps to the left lead here from the right: the sum runs through stretches of open steps.
-        for word in at..at + self.words {
-            let open = !(self.closed[2][word] | self.crossed[0][word]);
-            level[word] |= carry;
-            let (one, over) = open.overflowing_add(level[word] & open);
-            level[word] |= one ^ open;
-            carry = u64::from(over);
-        }
-        let mut next = 0;
-        for word in (at..at + self.words).rev() {
-            let mut open = !(self.closed[0][word] | self.crossed[0][word]);
-            let mut here = level[word] | (next & open >> 63) << 63;
-            for shift in [1, 2, 4, 8, 16, 32] {
-                here |= open & here >> shift;
-                open &= open >> shift;
-            }
-            level[word] |= here;
-            next = here & 1;
-        }
-    }
-
-    /// Adds what leads to the vertices of a level over one line. Gives whether there is such a vertex.
-    fn step_over(&self, level: &[u64], next: &mut [u64]) -> bool {
-        let (words, size) = (self.words, level.len());
-        let mut grown = 0;
-        for word in 0..size {
-            let (flat, upright) = (self.crossed[0][word], self.crossed[1][word]);
-            // The left vertex of a step to the right, the upper one of a step down.
-            let beyond = if (word + 1) % words == 0 { 0 } else { level[word + 1] << 63 };
-            let east = (level[word] >> 1 | beyond) & flat & !self.closed[0][word];
-            let south = level.get(word + words).map_or(0, |row| row & upright & !self.closed[1][word]);
-            let more = (east | south) & !next[word];
-            next[word] |= more;
-            grown |= more & !level[word];
-            // The right vertex of a step to the left, the lower one of a step up.
-            let west = level[word] & flat & !self.closed[2][word];
-            let more = west << 1 & !next[word];
-            next[word] |= more;
-            grown |= more;
-            if west >> 63 != 0 && (word + 1) % words != 0 {
-                grown |= 1 & !next[word + 1];
-                next[word + 1] |= 1;
-            }
-            if word + words < size {
-                let north = level[word] & upright & !self.closed[3][word] & !next[word + words];
-                next[word + words] |= north;
-                grown |= north;
-            }
-        }
-        grown != 0
     }
 }
 

@@ -4,6 +4,7 @@
 //! found), then those that could be better are taken out and routed again among the others, alone or with those that
 //! stand in their way, then free pieces are moved to the middle of their channels (`nudge`).
 
+mod foresight;
 mod grid;
 mod index;
 mod nudge;

@@ -1,13 +1,13 @@
 //! The cheapest way over a sparse grid: length, bends and crossings, in whole numbers.
 //!
 //! A* over vertices with the heading in which they are reached. The estimate of what is left is the way along the axes
-//! to the nearest side of the target, the bends that its direction asks for, and the crossings that a flood of the grid
-//! found to be unavoidable.
+//! to the nearest side of the target, and the bends and crossings that `foresight` found to be unavoidable.
 
 use super::Track;
+use super::foresight::{Foresight, State};
 use super::grid::Grid;
-use super::scene::{BEND, CROSSING, Port, STEPS, Scene};
-use crate::base::geometry::{Point, Polyline, Px, Rect};
+use super::scene::{BEND, CROSSING, Port, Scene};
+use crate::base::geometry::{Point, Polyline, Px};
 
 /// More states than any sensible picture needs.
 const MOST_STATES: usize = 40_000_000;
@@ -20,16 +20,18 @@ const START: u64 = 4;
 #[derive(Default)]
 pub(super) struct Search {
     grid: Grid,
+    foresight: Foresight,
     /// Per state: the run that wrote it (24 bits), whether it is settled, where it came from, the cost (32 bits).
     states: Vec<u64>,
     run: u64,
     sides: Vec<Target>,
     goal_at: Vec<(usize, usize)>,
     start_at: Vec<(usize, usize)>,
+    tips: Vec<State>,
     /// Whether large windows are searched with less care.
     hurried: bool,
     /// The most that sharing a trunk can save.
-    savings: i64,
+    savings: Px,
     queue: Queue,
     /// Steps that may still be taken: with none left, no way is found any more.
     pub left: u64,
@@ -39,8 +41,9 @@ pub(super) struct Search {
 #[derive(Clone, Copy)]
 struct Target {
     heading: usize,
-    area: Rect,
-    cost: i64,
+    low: Point,
+    high: Point,
+    cost: Px,
 }
 
 /// States in the order of their estimates: a list for each number. Among equals the last one goes on.
@@ -122,7 +125,7 @@ impl Search {
         self.savings = if self.hurried {
             0
         } else {
-            scene.kin.iter().map(|track| i64::from(track.hi - track.lo)).sum::<i64>() / 4
+            scene.kin.iter().fold(0, |sum: Px, track| sum.saturating_add(track.hi - track.lo)) / 4
         };
         self.aim(&scene.goals);
         let grid = &self.grid;
@@ -143,10 +146,14 @@ impl Search {
                 .enumerate()
                 .filter_map(|(number, start)| Some((grid.vertex(start.tip.x, start.tip.y)?, number))),
         );
-        if !self
-            .grid
-            .flood(self.goal_at.iter().map(|entry| entry.0), self.start_at.iter().map(|entry| entry.0))
-        {
+        self.tips.clear();
+        self.tips.extend(self.goal_at.iter().map(|&(vertex, number)| (vertex, scene.goals[number].heading)));
+        let goals = self.tips.len();
+        self.tips
+            .extend(self.start_at.iter().map(|&(vertex, number)| (vertex, scene.starts[number].heading)));
+        let end = (bound.saturating_sub(scene.least()) as usize).div_ceil(BEND as usize);
+        let (goals, starts) = self.tips.split_at(goals);
+        if !self.foresight.look(&self.grid, goals, starts, end) {
             return None;
         }
         let first = self
@@ -198,13 +205,14 @@ impl Search {
     fn aim(&mut self, goals: &[Port]) {
         self.sides.clear();
         for goal in goals {
-            let spot = Rect::new(goal.tip.x, goal.tip.y, 0, 0);
+            let (tip, cost) = (goal.tip, Px::try_from(goal.cost).unwrap_or(Px::MAX / 4));
             match self.sides.iter_mut().find(|side| side.heading == goal.heading) {
                 Some(side) => {
-                    side.area = side.area.union(spot);
-                    side.cost = side.cost.min(goal.cost);
+                    side.low = Point { x: side.low.x.min(tip.x), y: side.low.y.min(tip.y) };
+                    side.high = Point { x: side.high.x.max(tip.x), y: side.high.y.max(tip.y) };
+                    side.cost = side.cost.min(cost);
                 }
-                None => self.sides.push(Target { heading: goal.heading, area: spot, cost: goal.cost }),
+                None => self.sides.push(Target { heading: goal.heading, low: tip, high: tip, cost }),
             }
         }
     }
@@ -221,7 +229,7 @@ impl Search {
                 3 if iy > 0 => (vertex - row, ix, iy - 1),
                 _ => continue,
             };
-            if self.grid.closed(next, ax, ay) {
+            if self.grid.is_closed(next, ax, ay) {
                 continue;
             }
             let upright = next % 2;
@@ -250,27 +258,35 @@ impl Search {
         if old >> 40 == self.run && (old & DONE != 0 || old as u32 <= cost) {
             return;
         }
-        self.states[state] = self.run << 40 | came << 32 | u64::from(cost);
+        // With a bend, whoever came here across goes on as cheaply.
+        for across in [state ^ 1, state ^ 3] {
+            let other = self.states[across];
+            if other >> 40 == self.run && (other as u32).saturating_add(BEND as u32) <= cost {
+                return;
+            }
+        }
         let far = self.far(vertex, heading);
-        self.queue.push(cost.saturating_add(far), state as u32);
+        self.states[state] = self.run << 40 | came << 32 | u64::from(cost);
+        if far < u32::MAX {
+            self.queue.push(cost.saturating_add(far), state as u32);
+        }
     }
 
     /// The least that the way to a goal still costs.
     fn far(&self, vertex: usize, heading: usize) -> u32 {
+        let Ok(class) = u32::try_from(self.foresight.class(vertex, heading)) else { return u32::MAX };
         let row = 1 << self.grid.shift;
         let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
         let (x, y) = (self.grid.xs[ix], self.grid.ys[iy]);
-        let mut least = i64::MAX;
+        let mut least = Px::MAX / 4;
         for side in &self.sides {
-            let dx = (side.area.x - x).max(0) - (x - side.area.right()).max(0);
-            let dy = (side.area.y - y).max(0) - (y - side.area.bottom()).max(0);
-            let length = i64::from(dx.abs() + dy.abs());
-            let length = length - (length / 4).min(self.savings);
-            least = least.min(length + BEND * bends(dx, dy, heading, side.heading) + side.cost);
+            let dx = (side.low.x - x).max(0) - (x - side.high.x).max(0);
+            let dy = (side.low.y - y).max(0) - (y - side.high.y).max(0);
+            let length = dx.abs() + dy.abs();
+            least = least.min(length - (length / 4).min(self.savings) + side.cost);
         }
         let least = least + if self.hurried { least / 4 } else { 0 };
-        let crossings = self.grid.level(ix, iy) as i64;
-        u32::try_from(least + CROSSING * crossings).unwrap_or(u32::MAX / 2)
+        least.unsigned_abs() + BEND as u32 * class
     }
 
     fn trace(&self, scene: &Scene, state: usize, goal: usize) -> Polyline {
@@ -312,25 +328,6 @@ fn passed(kin: &[Track], point: Point, upright: bool) -> i64 {
     let crosses =
         |track: &&Track| track.flat == upright && track.at == at && track.lo < along && along < track.hi;
     kin.iter().filter(crosses).count() as i64
-}
-
-/// The least bends on the way to a point `dx`, `dy` away, from one heading to another.
-const fn bends(dx: Px, dy: Px, heading: usize, last: usize) -> i64 {
-    // How far the point is ahead in the last heading, and how far aside in the first where they stand across.
-    let (step_x, step_y) = STEPS[last];
-    let ahead = dx * step_x + dy * step_y;
-    let aside = dx * step_y - dy * step_x;
-    match (heading + 4 - last) % 4 {
-        0 if aside == 0 && ahead >= 0 => 0,
-        0 if ahead >= 0 => 2,
-        0 => 4,
-        2 if aside == 0 => 4,
-        2 => 2,
-        _ => {
-            let (first_x, first_y) = STEPS[heading];
-            if ahead >= 0 && dx * first_x + dy * first_y >= 0 { 1 } else { 3 }
-        }
-    }
 }
 
 /// Drops points that stand between two others on one straight piece.

@@ -1,0 +1,255 @@
+//! The least that bends and crossings still cost from every state of a grid, found before the search: it leads the
+//! search, and tells it when there is nothing to be found.
+//!
+//! A flood runs backwards from the goals, through one class of cost after the other: a class is a number of bends, and a
+//! crossing counts as `ACROSS` of them. The states of a class are bits, a row a few words long: moving on along a row is
+//! an addition that carries through the stretch of open steps, moving on along a column is a sweep over the rows, and
+//! turning joins the sets of the headings. Lengths play no part, so the result is a lower bound and never more.
+
+use super::grid::Grid;
+use super::scene::ACROSS;
+
+/// Classes that are looked at.
+const MOST_CLASSES: usize = 96;
+/// Classes beyond that of the first start that are looked at.
+const BEYOND: usize = 4;
+/// Words that all stages may take.
+const MOST_WORDS: usize = 120_000;
+/// The class of a state from which no goal can be reached.
+pub(super) const NEVER: usize = usize::MAX;
+
+/// A vertex and the heading in which it is reached.
+pub(super) type State = (usize, usize);
+
+#[derive(Default)]
+pub(super) struct Foresight {
+    words: usize,
+    rows: usize,
+    shift: u32,
+    /// Per heading: open steps that cross nothing, and those that cross a line.
+    free: [Vec<u64>; 4],
+    over: [Vec<u64>; 4],
+    /// Per stage: its class, and per heading the states from which a goal costs no more than that.
+    classes: Vec<usize>,
+    sets: Vec<Vec<u64>>,
+    stages: usize,
+    /// Per heading: vertices that are left in it at the cost of the last stage.
+    moves: Vec<u64>,
+    /// The first class that was not looked at, or `NEVER` where none would bring more.
+    rest: usize,
+}
+
+impl Foresight {
+    /// Looks from the goals back to the starts. Gives whether any of them may have a way of a class below `end`.
+    pub fn look(&mut self, grid: &Grid, goals: &[State], starts: &[State], end: usize) -> bool {
+        self.take(grid);
+        let size = self.words * self.rows;
+        self.stages = 0;
+        self.classes.clear();
+        self.moves.clear();
+        self.moves.resize(4 * size, 0);
+        let mut met = None;
+        let mut class = 0;
+        loop {
+            self.rest = class;
+            if met.is_none() && class >= end {
+                return false;
+            }
+            let far = met.is_some_and(|first: usize| class > first + BEYOND);
+            if far || class > MOST_CLASSES || self.stages * 4 * size > MOST_WORDS {
+                return true;
+            }
+            // A class brings something only if the one before did, or one that is a crossing away.
+            let grew = |before: usize| class >= before && self.classes.contains(&(class - before));
+            if class <= 1 || grew(1) || grew(ACROSS) || grew(ACROSS + 1) {
+                let grown = self.stage(class, goals);
+                if grown && met.is_none() && starts.iter().any(|&start| self.holds(start)) {
+                    met = Some(class);
+                }
+            } else if self.classes.last().is_none_or(|last| class > last + ACROSS + 1) {
+                self.rest = NEVER;
+                return met.is_some();
+            }
+            class += 1;
+        }
+    }
+
+    /// The least class of a state, as far as it was looked for.
+    #[inline]
+    pub fn class(&self, vertex: usize, heading: usize) -> usize {
+        let (row, ix) = (vertex >> self.shift, vertex & ((1 << self.shift) - 1));
+        let at = (heading * self.rows + row) * self.words + ix / 64;
+        let (mut low, mut high) = (0, self.stages);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if self.sets[middle][at] >> (ix % 64) & 1 != 0 {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        self.classes.get(low).copied().unwrap_or(self.rest)
+    }
+
+    /// Whether the last stage holds a state.
+    fn holds(&self, (vertex, heading): State) -> bool {
+        let (row, ix) = (vertex >> self.shift, vertex & ((1 << self.shift) - 1));
+        let at = (heading * self.rows + row) * self.words + ix / 64;
+        self.sets[self.stages - 1][at] >> (ix % 64) & 1 != 0
+    }
+
+    fn take(&mut self, grid: &Grid) {
+        self.words = grid.words;
+        self.rows = grid.ys.len();
+        self.shift = grid.shift;
+        for heading in 0..4 {
+            let (closed, crossed) = (&grid.closed[heading], &grid.crossed[heading % 2]);
+            self.free[heading].clear();
+            self.free[heading]
+                .extend(closed.iter().zip(crossed).map(|(closed, crossed)| !(closed | crossed)));
+            self.over[heading].clear();
+            self.over[heading].extend(closed.iter().zip(crossed).map(|(closed, crossed)| crossed & !closed));
+        }
+    }
+
+    /// Adds the stage of a class if it reaches more than those before it. Gives whether it does.
+    fn stage(&mut self, class: usize, goals: &[State]) -> bool {
+        let (words, size) = (self.words, self.words * self.rows);
+        if self.sets.len() <= self.stages {
+            self.sets.push(Vec::new());
+        }
+        let mut next = std::mem::take(&mut self.sets[self.stages]);
+        next.clear();
+        match self.stages.checked_sub(1) {
+            Some(last) => next.extend_from_slice(&self.sets[last]),
+            None => next.resize(4 * size, 0),
+        }
+        if class <= 1 {
+            for &(vertex, heading) in goals {
+                let (row, ix) = (vertex >> self.shift, vertex & ((1 << self.shift) - 1));
+                for heading in [heading + class, heading + 4 - class] {
+                    next[(heading % 4 * self.rows + row) * words + ix / 64] |= 1 << (ix % 64);
+                }
+            }
+        }
+        // Whoever turns moves on in another heading at the cost of the class before.
+        for heading in 0..4 {
+            let (one, other) = ((heading + 1) % 4 * size, (heading + 3) % 4 * size);
+            let turns = self.moves[one..one + size].iter().zip(&self.moves[other..other + size]);
+            for (word, (one, other)) in next[heading * size..].iter_mut().zip(turns) {
+                *word |= one | other;
+            }
+        }
+        let below = class
+            .checked_sub(ACROSS)
+            .and_then(|least| self.classes.partition_point(|class| *class <= least).checked_sub(1));
+        for heading in 0..4 {
+            let part = heading * size..(heading + 1) * size;
+            let (next, moves) = (&mut next[part.clone()], &mut self.moves[part.clone()]);
+            if let Some(below) = below {
+                step_back(heading, words, &self.sets[below][part], &self.over[heading], moves);
+                for (word, more) in next.iter_mut().zip(moves.iter()) {
+                    *word |= more;
+                }
+            }
+            run_back(heading, words, next, &self.free[heading]);
+            step_back(heading, words, next, &self.free[heading], moves);
+        }
+        let grown = self.stages.checked_sub(1).is_none_or(|last| self.sets[last] != next);
+        self.sets[self.stages] = next;
+        if grown {
+            self.stages += 1;
+            self.classes.push(class);
+        }
+        grown
+    }
+}
+
+/// Adds the vertices from which one of the given steps leads into a set.
+fn step_back(heading: usize, words: usize, from: &[u64], steps: &[u64], into: &mut [u64]) {
+    match heading {
+        0 => {
+            for ((from, steps), into) in
+                from.chunks(words).zip(steps.chunks(words)).zip(into.chunks_mut(words))
+            {
+                for word in 0..words {
+                    let next = from.get(word + 1).map_or(0, |next| next << 63);
+                    into[word] |= (from[word] >> 1 | next) & steps[word];
+                }
+            }
+        }
+        2 => {
+            for ((from, steps), into) in
+                from.chunks(words).zip(steps.chunks(words)).zip(into.chunks_mut(words))
+            {
+                let mut carry = 0;
+                for word in 0..words {
+                    let lead = from[word] & steps[word];
+                    into[word] |= lead << 1 | carry;
+                    carry = lead >> 63;
+                }
+            }
+        }
+        1 => {
+            for ((into, from), steps) in into.iter_mut().zip(&from[words..]).zip(steps) {
+                *into |= from & steps;
+            }
+        }
+        _ => {
+            for ((into, from), steps) in into[words..].iter_mut().zip(from).zip(steps) {
+                *into |= from & steps;
+            }
+        }
+    }
+}
+
+/// Adds everything that leads into a set by the given steps, one after the other.
+fn run_back(heading: usize, words: usize, set: &mut [u64], steps: &[u64]) {
+    match heading {
+        0 => {
+            for (set, steps) in set.chunks_mut(words).zip(steps.chunks(words)) {
+                let mut next = 0;
+                for word in (0..words).rev() {
+                    let mut open = steps[word];
+                    let mut here = set[word] | (next << 63 & open);
+                    if here != 0 {
+                        for shift in [1, 2, 4, 8, 16, 32] {
+                            here |= open & here >> shift;
+                            open &= open >> shift;
+                        }
+                        set[word] = here;
+                    }
+                    next = here & 1;
+                }
+            }
+        }
+        2 => {
+            for (set, steps) in set.chunks_mut(words).zip(steps.chunks(words)) {
+                let mut carry = 0;
+                for word in 0..words {
+                    let open = steps[word];
+                    let here = set[word] | carry;
+                    let (sum, over) = open.overflowing_add(here & open);
+                    set[word] = here | (sum ^ open);
+                    carry = u64::from(over);
+                }
+            }
+        }
+        1 => {
+            for row in (0..set.len() / words - 1).rev() {
+                let (upper, lower) = set[row * words..].split_at_mut(words);
+                for word in 0..words {
+                    upper[word] |= lower[word] & steps[row * words + word];
+                }
+            }
+        }
+        _ => {
+            for row in 1..set.len() / words {
+                let (upper, lower) = set[(row - 1) * words..].split_at_mut(words);
+                for word in 0..words {
+                    lower[word] |= upper[word] & steps[(row - 1) * words + word];
+                }
+            }
+        }
+    }
+}
