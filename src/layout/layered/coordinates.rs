@@ -369,29 +369,16 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
 
     /// Members of a lane that stand in columns of their own begin and end at the same place across the flow.
     fn rows(&self, program: &mut Across) {
-        for &(group, _) in self.ranked.columns.keys().collect::<Vec<_>>() {
-            let mut done = Vec::new();
-            for &lane in &self.forest.children[group] {
-                if self.forest.boxed(lane).place.lane.is_none() || done.contains(&lane) {
-                    continue;
-                }
-                done.push(lane);
-                let mut tiers: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-                for &member in &self.forest.children[lane] {
-                    if let Some(tier) = self.forest.boxed(member).place.tier {
-                        tiers.entry(tier).or_default().push(member);
-                    }
-                }
-                let single: Vec<usize> = tiers
-                    .values()
-                    .filter(|members| members.len() == 1 && !self.forest.is_leaf(members[0]))
-                    .map(|members| self.items.of_box[members[0]])
-                    .collect();
-                for pair in single.windows(2) {
-                    for side in 0..2 {
-                        program.arc(2 * pair[0] + side, 2 * pair[1] + side, 0, 0);
-                        program.arc(2 * pair[1] + side, 2 * pair[0] + side, 0, 0);
-                    }
+        for lane in 0..self.forest.sheet {
+            let row: Vec<usize> = self.forest.children[lane]
+                .iter()
+                .filter(|&&member| self.ranked.in_row(self.forest, member))
+                .map(|&member| self.items.of_box[member])
+                .collect();
+            for pair in row.windows(2) {
+                for side in 0..2 {
+                    program.arc(2 * pair[0] + side, 2 * pair[1] + side, 0, 0);
+                    program.arc(2 * pair[1] + side, 2 * pair[0] + side, 0, 0);
                 }
             }
         }

@@ -75,6 +75,8 @@ struct Key {
     lane: Option<u32>,
     order: Option<u32>,
     turned: Option<usize>,
+    /// One of the members of a lane that stand in one row: nothing comes between them.
+    row: bool,
 }
 
 impl Ordered {
@@ -102,30 +104,6 @@ impl Ordered {
                 break;
             }
         }
-        let kicks: usize = std::env::var("KICKS").ok().and_then(|s| s.parse().ok()).unwrap_or(0);
-        let mut seed = 12345u64;
-        let mut rnd = |n: usize| { seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407); ((seed >> 33) as usize) % n.max(1) };
-        let c0 = best.cost;
-        for _ in 0..kicks {
-            sorter.lists = best.lists.clone();
-            sorter.number();
-            sorter.left = u64::MAX / 2;
-            let g = rnd(sorter.lists.len());
-            let n = sorter.lists[g].len();
-            if n < 2 { continue; }
-            let mut list = sorter.lists[g].clone();
-            match rnd(3) {
-                0 => list.reverse(),
-                1 => { let a = rnd(n); let b = rnd(n); list.swap(a, b); }
-                _ => { let a = rnd(n); let b = rnd(n); let x = list.remove(a); list.insert(b.min(n - 1), x); let a = rnd(n); let b = rnd(n); list.swap(a, b); }
-            }
-            sorter.settle(&mut list);
-            sorter.lists[g] = list;
-            sorter.number();
-            let mut last = i64::MAX;
-            for _ in 0..4 { sorter.sift_all(); let c = sorter.cost(); if c >= last { break; } last = c; if c < best.cost { best = Self { lists: sorter.lists.clone(), cost: c }; } }
-        }
-        if kicks > 0 { eprintln!("kicks {c0} -> {}", best.cost); }
         debug_assert!(best.verify(items), "a list has lost an item");
         best
     }
@@ -175,7 +153,7 @@ impl<'f, 't> Sorter<'f, 't> {
             }
         }
         let down = forest.flows_down(forest.sheet);
-        let keys = items.all.iter().map(|item| key(forest, acyclic, item.part, item.group, down, bands));
+        let keys = items.all.iter().map(|item| key(forest, acyclic, ranked, item.part, item.group, down, bands));
         Self {
             forest,
             items,
@@ -200,7 +178,19 @@ impl<'f, 't> Sorter<'f, 't> {
     }
 
     /// Puts those members of a list whose order is beyond dispute into it; the others keep their places.
-    fn settle(&self, list: &mut [usize]) {
+    fn settle(&self, list: &mut Vec<usize>) {
+        self.order_bound(list);
+        let row: Vec<usize> = list.iter().copied().filter(|&item| self.keys[item].row).collect();
+        if row.len() > 1 {
+            let middle = row[row.len() / 2];
+            let place = list.iter().position(|&item| item == middle).unwrap_or(0);
+            let place = list[..place].iter().filter(|&&item| !self.keys[item].row).count();
+            list.retain(|&item| !self.keys[item].row);
+            list.splice(place..place, row);
+        }
+    }
+
+    fn order_bound(&self, list: &mut [usize]) {
         let places: Vec<usize> = (0..list.len()).filter(|&at| self.keys[list[at]].part.is_some()).collect();
         let mut bound: Vec<usize> = places.iter().map(|&at| list[at]).collect();
         bound.sort_by(|&one, &other| self.keys[one].part.cmp(&self.keys[other].part));
@@ -352,12 +342,20 @@ impl<'f, 't> Sorter<'f, 't> {
         let at = self.place[item];
         let count = self.lists[group].len();
         let (mut low, mut high) = (0, count - 1);
+        if self.keys[item].row && self.lists[group].iter().filter(|&&other| self.keys[other].row).count() > 1 {
+            return;
+        }
+        // First and last of a row, which is not to be broken.
+        let mut row: Option<(usize, usize)> = None;
         for (place, &other) in self.lists[group].iter().enumerate() {
             if other == item {
                 continue;
             }
             // Places are counted without the item itself.
             let place = if place > at { place - 1 } else { place };
+            if self.keys[other].row {
+                row = Some((row.map_or(place, |row| row.0), place));
+            }
             match self.forced(item, other) {
                 Some(Ordering::Less) => high = high.min(place),
                 Some(Ordering::Greater) => low = low.max(place + 1),
@@ -370,7 +368,8 @@ impl<'f, 't> Sorter<'f, 't> {
         let costs = self.costs(group, item);
         let mut best = at;
         for place in low..=high {
-            if costs[place] < costs[best] {
+            let breaks = row.is_some_and(|(first, last)| first < place && place <= last);
+            if !breaks && costs[place] < costs[best] {
                 best = place;
             }
         }
@@ -713,8 +712,16 @@ fn inversions(ends: &mut [(usize, usize, i64)]) -> i64 {
     total
 }
 
-fn key(forest: &Forest<'_>, acyclic: &Acyclic, part: Part, group: usize, down: bool, bands: bool) -> Key {
-    let free = Key { part: None, lane: None, order: None, turned: None };
+fn key(
+    forest: &Forest<'_>,
+    acyclic: &Acyclic,
+    ranked: &Ranked,
+    part: Part,
+    group: usize,
+    down: bool,
+    bands: bool,
+) -> Key {
+    let free = Key { part: None, lane: None, order: None, turned: None, row: false };
     let Part::Box(at) = part else {
         return match part {
             Part::Twin(..) => Key { part: Some(1), ..free },
@@ -732,5 +739,5 @@ fn key(forest: &Forest<'_>, acyclic: &Acyclic, part: Part, group: usize, down: b
         _ => 1,
     };
     let turned = acyclic.turned[group].iter().position(|&child| child == at);
-    Key { part: Some(zone), lane: place.lane, order: place.order, turned }
+    Key { part: Some(zone), lane: place.lane, order: place.order, turned, row: ranked.in_row(forest, at) }
 }

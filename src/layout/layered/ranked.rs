@@ -89,6 +89,18 @@ impl Ranked {
         usize::try_from(last).unwrap_or(0) + 1
     }
 
+    /// Whether a group is the only one of its tier in its lane: such members of a lane stand in one row.
+    pub fn in_row(&self, forest: &Forest<'_>, at: usize) -> bool {
+        let lane = forest.parent[at];
+        let Some(tier) = forest.boxed(at).place.tier else { return false };
+        lane != forest.sheet
+            && !forest.is_leaf(at)
+            && forest.boxed(lane).place.lane.is_some()
+            && self.columns.contains_key(&(forest.parent[lane], tier))
+            && forest.children[lane].iter().filter(|&&child| forest.boxed(child).place.tier == Some(tier)).count()
+                == 1
+    }
+
     /// Whether children lie in their groups, and sequences are kept.
     pub fn verify(&self, forest: &Forest<'_>, acyclic: &Acyclic) -> bool {
         (0..forest.sheet).all(|at| {
