@@ -10,6 +10,7 @@
 
 mod axis;
 mod bus;
+mod compact;
 mod flow;
 mod forest;
 mod grow;
@@ -50,23 +51,31 @@ const IDLE_ROUNDS: usize = 9;
 /// Lays out a tree. The same tree gives the same layout, byte for byte.
 #[must_use]
 pub fn arrange(tree: &Tree) -> Layout {
+    let forest = Forest::new(tree);
+    let mut layout = drawn(&forest);
+    compact::compact(&forest, &mut layout);
+    layout
+}
+
+/// The layout before compaction.
+fn drawn(forest: &Forest<'_>) -> Layout {
+    let tree = forest.tree;
     if tree.lines.len() > MOST_SEARCHED {
         return bus::arrange(tree);
     }
-    let forest = Forest::new(tree);
-    let Some(best) = search(&forest, Slack::new(&forest)) else { return bus::arrange(tree) };
+    let Some(best) = search(forest, Slack::new(forest)) else { return bus::arrange(tree) };
     let size = best.layout.size;
     if tree.lines.len() <= FEW_LINES && too_long(size, tree.direction) {
-        let mut folding = Slack::new(&forest);
+        let mut folding = Slack::new(forest);
         folding.fold = true;
-        if let Some(folded) = search(&forest, folding)
+        if let Some(folded) = search(forest, folding)
             && folded.score <= best.score
             && shape(folded.layout.size, tree.direction) * 5 < shape(size, tree.direction) * 4
         {
-            return shrink(&forest, folded);
+            return shrink(forest, folded);
         }
     }
-    shrink(&forest, best)
+    shrink(forest, best)
 }
 
 /// Lays out in one style of the layered engine.

@@ -1,0 +1,548 @@
+//! What moves along an axis and what holds it: the variables of a compaction and their difference constraints.
+//!
+//! Every constraint asks for no more than the drawing has already, so that the drawing itself is one solution.
+
+use crate::base::geometry::{Point, Px, Rect, Side};
+use crate::base::ids::{BoxId, Id, LineId};
+
+use super::Axis;
+use crate::layout::forest::Forest;
+use crate::layout::simplex::{self, Arc};
+use crate::layout::tree::{BoxRole, Layout};
+use crate::layout::validate::BADGE_HALF;
+
+/// A px of a line, of the picture, and of a group.
+const LINE: i64 = 4;
+const SHEET: i64 = 2;
+const GROUP: i64 = 1;
+/// A px of a jog that may vanish.
+const JOG: i64 = 8;
+/// A px that a line ends beside the place it has: little while it is looked for which lines can be straight, then more
+/// than a shorter jog would gain.
+const PORT_AT_FIRST: i64 = 1;
+const PORT: i64 = 20;
+/// A px that a badge is further from the beginning of its line.
+const BADGE: i64 = 1;
+/// Least room between a border and what stands in it, and between a border or a leaf and a line.
+const LEAST_PAD: Px = 16;
+pub(super) const CLEAR: Px = 8;
+/// Between a label or a badge and the end of its piece.
+const ASIDE: Px = 4;
+/// Least distance of a line's end from the corner of a group.
+const CORNER: Px = 12;
+
+/// A coordinate: a variable and what is added.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Edge {
+    pub var: usize,
+    pub offset: Px,
+}
+
+impl Edge {
+    const fn plus(self, by: Px) -> Self {
+        Self { var: self.var, offset: self.offset + by }
+    }
+}
+
+/// What stands in the way of others.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// The edge of the sheet; `true`: where it ends.
+    Sheet(bool),
+    Leaf(usize),
+    /// Owner, and the group in which it stands.
+    Twin(usize, usize),
+    /// A border of a group; `true`: where it ends.
+    Wall(usize, bool),
+    Title(usize),
+    /// A piece of a line that runs across: the line, and the first of its two points.
+    Piece(usize, usize),
+    /// The label of a line, and the piece it stands beside.
+    Label(usize, usize),
+    Badge(usize),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub kind: Kind,
+    pub low: Edge,
+    pub high: Edge,
+    /// Where it stands now.
+    pub span: (Px, Px),
+    /// What it covers across the axis.
+    pub extent: (Px, Px),
+}
+
+pub(super) struct Model<'m, 't> {
+    pub forest: &'m Forest<'t>,
+    pub layout: &'m Layout,
+    pub axis: Axis,
+    /// Where each variable stands now.
+    pub now: Vec<Px>,
+    pub arcs: Vec<Arc>,
+    pub sheet: (Edge, Edge),
+    pub boxes: Vec<(Edge, Edge)>,
+    pub twins: Vec<Vec<(Edge, Edge)>>,
+    /// Per line and point.
+    pub points: Vec<Vec<Edge>>,
+    pub labels: Vec<Option<(Edge, Edge)>>,
+    pub badges: Vec<Option<Edge>>,
+    pub items: Vec<Item>,
+    /// Jogs that may vanish: both ends, in order.
+    jogs: Vec<(Edge, Edge)>,
+    /// Ends of lines and the places where they should be.
+    ports: Vec<(Edge, Edge)>,
+}
+
+impl<'m, 't> Model<'m, 't> {
+    pub fn new(forest: &'m Forest<'t>, layout: &'m Layout, axis: Axis) -> Self {
+        let lines = forest.tree.lines.len();
+        let none = Edge { var: 0, offset: 0 };
+        let mut model = Self {
+            forest,
+            layout,
+            axis,
+            now: Vec::new(),
+            arcs: Vec::new(),
+            sheet: (none, none),
+            boxes: vec![(none, none); forest.sheet],
+            twins: vec![Vec::new(); forest.sheet],
+            points: vec![Vec::new(); lines],
+            labels: vec![None; lines],
+            badges: vec![None; lines],
+            items: Vec::new(),
+            jogs: Vec::new(),
+            ports: Vec::new(),
+        };
+        model.boxes();
+        model.alignments();
+        for line in 0..lines {
+            model.route(line);
+        }
+        model.trunks();
+        for line in 0..lines {
+            model.label(line);
+            model.badge(line);
+        }
+        model
+    }
+
+    /// The variables where they cost least: lines that can be straight first, then the rest with these straight.
+    pub fn solve(&mut self, steps: u64) -> Option<Vec<Px>> {
+        let (held, variables) = (self.arcs.len(), self.now.len());
+        self.hold_ports(PORT_AT_FIRST);
+        let mut budget = steps;
+        let first = simplex::minimize(self.now.len(), &self.arcs, &mut budget)?;
+        self.arcs.truncate(held);
+        self.now.truncate(variables);
+        let at = |edge: Edge| first[edge.var] + edge.offset;
+        for (low, high) in std::mem::take(&mut self.jogs) {
+            if at(low) == at(high) {
+                let least = high.offset - low.offset;
+                self.arcs.push(Arc { tail: high.var, head: low.var, least, weight: 0 });
+            }
+        }
+        self.hold_ports(PORT);
+        budget = steps;
+        simplex::center(self.now.len(), &self.arcs, &mut budget)
+    }
+
+    /// Every px between the end of a line and its place costs.
+    fn hold_ports(&mut self, weight: i64) {
+        for number in 0..self.ports.len() {
+            let (end, place) = self.ports[number];
+            let lower = self.variable(self.now(end).min(self.now(place)));
+            for edge in [end, place] {
+                self.arcs.push(Arc { tail: lower.var, head: edge.var, least: -edge.offset, weight });
+            }
+        }
+    }
+
+    fn variable(&mut self, now: Px) -> Edge {
+        self.now.push(now);
+        Edge { var: self.now.len() - 1, offset: 0 }
+    }
+
+    pub fn now(&self, edge: Edge) -> Px {
+        self.now[edge.var] + edge.offset
+    }
+
+    /// Keeps two coordinates apart, as far as they are now.
+    pub fn apart(&mut self, low: Edge, high: Edge, least: Px) {
+        self.spring(low, high, least, 0);
+    }
+
+    /// The same, where every px between them costs.
+    fn spring(&mut self, low: Edge, high: Edge, least: Px, weight: i64) {
+        if low.var == high.var {
+            return;
+        }
+        let least = least.min(self.now(high) - self.now(low)) + low.offset - high.offset;
+        self.arcs.push(Arc { tail: low.var, head: high.var, least, weight });
+    }
+
+    /// Keeps the distance of two coordinates as it is.
+    fn tie(&mut self, one: Edge, other: Edge) {
+        self.apart(one, other, Px::MAX);
+        self.apart(other, one, Px::MAX);
+    }
+
+    /// What a group asks for between its borders and its members, and how long it is at least.
+    pub fn frame(&self, group: usize) -> ((Px, Px), Px) {
+        let BoxRole::Group { least, title, pad, drawn, .. } = &self.forest.boxed(group).role else {
+            return ((0, 0), 0);
+        };
+        let (low, high, own, strip) = if self.axis.upright {
+            (pad.top.max(if title.h > 0 { title.h + CLEAR } else { 0 }), pad.bottom, least.h, title.h)
+        } else {
+            (pad.left, pad.right, least.w, title.w)
+        };
+        if *drawn {
+            ((low.max(LEAST_PAD), high.max(LEAST_PAD)), own.max(strip.saturating_add(LEAST_PAD)))
+        } else {
+            ((low, high), own)
+        }
+    }
+
+    /// The side of the border on which a leaf stands, if it is one of this axis; `true`: where the parent ends.
+    pub fn hung(&self, at: usize) -> Option<bool> {
+        if !self.forest.on_border(at) {
+            return None;
+        }
+        match (self.forest.boxed(at).place.border?, self.axis.upright) {
+            (Side::Left, false) | (Side::Top, true) => Some(false),
+            (Side::Right, false) | (Side::Bottom, true) => Some(true),
+            _ => None,
+        }
+    }
+
+    fn add(&mut self, kind: Kind, low: Edge, high: Edge, extent: (Px, Px)) {
+        let span = (self.now(low), self.now(high));
+        self.items.push(Item { kind, low, high, span, extent });
+    }
+
+    fn boxes(&mut self) {
+        let (forest, layout, axis) = (self.forest, self.layout, self.axis);
+        let sheet = Rect::new(0, 0, layout.size.w, layout.size.h);
+        let everywhere = (Px::MIN / 4, Px::MAX / 4);
+        self.sheet = (self.variable(0), self.variable(axis.span(sheet).1));
+        self.spring(self.sheet.0, self.sheet.1, 0, SHEET);
+        // Beyond everything, what stands on the edge of the sheet included.
+        for (ends, edge, far) in [(false, self.sheet.0, Px::MIN / 4), (true, self.sheet.1, Px::MAX / 4)] {
+            self.items.push(Item {
+                kind: Kind::Sheet(ends),
+                low: edge,
+                high: edge,
+                span: (far, far),
+                extent: everywhere,
+            });
+        }
+        // Parents before children.
+        for &at in forest.upward.iter().rev().filter(|&&at| at != forest.sheet) {
+            let rect = layout.boxes[BoxId::at(at)];
+            let ((start, end), extent) = (axis.span(rect), axis.extent(rect));
+            let low = self.variable(start);
+            let high = if forest.is_leaf(at) {
+                let high = low.plus(end - start);
+                self.add(Kind::Leaf(at), low, high, extent);
+                high
+            } else {
+                let high = self.variable(end);
+                self.spring(low, high, self.frame(at).1, GROUP);
+                self.add(Kind::Wall(at, false), low, low, extent);
+                self.add(Kind::Wall(at, true), high, high, extent);
+                high
+            };
+            self.boxes[at] = (low, high);
+            if let Some(title) = layout.titles[BoxId::at(at)] {
+                let (from, to) = axis.span(title);
+                self.add(Kind::Title(at), low.plus(from - start), low.plus(to - start), axis.extent(title));
+            }
+            let parent = forest.parent[at];
+            let (around, (before, after)) = if parent == forest.sheet {
+                (self.sheet, (0, 0))
+            } else {
+                (self.boxes[parent], self.frame(parent).0)
+            };
+            match self.hung(at) {
+                Some(side) => {
+                    self.tie(low, if side { around.1 } else { around.0 });
+                    self.apart(self.sheet.0, low, 0);
+                    self.apart(high, self.sheet.1, 0);
+                }
+                None if forest.on_border(at) => {
+                    self.apart(around.0, low, CLEAR);
+                    self.apart(high, around.1, CLEAR);
+                }
+                None => {
+                    self.apart(around.0, low, before);
+                    self.apart(high, around.1, after);
+                }
+            }
+        }
+        for &(owner, number) in &forest.twins {
+            let Some(group) = forest.twin_group(owner, number) else { continue };
+            let Some(&rect) = layout.twins[BoxId::at(owner)].get(number) else { continue };
+            let (start, end) = axis.span(rect);
+            let low = self.variable(start);
+            let high = low.plus(end - start);
+            self.add(Kind::Twin(owner, group), low, high, axis.extent(rect));
+            self.twins[owner].push((low, high));
+            let (before, after) = self.frame(group).0;
+            let around = self.boxes[group];
+            self.apart(around.0, low, before);
+            self.apart(high, around.1, after);
+            let own = axis.span(layout.boxes[BoxId::at(owner)]);
+            if (own.0 + own.1 - start - end).abs() <= 2 * ASIDE {
+                self.tie(self.boxes[owner].0, low);
+            }
+        }
+    }
+
+    /// The middle of a leaf, as lines see it.
+    fn middle(&self, leaf: usize) -> Edge {
+        let low = self.boxes[leaf].0;
+        match &self.forest.boxed(leaf).role {
+            BoxRole::Leaf { ports, .. } => {
+                let range = if self.axis.upright { ports.right } else { ports.bottom };
+                low.plus(i32::midpoint(range.0, range.1))
+            }
+            BoxRole::Group { .. } => low,
+        }
+    }
+
+    /// What is aligned stays aligned: sides of sibling groups, middles of sibling leaves, and what corresponds in lanes.
+    fn alignments(&mut self) {
+        let forest = self.forest;
+        for &group in &forest.upward {
+            let mut aligned: Vec<(u8, Px, Edge)> = Vec::new();
+            for &child in &forest.children[group] {
+                self.alignment(child, 0, &mut aligned);
+            }
+            self.align(aligned);
+            if forest.has_lanes(group) {
+                let mut aligned = Vec::new();
+                let mut stack: Vec<(usize, u8)> = forest.children[group]
+                    .iter()
+                    .filter(|&&child| forest.boxed(child).place.lane.is_some())
+                    .map(|&child| (child, 0))
+                    .collect();
+                while let Some((at, depth)) = stack.pop() {
+                    self.alignment(at, depth, &mut aligned);
+                    let below = depth.saturating_add(1);
+                    stack.extend(forest.children[at].iter().map(|&child| (child, below)));
+                }
+                self.align(aligned);
+            }
+        }
+        for owner in 0..forest.sheet {
+            let twins = self.twins[owner].iter().map(|twin| (0, self.now(twin.0), twin.0)).collect();
+            self.align(twins);
+        }
+    }
+
+    fn alignment(&self, at: usize, depth: u8, aligned: &mut Vec<(u8, Px, Edge)>) {
+        if self.forest.is_leaf(at) {
+            if !self.forest.on_border(at) {
+                let middle = self.middle(at);
+                aligned.push((u8::MAX, self.now(middle), middle));
+            }
+        } else {
+            let (low, high) = self.boxes[at];
+            let depth = depth.min(u8::MAX / 4);
+            aligned.push((2 * depth, self.now(low), low));
+            aligned.push((2 * depth + 1, self.now(high), high));
+        }
+    }
+
+    fn align(&mut self, mut aligned: Vec<(u8, Px, Edge)>) {
+        aligned.sort_unstable_by_key(|entry| (entry.0, entry.1, entry.2.var));
+        for pair in aligned.windows(2) {
+            if (pair[0].0, pair[0].1) == (pair[1].0, pair[1].1) {
+                self.tie(pair[0].2, pair[1].2);
+            }
+        }
+    }
+
+    /// The variables of a line.
+    fn route(&mut self, line: usize) {
+        let axis = self.axis;
+        let layout = self.layout;
+        let route = &layout.routes[LineId::at(line)];
+        let gaps = self.forest.tree.gaps;
+        let (from, to) = self.forest.ends(line);
+        let last = route.len() - 1;
+        let mut points: Vec<Option<Edge>> = vec![None; route.len()];
+        for index in 0..last {
+            let (one, other) = (route[index], route[index + 1]);
+            if axis.along(one) != axis.along(other) {
+                continue;
+            }
+            let edge = self.variable(axis.along(one));
+            points[index] = Some(edge);
+            points[index + 1] = Some(edge);
+            let (low, high) =
+                (axis.across(one).min(axis.across(other)), axis.across(one).max(axis.across(other)));
+            self.add(Kind::Piece(line, index), edge, edge, (low, high));
+            if index == 0 {
+                self.port(from, edge, one);
+            }
+            if index + 1 == last {
+                self.port(to, edge, other);
+            }
+        }
+        let start = points[0].unwrap_or_else(|| self.side(from, axis.along(route[0])));
+        let mut edges = vec![start];
+        for index in 1..=last {
+            edges.push(points[index].unwrap_or_else(|| self.side(to, axis.along(route[index]))));
+        }
+        for index in 0..last {
+            if axis.along(route[index]) == axis.along(route[index + 1]) {
+                continue;
+            }
+            let (mut low, mut high) = (edges[index], edges[index + 1]);
+            if axis.along(route[index]) > axis.along(route[index + 1]) {
+                (low, high) = (high, low);
+            }
+            let mut least = 0;
+            if index == 0 {
+                least = least.max(CLEAR);
+            }
+            if index + 1 == last {
+                least = least.max(gaps.head);
+            }
+            let mut weight = LINE;
+            if index > 0 && index + 1 < last {
+                let before = axis.across(route[index]) - axis.across(route[index - 1]);
+                let after = axis.across(route[index + 2]) - axis.across(route[index + 1]);
+                if (before > 0) == (after > 0) {
+                    self.jogs.push((low, high));
+                    weight = JOG;
+                } else {
+                    least = gaps.line;
+                }
+            }
+            self.spring(low, high, least, weight);
+        }
+        self.points[line] = edges;
+    }
+
+    /// The side of a box at a coordinate.
+    fn side(&self, at: usize, coordinate: Px) -> Edge {
+        let (low, high) = self.boxes[at];
+        if self.now(high) == coordinate { high } else { low.plus(coordinate - self.now(low)) }
+    }
+
+    /// Keeps the end of a line on its side of a box.
+    fn port(&mut self, at: usize, edge: Edge, point: Point) {
+        let (low, high) = self.boxes[at];
+        let rect = self.layout.boxes[BoxId::at(at)];
+        match &self.forest.boxed(at).role {
+            BoxRole::Leaf { ports, .. } => {
+                let first = self.axis.across(point) == self.axis.extent(rect).0;
+                let range = match (self.axis.upright, first) {
+                    (true, true) => ports.left,
+                    (true, false) => ports.right,
+                    (false, true) => ports.top,
+                    (false, false) => ports.bottom,
+                };
+                let offset = self.now(edge) - self.now(low);
+                self.apart(low.plus(range.0), edge, 0);
+                self.apart(edge, low.plus(range.1), 0);
+                self.ports.push((edge, low.plus(offset)));
+            }
+            BoxRole::Group { .. } => {
+                self.apart(low, edge, CORNER);
+                self.apart(edge, high, CORNER);
+            }
+        }
+    }
+
+    /// Lines with a common end that run on one piece do so for ever.
+    fn trunks(&mut self) {
+        let mut pieces: Vec<(Px, (Px, Px), usize, Edge)> = self
+            .items
+            .iter()
+            .filter_map(|item| match item.kind {
+                Kind::Piece(line, _) => Some((item.span.0, item.extent, line, item.low)),
+                _ => None,
+            })
+            .collect();
+        pieces.sort_unstable_by_key(|piece| (piece.0, piece.1, piece.2, piece.3.var));
+        for (number, one) in pieces.iter().enumerate() {
+            let near =
+                pieces[number + 1..].iter().take_while(|other| other.0 == one.0 && other.1.0 <= one.1.1);
+            for other in near {
+                if other.2 != one.2 && self.related(one.2, other.2) {
+                    self.tie(one.3, other.3);
+                }
+            }
+        }
+    }
+
+    fn related(&self, one: usize, other: usize) -> bool {
+        let (ends, others) = (self.forest.ends(one), self.forest.ends(other));
+        [ends.0, ends.1].iter().any(|end| *end == others.0 || *end == others.1)
+    }
+
+    /// Keeps a label beside the piece of its line that is nearest.
+    fn label(&mut self, line: usize) {
+        let axis = self.axis;
+        let layout = self.layout;
+        let Some(rect) = layout.labels[LineId::at(line)] else { return };
+        let route = &layout.routes[LineId::at(line)];
+        let away = |index: usize| {
+            let (one, other) = (route[index], route[index + 1]);
+            let x = (rect.x - one.x.max(other.x)).max(one.x.min(other.x) - rect.right()).max(0);
+            let y = (rect.y - one.y.max(other.y)).max(one.y.min(other.y) - rect.bottom()).max(0);
+            // Beside the whole of the label rather than at one of its ends.
+            let flat = one.y == other.y;
+            let (length, need) =
+                if flat { ((one.x - other.x).abs(), rect.w) } else { ((one.y - other.y).abs(), rect.h) };
+            (x + y + if length < need { need } else { 0 }, index)
+        };
+        let Some((_, index)) = (0..route.len() - 1).map(away).min() else { return };
+        let (start, end) = axis.span(rect);
+        let (one, other) = (self.points[line][index], self.points[line][index + 1]);
+        let low = if one.var == other.var { one.plus(start - self.now(one)) } else { self.variable(start) };
+        let high = low.plus(end - start);
+        if one.var != other.var {
+            let (from, to) = if self.now(one) <= self.now(other) { (one, other) } else { (other, one) };
+            self.apart(from, low, ASIDE);
+            self.apart(high, to, ASIDE);
+        }
+        self.add(Kind::Label(line, index), low, high, axis.extent(rect));
+        self.labels[line] = Some((low, high));
+    }
+
+    /// Keeps a badge on its piece of the line.
+    fn badge(&mut self, line: usize) {
+        let axis = self.axis;
+        let layout = self.layout;
+        let Some(point) = layout.badges[LineId::at(line)] else { return };
+        let route = &layout.routes[LineId::at(line)];
+        let on = |index: &usize| {
+            let (one, other) = (route[*index], route[*index + 1]);
+            one.x.min(other.x) <= point.x
+                && point.x <= one.x.max(other.x)
+                && one.y.min(other.y) <= point.y
+                && point.y <= one.y.max(other.y)
+        };
+        let index = (0..route.len() - 1).find(on).unwrap_or(0);
+        let (one, other) = (self.points[line][index], self.points[line][index + 1]);
+        let now = axis.along(point);
+        let edge = if one.var == other.var { one.plus(now - self.now(one)) } else { self.variable(now) };
+        if one.var != other.var {
+            if self.now(one) <= self.now(other) {
+                self.spring(one, edge, BADGE_HALF + ASIDE, BADGE);
+                self.apart(edge, other, BADGE_HALF);
+            } else {
+                self.spring(edge, one, BADGE_HALF + ASIDE, BADGE);
+                self.apart(other, edge, BADGE_HALF);
+            }
+        }
+        let extent = (axis.across(point) - BADGE_HALF, axis.across(point) + BADGE_HALF);
+        self.add(Kind::Badge(line), edge.plus(-BADGE_HALF), edge.plus(BADGE_HALF), extent);
+        self.badges[line] = Some(edge);
+    }
+}

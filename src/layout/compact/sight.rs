@@ -1,0 +1,269 @@
+//! Who sees whom along an axis: two sweeps across it find the neighbors that a compaction keeps apart.
+//!
+//! A sweep holds what stands at one coordinate across the axis in order along it. What comes in looks to both sides
+//! until everything beyond is kept off by what it has seen; what goes out lets its neighbors see each other.
+
+use std::collections::BTreeSet;
+
+use crate::base::geometry::Px;
+
+use super::model::{CLEAR, Item, Kind, Model};
+
+/// Who takes part in a sweep.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sweep {
+    /// Boxes and borders, which keep more distance across, too.
+    Boxes,
+    Everything,
+}
+
+/// Neighbors that are looked at in one direction.
+const LOOK: usize = 48;
+/// Neighbors behind others, after which no more are looked for.
+const HIDDEN: usize = 3;
+/// Free ground around a title.
+const TITLE_CLEAR: Px = 4;
+/// Free ground between a label and another piece of its own line.
+const OWN_LABEL: Px = 3;
+
+/// Adds the distances between neighbors to a model.
+pub(super) fn separate(model: &mut Model<'_, '_>) {
+    for sweep in [Sweep::Boxes, Sweep::Everything] {
+        let found = Line::new(model, sweep).run();
+        for (low, high, least) in found {
+            let (low, high) = (model.items[low].high, model.items[high].low);
+            model.apart(low, high, least);
+        }
+    }
+}
+
+struct Line<'s, 'm, 't> {
+    model: &'s Model<'m, 't>,
+    sweep: Sweep,
+    /// What the sweep meets now, by its place along the axis.
+    active: BTreeSet<(Px, Px, usize)>,
+    found: Vec<(usize, usize, Px)>,
+}
+
+impl<'s, 'm, 't> Line<'s, 'm, 't> {
+    fn new(model: &'s Model<'m, 't>, sweep: Sweep) -> Self {
+        Self { model, sweep, active: BTreeSet::new(), found: Vec::new() }
+    }
+
+    /// How much further than it reaches an item is seen across the axis: half the distance that it keeps.
+    fn reach(&self, kind: Kind) -> Option<Px> {
+        let gaps = self.model.forest.tree.gaps;
+        match (self.sweep, kind) {
+            (_, Kind::Sheet(_)) => Some(0),
+            (Sweep::Boxes, Kind::Leaf(_) | Kind::Twin(..)) => Some(gaps.node / 2),
+            (Sweep::Boxes, Kind::Wall(..)) => Some(gaps.group.max(gaps.lane) / 2),
+            (Sweep::Boxes, _) => None,
+            (Sweep::Everything, Kind::Leaf(_) | Kind::Twin(..)) => Some(4),
+            (Sweep::Everything, Kind::Wall(at, _)) => self.model.forest.is_drawn_group(at).then_some(4),
+            (Sweep::Everything, Kind::Piece(..)) => Some((gaps.line + 1) / 2),
+            (Sweep::Everything, Kind::Title(_) | Kind::Label(..)) => Some(2),
+            (Sweep::Everything, Kind::Badge(_)) => Some(1),
+        }
+    }
+
+    fn run(mut self) -> Vec<(usize, usize, Px)> {
+        // At one coordinate what goes out comes first.
+        let mut events: Vec<(Px, bool, usize)> = Vec::new();
+        for (number, item) in self.model.items.iter().enumerate() {
+            if let Some(reach) = self.reach(item.kind) {
+                events.push((item.extent.0 - reach, true, number));
+                events.push((item.extent.1 + reach, false, number));
+            }
+        }
+        events.sort_unstable();
+        for (_, enters, number) in events {
+            let item = self.model.items[number];
+            let key = (item.span.0, item.span.1, number);
+            if enters {
+                self.look(key, false);
+                self.look(key, true);
+                self.active.insert(key);
+            } else {
+                self.active.remove(&key);
+                let before = self
+                    .active
+                    .range(..key)
+                    .rev()
+                    .take(LOOK)
+                    .copied()
+                    .find(|other| self.distance(self.model.items[other.2], item).is_some());
+                if let Some(before) = before {
+                    self.look(before, true);
+                }
+                let after = self
+                    .active
+                    .range(key..)
+                    .take(LOOK)
+                    .copied()
+                    .find(|other| self.distance(item, self.model.items[other.2]).is_some());
+                if let Some(after) = after {
+                    self.look(after, false);
+                }
+            }
+        }
+        self.found.sort_unstable();
+        self.found.dedup();
+        self.found
+    }
+
+    /// Looks from an item to one side.
+    fn look(&mut self, key: (Px, Px, usize), upwards: bool) {
+        let items = &self.model.items;
+        let own = items[key.2];
+        let mut seen: Vec<(usize, Px)> = Vec::new();
+        let mut hidden = 0;
+        let mut visit = |other: usize| -> bool {
+            let item = items[other];
+            let pair = |one: Item, two: Item| if upwards { (one, two) } else { (two, one) };
+            let (low, high) = pair(own, item);
+            let Some(least) = self.distance(low, high) else { return true };
+            let covered = seen.iter().any(|&(between, near)| {
+                let (low, high) = pair(items[between], item);
+                let length = items[between].span.1 - items[between].span.0;
+                self.distance(low, high).is_some_and(|far| near + length + far >= least)
+            });
+            if covered {
+                hidden += 1;
+            } else {
+                seen.push((other, least));
+            }
+            hidden < HIDDEN
+        };
+        if upwards {
+            for other in self.active.range(key..).filter(|other| other.2 != key.2).take(LOOK) {
+                if !visit(other.2) {
+                    break;
+                }
+            }
+        } else {
+            for other in self.active.range(..key).rev().take(LOOK) {
+                if !visit(other.2) {
+                    break;
+                }
+            }
+        }
+        for (other, least) in seen {
+            self.found.push(if upwards { (key.2, other, least) } else { (other, key.2, least) });
+        }
+    }
+
+    /// The distance that two items keep, the first before the second; `None` where neither is in the other's way.
+    fn distance(&self, low: Item, high: Item) -> Option<Px> {
+        if low.span.1 > high.span.0 {
+            return None;
+        }
+        let wished = self.wished(low, high)?;
+        Some(wished.min(high.span.0 - low.span.1))
+    }
+
+    fn wished(&self, low: Item, high: Item) -> Option<Px> {
+        let forest = self.model.forest;
+        let gaps = forest.tree.gaps;
+        match (low.kind, high.kind) {
+            (Kind::Sheet(true), _) | (_, Kind::Sheet(false)) => None,
+            (Kind::Sheet(false), _) | (_, Kind::Sheet(true)) => Some(0),
+            (Kind::Wall(one, one_ends), Kind::Wall(two, two_ends)) => {
+                if one == two {
+                    return None;
+                }
+                match (one_ends, two_ends) {
+                    (true, false) => {
+                        let nested = forest.within(one, two) || forest.within(two, one);
+                        (!nested).then(|| self.between_groups(one, two))
+                    }
+                    (false, false) => forest.within(two, one).then(|| self.model.frame(one).0.0),
+                    (true, true) => forest.within(one, two).then(|| self.model.frame(two).0.1),
+                    (false, true) => None,
+                }
+            }
+            (Kind::Wall(group, ends), other) => self.beside_wall(group, ends, low, high, other, false),
+            (other, Kind::Wall(group, ends)) => self.beside_wall(group, ends, high, low, other, true),
+            (Kind::Leaf(_) | Kind::Twin(..), Kind::Leaf(_) | Kind::Twin(..)) => Some(gaps.node),
+            (Kind::Piece(one, first), Kind::Piece(two, second)) => {
+                // The two ends of a jog may meet.
+                (one != two || first.abs_diff(second) != 2).then_some(gaps.line)
+            }
+            (Kind::Badge(one), Kind::Piece(two, _)) | (Kind::Piece(two, _), Kind::Badge(one)) => {
+                (one != two).then_some(2)
+            }
+            (Kind::Label(one, beside), Kind::Piece(two, piece))
+            | (Kind::Piece(two, piece), Kind::Label(one, beside)) => match one == two {
+                true if beside == piece => None,
+                true => Some(OWN_LABEL),
+                false => Some(gaps.label / 2),
+            },
+            (Kind::Title(_), Kind::Title(_)) => None,
+            (Kind::Title(_), Kind::Leaf(_) | Kind::Twin(..))
+            | (Kind::Leaf(_) | Kind::Twin(..), Kind::Title(_)) => Some(CLEAR),
+            (Kind::Title(_), _) | (_, Kind::Title(_)) => Some(TITLE_CLEAR),
+            (Kind::Piece(..), Kind::Leaf(_) | Kind::Twin(..))
+            | (Kind::Leaf(_) | Kind::Twin(..), Kind::Piece(..)) => Some(CLEAR),
+            (Kind::Badge(_), _) | (_, Kind::Badge(_)) => Some(2),
+            (Kind::Label(..), _) | (_, Kind::Label(..)) => Some(gaps.label / 2),
+        }
+    }
+
+    fn between_groups(&self, one: usize, two: usize) -> Px {
+        let forest = self.model.forest;
+        let gaps = forest.tree.gaps;
+        let lanes = forest.parent[one] == forest.parent[two]
+            && forest.has_lanes(forest.parent[one])
+            && [one, two].iter().all(|&at| forest.boxed(at).place.lane.is_some());
+        if lanes { gaps.lane } else { gaps.group }
+    }
+
+    /// The distance between a border and something that stands before it (`before`) or beyond it.
+    fn beside_wall(
+        &self,
+        group: usize,
+        ends: bool,
+        wall: Item,
+        item: Item,
+        kind: Kind,
+        before: bool,
+    ) -> Option<Px> {
+        let forest = self.model.forest;
+        let gaps = forest.tree.gaps;
+        let (low, high) =
+            (self.model.now(self.model.boxes[group].0), self.model.now(self.model.boxes[group].1));
+        // On the inner side of the border.
+        let inner = before == ends;
+        let _ = wall;
+        match kind {
+            Kind::Leaf(at) | Kind::Twin(_, at) => {
+                if forest.within(at, group) != inner {
+                    return None;
+                }
+                if !inner {
+                    return Some(if forest.is_drawn_group(group) { gaps.group } else { gaps.node });
+                }
+                if forest.is_leaf(at) && forest.on_border(at) && forest.parent[at] == group {
+                    return Some(CLEAR);
+                }
+                let (first, last) = self.model.frame(group).0;
+                Some(if ends { last } else { first })
+            }
+            Kind::Title(at) => (inner && at != group && forest.within(at, group)).then_some(CLEAR),
+            Kind::Piece(..) | Kind::Label(..) | Kind::Badge(_) => {
+                if inner {
+                    // Not what only passes near a corner.
+                    let overlaps = item.extent.0 < wall.extent.1 && wall.extent.0 < item.extent.1;
+                    if !overlaps || item.span.0 < low || item.span.1 > high {
+                        return None;
+                    }
+                }
+                Some(match kind {
+                    Kind::Piece(..) => CLEAR,
+                    Kind::Label(..) => gaps.label / 2,
+                    _ => 2,
+                })
+            }
+            Kind::Sheet(_) | Kind::Wall(..) => None,
+        }
+    }
+}
