@@ -62,7 +62,12 @@ impl Foresight {
             // A class brings something only if the one before did, or one that is a crossing away.
             let grew = |before: usize| class >= before && self.classes.contains(&(class - before));
             if class <= 1 || grew(1) || grew(ACROSS) || grew(ACROSS + 1) {
-                let grown = self.stage(class, goals);
+                let grown = match self.words {
+                    1 => self.stage::<1>(class, goals),
+                    2 => self.stage::<2>(class, goals),
+                    3 => self.stage::<3>(class, goals),
+                    _ => self.stage::<0>(class, goals),
+                };
                 if grown && met.is_none() && starts.iter().any(|&start| self.holds(start)) {
                     met = Some(class);
                 }
@@ -74,21 +79,29 @@ impl Foresight {
         }
     }
 
-    /// The least class of a state, as far as it was looked for.
+    /// The first stage that holds a state, looked for from another one on.
     #[inline]
-    pub fn class(&self, vertex: usize, heading: usize) -> usize {
+    pub fn stage_of(&self, vertex: usize, heading: usize, hint: usize) -> usize {
         let (row, ix) = (vertex >> self.shift, vertex & ((1 << self.shift) - 1));
         let at = (heading * self.rows + row) * self.words + ix / 64;
-        let (mut low, mut high) = (0, self.stages);
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            if self.sets[middle][at] >> (ix % 64) & 1 != 0 {
-                high = middle;
-            } else {
-                low = middle + 1;
+        let holds = |stage: usize| self.sets[stage][at] >> (ix % 64) & 1 != 0;
+        let mut stage = hint;
+        if stage < self.stages && holds(stage) {
+            while stage > 0 && holds(stage - 1) {
+                stage -= 1;
+            }
+        } else {
+            while stage < self.stages && !holds(stage) {
+                stage += 1;
             }
         }
-        self.classes.get(low).copied().unwrap_or(self.rest)
+        stage
+    }
+
+    /// The class of a stage; of what no stage holds, the first that was not looked at.
+    #[inline]
+    pub fn class(&self, stage: usize) -> usize {
+        self.classes.get(stage).copied().unwrap_or(self.rest)
     }
 
     /// Whether the last stage holds a state.
@@ -103,18 +116,25 @@ impl Foresight {
         self.rows = grid.ys.len();
         self.shift = grid.shift;
         for heading in 0..4 {
-            let (closed, crossed) = (&grid.closed[heading], &grid.crossed[heading % 2]);
+            let steps = |free: bool| {
+                grid.cells.iter().map(move |word| {
+                    let crossed = word.crossed[heading % 2];
+                    !word.closed[heading] & if free { !crossed } else { crossed }
+                })
+            };
             self.free[heading].clear();
-            self.free[heading]
-                .extend(closed.iter().zip(crossed).map(|(closed, crossed)| !(closed | crossed)));
+            self.free[heading].extend(steps(true));
             self.over[heading].clear();
-            self.over[heading].extend(closed.iter().zip(crossed).map(|(closed, crossed)| crossed & !closed));
+            self.over[heading].extend(steps(false));
         }
     }
 
     /// Adds the stage of a class if it reaches more than those before it. Gives whether it does.
-    fn stage(&mut self, class: usize, goals: &[State]) -> bool {
-        let (words, size) = (self.words, self.words * self.rows);
+    ///
+    /// `WORDS`: the length of a row in words, for the compiler to unroll what runs over it; 0: any.
+    fn stage<const WORDS: usize>(&mut self, class: usize, goals: &[State]) -> bool {
+        let words = if WORDS == 0 { self.words } else { WORDS };
+        let size = words * self.rows;
         if self.sets.len() <= self.stages {
             self.sets.push(Vec::new());
         }
@@ -147,13 +167,13 @@ impl Foresight {
             let part = heading * size..(heading + 1) * size;
             let (next, moves) = (&mut next[part.clone()], &mut self.moves[part.clone()]);
             if let Some(below) = below {
-                step_back(heading, words, &self.sets[below][part], &self.over[heading], moves);
+                step_back::<WORDS>(heading, words, &self.sets[below][part], &self.over[heading], moves);
                 for (word, more) in next.iter_mut().zip(moves.iter()) {
                     *word |= more;
                 }
             }
-            run_back(heading, words, next, &self.free[heading]);
-            step_back(heading, words, next, &self.free[heading], moves);
+            run_back::<WORDS>(heading, words, next, &self.free[heading]);
+            step_back::<WORDS>(heading, words, next, &self.free[heading], moves);
         }
         let grown = self.stages.checked_sub(1).is_none_or(|last| self.sets[last] != next);
         self.sets[self.stages] = next;
@@ -166,11 +186,18 @@ impl Foresight {
 }
 
 /// Adds the vertices from which one of the given steps leads into a set.
-fn step_back(heading: usize, words: usize, from: &[u64], steps: &[u64], into: &mut [u64]) {
+fn step_back<const WORDS: usize>(
+    heading: usize,
+    words: usize,
+    from: &[u64],
+    steps: &[u64],
+    into: &mut [u64],
+) {
+    let words = if WORDS == 0 { words } else { WORDS };
     match heading {
         0 => {
             for ((from, steps), into) in
-                from.chunks(words).zip(steps.chunks(words)).zip(into.chunks_mut(words))
+                from.chunks_exact(words).zip(steps.chunks_exact(words)).zip(into.chunks_exact_mut(words))
             {
                 for word in 0..words {
                     let next = from.get(word + 1).map_or(0, |next| next << 63);
@@ -180,7 +207,7 @@ fn step_back(heading: usize, words: usize, from: &[u64], steps: &[u64], into: &m
         }
         2 => {
             for ((from, steps), into) in
-                from.chunks(words).zip(steps.chunks(words)).zip(into.chunks_mut(words))
+                from.chunks_exact(words).zip(steps.chunks_exact(words)).zip(into.chunks_exact_mut(words))
             {
                 let mut carry = 0;
                 for word in 0..words {
@@ -204,10 +231,11 @@ fn step_back(heading: usize, words: usize, from: &[u64], steps: &[u64], into: &m
 }
 
 /// Adds everything that leads into a set by the given steps, one after the other.
-fn run_back(heading: usize, words: usize, set: &mut [u64], steps: &[u64]) {
+fn run_back<const WORDS: usize>(heading: usize, words: usize, set: &mut [u64], steps: &[u64]) {
+    let words = if WORDS == 0 { words } else { WORDS };
     match heading {
         0 => {
-            for (set, steps) in set.chunks_mut(words).zip(steps.chunks(words)) {
+            for (set, steps) in set.chunks_exact_mut(words).zip(steps.chunks_exact(words)) {
                 let mut next = 0;
                 for word in (0..words).rev() {
                     let mut open = steps[word];
@@ -224,7 +252,7 @@ fn run_back(heading: usize, words: usize, set: &mut [u64], steps: &[u64]) {
             }
         }
         2 => {
-            for (set, steps) in set.chunks_mut(words).zip(steps.chunks(words)) {
+            for (set, steps) in set.chunks_exact_mut(words).zip(steps.chunks_exact(words)) {
                 let mut carry = 0;
                 for word in 0..words {
                     let open = steps[word];

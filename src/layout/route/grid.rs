@@ -20,26 +20,34 @@ pub(super) struct Grid {
     pub shift: u32,
     /// Words of a row of bits.
     pub words: usize,
-    /// Per heading: steps that must not be taken.
-    pub closed: [Vec<u64>; 4],
-    /// Flat steps and upright ones that cross a line.
-    pub crossed: [Vec<u64>; 2],
-    /// How many they cross.
+    pub cells: Vec<Word>,
+    /// How many lines flat steps and upright ones cross.
     count: [Vec<u8>; 2],
-    /// Flat steps and upright ones along a line of the same trunk.
-    trunk: [Vec<u64>; 2],
-    /// Vertices that are passed flat or upright only across a line of the same trunk.
-    pass: [Vec<u64>; 2],
     beside: Vec<Px>,
 }
 
-#[inline]
-const fn bit(row: &[u64], at: usize) -> bool {
-    row[at / 64] >> (at % 64) & 1 != 0
+/// What there is to know of 64 vertices of a row, a bit each.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Word {
+    /// Per heading: steps that must not be taken.
+    pub closed: [u64; 4],
+    /// Flat steps and upright ones that cross a line.
+    pub crossed: [u64; 2],
+    /// The same along a line of the same trunk.
+    trunk: [u64; 2],
+    /// Vertices that are passed flat or upright only across a line of the same trunk.
+    pass: [u64; 2],
 }
 
-/// Sets the bits from `from` to before `end`.
-fn set(row: &mut [u64], from: usize, end: usize) {
+/// What a step meets.
+#[derive(Clone, Copy)]
+pub(super) struct Step {
+    pub crossings: u8,
+    pub trunk: bool,
+}
+
+/// Visits the words of a row that hold the bits from `from` to before `end`, with these bits.
+fn each_word(row: &mut [Word], from: usize, end: usize, mut visit: impl FnMut(&mut Word, u64)) {
     if from >= end {
         return;
     }
@@ -47,7 +55,7 @@ fn set(row: &mut [u64], from: usize, end: usize) {
     for (number, word) in row.iter_mut().enumerate().take(last + 1).skip(first) {
         let low = if number == first { u64::MAX << (from % 64) } else { u64::MAX };
         let high = if number == last { u64::MAX >> (63 - (end - 1) % 64) } else { u64::MAX };
-        *word |= low & high;
+        visit(word, low & high);
     }
 }
 
@@ -76,31 +84,22 @@ impl Grid {
         self.ys.len() << self.shift
     }
 
-    /// Whether the step from a vertex of the given row and column, which has one, is closed.
+    /// The step in a heading that is kept at the given row and column, if it is open.
     #[inline]
-    pub fn is_closed(&self, heading: usize, ix: usize, iy: usize) -> bool {
-        bit(&self.closed[heading][iy * self.words..], ix)
-    }
-
-    /// How many lines a step crosses; `upright`: the one down from the vertex, else the one to the right.
-    #[inline]
-    pub fn crossings(&self, upright: usize, ix: usize, iy: usize) -> u8 {
-        if bit(&self.crossed[upright][iy * self.words..], ix) {
-            self.count[upright][iy << self.shift | ix]
-        } else {
-            0
+    pub fn step(&self, heading: usize, ix: usize, iy: usize) -> Option<Step> {
+        let (word, bit, upright) = (&self.cells[iy * self.words + ix / 64], ix % 64, heading % 2);
+        if word.closed[heading] >> bit & 1 != 0 {
+            return None;
         }
-    }
-
-    #[inline]
-    pub fn trunk(&self, upright: usize, ix: usize, iy: usize) -> bool {
-        bit(&self.trunk[upright][iy * self.words..], ix)
+        let crossed = word.crossed[upright] >> bit & 1 != 0;
+        let crossings = if crossed { self.count[upright][iy << self.shift | ix] } else { 0 };
+        Some(Step { crossings, trunk: word.trunk[upright] >> bit & 1 != 0 })
     }
 
     /// Whether going straight on over a vertex crosses a line of the same trunk.
     #[inline]
     pub fn passes(&self, upright: usize, ix: usize, iy: usize) -> bool {
-        bit(&self.pass[upright][iy * self.words..], ix)
+        self.cells[iy * self.words + ix / 64].pass[upright] >> (ix % 64) & 1 != 0
     }
 
     /// Takes over what a line sees.
@@ -123,17 +122,15 @@ impl Grid {
         }
         self.words = nx.div_ceil(64);
         self.shift = nx.next_power_of_two().trailing_zeros();
-        for list in
-            self.closed.iter_mut().chain(&mut self.crossed).chain(&mut self.trunk).chain(&mut self.pass)
-        {
-            list.clear();
-            list.resize(self.words * ny, 0);
-        }
-        // There is no step to the right of the last column, for the flood not to run on there.
-        for heading in [0, 2] {
-            for row in self.closed[heading].chunks_mut(self.words) {
-                set(row, nx - 1, row.len() * 64);
-            }
+        self.cells.clear();
+        self.cells.resize(self.words * ny, Word::default());
+        // There is no step to the right of the last column, for a flood not to run on there.
+        for row in self.cells.chunks_mut(self.words) {
+            let end = row.len() * 64;
+            each_word(row, nx - 1, end, |word, bits| {
+                word.closed[0] |= bits;
+                word.closed[2] |= bits;
+            });
         }
         for list in &mut self.count {
             list.clear();
@@ -178,10 +175,12 @@ impl Grid {
         } else {
             (steps(&self.ys, wall.y, wall.bottom()), between(&self.xs, wall.x, wall.right()), [1, 3])
         };
-        for heading in headings {
-            for iy in rows.clone() {
-                set(&mut self.closed[heading][iy * words..], columns.start, columns.end);
-            }
+        for iy in rows {
+            each_word(&mut self.cells[iy * words..], columns.start, columns.end, |word, bits| {
+                for heading in headings {
+                    word.closed[heading] |= bits;
+                }
+            });
         }
     }
 
@@ -199,7 +198,9 @@ impl Grid {
             // Entering where only leaving is allowed, or the other way round.
             let heading = if entering_east == inwards { 2 } else { 0 };
             for iy in rows.clone() {
-                set(&mut self.closed[heading][iy * words..], ix - 1, ix);
+                each_word(&mut self.cells[iy * words..], ix - 1, ix, |word, bits| {
+                    word.closed[heading] |= bits
+                });
             }
         }
         for (y, entering_south) in [(rect.y, true), (rect.bottom(), false)] {
@@ -208,7 +209,9 @@ impl Grid {
                 continue;
             }
             let heading = if entering_south == inwards { 3 } else { 1 };
-            set(&mut self.closed[heading][(iy - 1) * words..], columns.start, columns.end);
+            each_word(&mut self.cells[(iy - 1) * words..], columns.start, columns.end, |word, bits| {
+                word.closed[heading] |= bits
+            });
         }
     }
 
@@ -221,7 +224,9 @@ impl Grid {
                 return;
             }
             let columns = between(&self.xs, track.lo, track.hi);
-            set(&mut self.crossed[1][(iy - 1) * words..], columns.start, columns.end);
+            each_word(&mut self.cells[(iy - 1) * words..], columns.start, columns.end, |word, bits| {
+                word.crossed[1] |= bits
+            });
             for ix in columns {
                 let cell = &mut self.count[1][(iy - 1) << self.shift | ix];
                 *cell = cell.saturating_add(1);
@@ -232,7 +237,7 @@ impl Grid {
                 return;
             }
             for iy in between(&self.ys, track.lo, track.hi) {
-                set(&mut self.crossed[0][iy * words..], ix - 1, ix);
+                each_word(&mut self.cells[iy * words..], ix - 1, ix, |word, bits| word.crossed[0] |= bits);
                 let cell = &mut self.count[0][iy << self.shift | (ix - 1)];
                 *cell = cell.saturating_add(1);
             }
@@ -250,15 +255,19 @@ impl Grid {
         if track.flat {
             let Ok(iy) = self.ys.binary_search(&track.at) else { return };
             let (columns, inner) = (whole(&self.xs), between(&self.xs, track.lo, track.hi));
-            set(&mut self.trunk[0][iy * words..], columns.start, columns.end);
-            set(&mut self.pass[1][iy * words..], inner.start, inner.end);
+            each_word(&mut self.cells[iy * words..], columns.start, columns.end, |word, bits| {
+                word.trunk[0] |= bits
+            });
+            each_word(&mut self.cells[iy * words..], inner.start, inner.end, |word, bits| {
+                word.pass[1] |= bits
+            });
         } else {
             let Ok(ix) = self.xs.binary_search(&track.at) else { return };
             for iy in whole(&self.ys) {
-                set(&mut self.trunk[1][iy * words..], ix, ix + 1);
+                each_word(&mut self.cells[iy * words..], ix, ix + 1, |word, bits| word.trunk[1] |= bits);
             }
             for iy in between(&self.ys, track.lo, track.hi) {
-                set(&mut self.pass[0][iy * words..], ix, ix + 1);
+                each_word(&mut self.cells[iy * words..], ix, ix + 1, |word, bits| word.pass[0] |= bits);
             }
         }
     }

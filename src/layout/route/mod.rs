@@ -319,7 +319,15 @@ impl Router<'_, '_, '_> {
                 }
                 let old = self.routes.take(line);
                 let bound = old.as_ref().map_or(u32::MAX, |old| self.price(line, old));
-                let found = if bound < LITTLE { None } else { self.find(line, self.rules, bound) };
+                let found = if bound < LITTLE {
+                    None
+                } else {
+                    self.find(
+                        line,
+                        self.rules,
+                        bound.saturating_sub(if bound == u32::MAX { 0 } else { GAIN }),
+                    )
+                };
                 better |= found.is_some();
                 self.routes.set(line, found.or(old));
             }
@@ -365,6 +373,8 @@ impl Router<'_, '_, '_> {
 const MOST_ASIDE: usize = 6;
 /// What a line costs beyond the least that is not worth a second look.
 const LITTLE: u32 = 60;
+/// What a new way must save.
+const GAIN: u32 = 8;
 
 const fn distance(one: Point, other: Point) -> u32 {
     (one.x - other.x).unsigned_abs() + (one.y - other.y).unsigned_abs()

@@ -11,19 +11,17 @@ use crate::base::geometry::{Point, Polyline, Px};
 
 /// More states than any sensible picture needs.
 const MOST_STATES: usize = 40_000_000;
-/// A state whose least cost is settled.
-const DONE: u64 = 1 << 39;
 /// Where a state came from, beside the four headings: a start.
-const START: u64 = 4;
+const START: u8 = 4;
 
 /// Scratch space that all searches share.
 #[derive(Default)]
 pub(super) struct Search {
     grid: Grid,
     foresight: Foresight,
-    /// Per state: the run that wrote it (24 bits), whether it is settled, where it came from, the cost (32 bits).
-    states: Vec<u64>,
-    run: u64,
+    /// Per vertex, for each heading in which it is reached.
+    states: Vec<[Reached; 4]>,
+    run: u32,
     sides: Vec<Target>,
     goal_at: Vec<(usize, usize)>,
     start_at: Vec<(usize, usize)>,
@@ -35,6 +33,21 @@ pub(super) struct Search {
     queue: Queue,
     /// Steps that may still be taken: with none left, no way is found any more.
     pub left: u64,
+}
+
+/// What is known of a state, if it is of this run.
+#[derive(Clone, Copy, Default)]
+struct Reached {
+    run: u32,
+    cost: u32,
+    /// The least that is left.
+    far: u32,
+    /// The stage of foresight that holds it.
+    stage: u16,
+    /// The heading before the last step.
+    came: u8,
+    /// Whether the cost is settled.
+    done: bool,
 }
 
 /// What the goals with one heading have in common.
@@ -113,12 +126,12 @@ impl Search {
         if vertices * 4 > MOST_STATES {
             return None;
         }
-        if self.states.len() < vertices * 4 {
-            self.states.resize(vertices * 4, 0);
+        if self.states.len() < vertices {
+            self.states.resize(vertices, [Reached::default(); 4]);
         }
-        self.run += 1;
-        if self.run >= 1 << 24 {
-            self.states.fill(0);
+        self.run = self.run.wrapping_add(1);
+        if self.run == 0 {
+            self.states.fill([Reached::default(); 4]);
             self.run = 1;
         }
         self.hurried = scene.rules.hurried && vertices > 10_000;
@@ -161,14 +174,14 @@ impl Search {
             .iter()
             .map(|&(vertex, number)| {
                 let start = &scene.starts[number];
-                self.far(vertex, start.heading).saturating_add(u32::try_from(start.cost).unwrap_or(0))
+                self.far(vertex, start.heading, 0).0.saturating_add(u32::try_from(start.cost).unwrap_or(0))
             })
             .min()?;
         self.queue.clear(first);
         for index in 0..self.start_at.len() {
             let (vertex, number) = self.start_at[index];
             let start = &scene.starts[number];
-            self.push(vertex, start.heading, u32::try_from(start.cost).unwrap_or(0), START);
+            self.push(vertex, start.heading, u32::try_from(start.cost).unwrap_or(0), START, 0);
         }
         let mut finish: Option<(u32, usize, usize)> = None;
         while let Some((estimate, state)) = self.queue.pop() {
@@ -176,13 +189,13 @@ impl Search {
             if estimate >= finish.map_or(bound, |found| found.0) {
                 break;
             }
-            if self.states[state] & DONE != 0 {
+            let (vertex, heading) = (state / 4, state % 4);
+            let Reached { cost, done, stage, .. } = self.states[vertex][heading];
+            if done {
                 continue;
             }
             self.left = self.left.saturating_sub(1);
-            self.states[state] |= DONE;
-            let (vertex, heading) = (state / 4, state % 4);
-            let cost = self.states[state] as u32;
+            self.states[vertex][heading].done = true;
             let first = self.goal_at.partition_point(|entry| entry.0 < vertex);
             for &(_, number) in self.goal_at[first..].iter().take_while(|entry| entry.0 == vertex) {
                 let goal = &scene.goals[number];
@@ -195,7 +208,7 @@ impl Search {
                     finish = Some((total, state, number));
                 }
             }
-            self.expand(scene, vertex, heading, cost);
+            self.expand(scene, vertex, heading, cost, usize::from(stage));
         }
         let (total, state, number) = finish?;
         (total < bound).then(|| self.trace(scene, state, number))
@@ -217,7 +230,7 @@ impl Search {
         }
     }
 
-    fn expand(&mut self, scene: &Scene, vertex: usize, heading: usize, cost: u32) {
+    fn expand(&mut self, scene: &Scene, vertex: usize, heading: usize, cost: u32, stage: usize) {
         let row = 1 << self.grid.shift;
         let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
         for next in [heading, (heading + 1) % 4, (heading + 3) % 4] {
@@ -229,52 +242,53 @@ impl Search {
                 3 if iy > 0 => (vertex - row, ix, iy - 1),
                 _ => continue,
             };
-            if self.grid.is_closed(next, ax, ay) {
-                continue;
-            }
+            let Some(step) = self.grid.step(next, ax, ay) else { continue };
             let upright = next % 2;
-            let step = if upright == 0 {
+            let away = if upright == 0 {
                 self.grid.xs[ax + 1] - self.grid.xs[ax]
             } else {
                 self.grid.ys[ay + 1] - self.grid.ys[ay]
             };
-            let trunk = self.grid.trunk(upright, ax, ay);
-            let length = i64::from(step) * if trunk { 3 } else { 4 } / 4;
+            let length = i64::from(away) * if step.trunk { 3 } else { 4 } / 4;
             let turn = if next == heading { 0 } else { BEND };
-            let mut crossings = i64::from(self.grid.crossings(upright, ax, ay));
+            let mut crossings = i64::from(step.crossings);
             if next == heading && self.grid.passes(upright, ix, iy) {
                 let point = Point { x: self.grid.xs[ix], y: self.grid.ys[iy] };
                 crossings += passed(&scene.kin, point, upright == 1);
             }
             let add = length + turn + CROSSING * crossings;
             let total = cost.saturating_add(u32::try_from(add).unwrap_or(u32::MAX));
-            self.push(to, next, total, heading as u64);
+            self.push(to, next, total, heading as u8, stage);
         }
     }
 
-    fn push(&mut self, vertex: usize, heading: usize, cost: u32, came: u64) {
-        let state = vertex * 4 + heading;
-        let old = self.states[state];
-        if old >> 40 == self.run && (old & DONE != 0 || old as u32 <= cost) {
+    fn push(&mut self, vertex: usize, heading: usize, cost: u32, came: u8, hint: usize) {
+        let run = self.run;
+        let all = &self.states[vertex];
+        let old = all[heading];
+        let known = old.run == run;
+        if known && (old.done || old.cost <= cost) {
             return;
         }
         // With a bend, whoever came here across goes on as cheaply.
-        for across in [state ^ 1, state ^ 3] {
-            let other = self.states[across];
-            if other >> 40 == self.run && (other as u32).saturating_add(BEND as u32) <= cost {
-                return;
-            }
+        let dearer =
+            |other: usize| all[other].run == run && all[other].cost.saturating_add(BEND as u32) <= cost;
+        if dearer(heading ^ 1) || dearer(heading ^ 3) {
+            return;
         }
-        let far = self.far(vertex, heading);
-        self.states[state] = self.run << 40 | came << 32 | u64::from(cost);
+        let (far, stage) = if known { (old.far, old.stage) } else { self.far(vertex, heading, hint) };
+        self.states[vertex][heading] = Reached { run, cost, far, stage, came, done: false };
         if far < u32::MAX {
-            self.queue.push(cost.saturating_add(far), state as u32);
+            self.queue.push(cost.saturating_add(far), (vertex * 4 + heading) as u32);
         }
     }
 
-    /// The least that the way to a goal still costs.
-    fn far(&self, vertex: usize, heading: usize) -> u32 {
-        let Ok(class) = u32::try_from(self.foresight.class(vertex, heading)) else { return u32::MAX };
+    /// The least that the way to a goal still costs, and the stage of foresight; `hint`: one that is near it.
+    #[inline]
+    fn far(&self, vertex: usize, heading: usize, hint: usize) -> (u32, u16) {
+        let stage = self.foresight.stage_of(vertex, heading, hint);
+        let number = u16::try_from(stage).unwrap_or(u16::MAX);
+        let Ok(class) = u32::try_from(self.foresight.class(stage)) else { return (u32::MAX, number) };
         let row = 1 << self.grid.shift;
         let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
         let (x, y) = (self.grid.xs[ix], self.grid.ys[iy]);
@@ -286,7 +300,7 @@ impl Search {
             least = least.min(length - (length / 4).min(self.savings) + side.cost);
         }
         let least = least + if self.hurried { least / 4 } else { 0 };
-        least.unsigned_abs() + BEND as u32 * class
+        (least.unsigned_abs() + BEND as u32 * class, number)
     }
 
     fn trace(&self, scene: &Scene, state: usize, goal: usize) -> Polyline {
@@ -300,7 +314,7 @@ impl Search {
         loop {
             let vertex = at / 4;
             points.push(point(vertex));
-            let came = self.states[at] >> 32 & 7;
+            let came = self.states[vertex][at % 4].came;
             if came == START {
                 break;
             }
@@ -310,7 +324,7 @@ impl Search {
                 2 => vertex + 1,
                 _ => vertex + row,
             };
-            at = previous * 4 + came as usize;
+            at = previous * 4 + usize::from(came);
         }
         let (tip, heading) = (point(at / 4), at % 4);
         if let Some(start) = scene.starts.iter().find(|start| start.tip == tip && start.heading == heading) {
