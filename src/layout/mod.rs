@@ -94,7 +94,9 @@ pub fn arrange_styled(tree: &Tree, bits: u32, pitch: Px) -> Layout {
     let (mut routes, _) = route::route(&placed, rules, false);
     route::centre(&placed, &mut routes, rules);
     let labels = label::place_labels(&placed, &routes);
-    assemble(&placed, &routes, &labels)
+    let mut layout = assemble(&placed, &routes, &labels);
+    if std::env::var("NOC").is_err() { compact::compact(&forest, &mut layout); }
+    layout
 }
 
 /// Routing more lines than these again takes too long for what it gives.
