@@ -110,6 +110,7 @@ fn arrange(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'
     let tree = scene::measure(&view, options.theme);
     watch("measure");
     let layout = layout::arrange(&tree);
+    let tree = if layout.turned { tree.turned() } else { tree };
     watch("arrange");
     Arranged { view, tree, layout }
 }

@@ -114,7 +114,7 @@ fn options<'a>(
     understood: &Understood,
     view: Option<String>,
 ) -> PictureOptions<'a> {
-    let view = ViewOptions { lang: args.lang.into(), view };
+    let view = ViewOptions { lang: args.lang.into(), view, aspect: args.aspect };
     PictureOptions { theme, prefix: topology::prefix(understood, &view), view }
 }
 

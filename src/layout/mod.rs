@@ -17,6 +17,7 @@ mod label;
 mod lanes;
 mod place;
 mod route;
+mod shape;
 mod slack;
 pub mod tree;
 pub mod validate;
@@ -28,6 +29,7 @@ use grow::Growth;
 use label::Labels;
 use place::Plan;
 use route::{Routes, Rules, Track};
+use shape::{Fold, Way};
 use slack::Slack;
 use tree::{Layout, Tree};
 
@@ -47,18 +49,28 @@ const IDLE_ROUNDS: usize = 9;
 /// Lays out a tree. The same tree gives the same layout, byte for byte.
 #[must_use]
 pub fn arrange(tree: &Tree) -> Layout {
+    match tree.aspect {
+        Some(aspect) => shape::nearest(tree, aspect, arrange_in),
+        None => arrange_in(tree, Way::default()),
+    }
+}
+
+fn arrange_in(tree: &Tree, way: Way) -> Layout {
     if tree.lines.len() > MOST_SEARCHED {
         return bus::arrange(tree);
     }
     let forest = Forest::new(tree);
-    let Some(best) = search(&forest, Slack::new(&forest)) else { return bus::arrange(tree) };
+    let mut slack = Slack::new(&forest);
+    slack.fold = way.fold == Fold::Always;
+    slack.pack = way.pack;
+    let Some(best) = search(&forest, slack) else { return bus::arrange(tree) };
     let size = best.layout.size;
-    if tree.lines.len() <= FEW_LINES && too_long(size, tree.direction) {
+    if way.fold == Fold::WhereBetter && tree.lines.len() <= FEW_LINES && too_long(size, tree.direction) {
         let mut folding = Slack::new(&forest);
         folding.fold = true;
         if let Some(folded) = search(&forest, folding)
             && folded.score <= best.score
-            && shape(folded.layout.size, tree.direction) * 5 < shape(size, tree.direction) * 4
+            && extent(folded.layout.size, tree.direction) * 5 < extent(size, tree.direction) * 4
         {
             return shrink(&forest, folded);
         }
@@ -73,7 +85,7 @@ const MOST_POLISHED: usize = 200;
 const LONG: Px = 2_000;
 
 /// How much room a picture takes on a page of a pleasant shape: 16 to 10.
-fn shape(size: Size, direction: Direction) -> i64 {
+fn extent(size: Size, direction: Direction) -> i64 {
     let (u, v) = place::turn(direction == Direction::Down, size.w, size.h);
     (i64::from(u) * 10).max(i64::from(v) * 16)
 }
@@ -321,6 +333,7 @@ fn assemble(plan: &Plan<'_, '_>, routes: &Routes, labels: &Labels) -> Layout {
         labels: labels.labels.iter().map(|label| label.map(|rect| rect.moved(x, y))).collect(),
         badges: labels.badges.iter().map(|badge| badge.map(shift)).collect(),
         unmet: unmet(plan),
+        turned: false,
     }
 }
 

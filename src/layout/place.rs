@@ -552,7 +552,13 @@ impl Plan<'_, '_> {
             .filter(|pair| kept(pair.0, pair.1))
             .map(|pair| (here[pair.0], here[pair.1]))
             .collect();
-        flow::arrange(&own, &own_ties, &own_befores, &self.gaps, forced, self.slack.fold, &|block, index| {
+        let mut shape = flow::PLEASANT;
+        if let (Some((wide, high)), true) = (self.slack.pack, group == self.forest.sheet) {
+            let (wide, high) = (i64::from(wide), i64::from(high));
+            shape = if self.forest.flows_down(group) { (high, wide) } else { (wide, high) };
+        }
+        let manner = flow::Manner { fold: self.slack.fold, shape };
+        flow::arrange(&own, &own_ties, &own_befores, &self.gaps, forced, manner, &|block, index| {
             self.slack.channel(group, block, index)
         })
     }

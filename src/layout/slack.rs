@@ -18,6 +18,8 @@ pub(crate) struct Slack {
     pub everywhere: Px,
     /// Whether what is much longer than high may stand in two rows.
     pub fold: bool,
+    /// Width to height that parts of the sheet which nothing connects are packed for.
+    pub pack: Option<(u32, u32)>,
 }
 
 impl Slack {
@@ -45,6 +47,7 @@ impl Slack {
             channel: BTreeMap::new(),
             everywhere: 0,
             fold: false,
+            pack: None,
         }
     }
 

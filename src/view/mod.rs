@@ -35,6 +35,8 @@ pub struct ViewOptions {
     pub lang: Lang,
     /// The id of a view of the file; `None`, or an id that no view has: the whole picture.
     pub view: Option<String>,
+    /// Width to height of the page that it is for.
+    pub aspect: Option<(u32, u32)>,
 }
 
 /// What a picture is made from.
@@ -107,7 +109,8 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         title,
         subtitle: foot::subtitle(facts, lang),
         description,
-        direction,
+        direction: topology.direction,
+        aspect: options.aspect,
         boxes,
         roots,
         lines,

@@ -14,7 +14,10 @@ pub struct View {
     pub subtitle: String,
     /// The picture in sentences, for who cannot see it.
     pub description: String,
-    pub direction: Direction,
+    /// Main direction, where the author asked for one.
+    pub direction: Option<Direction>,
+    /// Width to height of the page that it is for.
+    pub aspect: Option<(u32, u32)>,
     pub boxes: IdVec<BoxId, ViewBox>,
     /// The boxes on the canvas, in the author's order.
     pub roots: Vec<BoxId>,

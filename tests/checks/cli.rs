@@ -221,6 +221,10 @@ fn what_is_no_file_is_refused() {
         &["check", "-", "-"],
         &["render", "a.yaml", "--view", "none"],
         &["render", "a.yaml", "--theme", "none"],
+        &["render", "a.yaml", "--aspect", "wide"],
+        &["render", "a.yaml", "--aspect", "3:0"],
+        &["render", "a.yaml", "--aspect", "10001:1"],
+        &["doc", "a.yaml", "--aspect", "3:2"],
         &["doc", "a.yaml", "-o", "dir"],
         &["schema", "-o", "dir"],
         &["man", "missing"],
@@ -553,4 +557,33 @@ fn views_have_names_of_their_own() {
     assert_eq!(listing(folder.path()), ["a.front.svg", "a.yaml"]);
     let svg = fs::read_to_string(folder.path().join("a.front.svg")).expect("it was written");
     assert!(svg.contains("data-node=\"alb\"") && !svg.contains("data-node=\"users\""));
+}
+
+#[test]
+fn a_page_has_the_shape_that_was_asked_for_as_far_as_can_be() {
+    let names: Vec<String> = (0..9).map(|at| format!("s{at}")).collect();
+    let resources: String = names.iter().map(|name| format!("  {name}: {{ kind: lambda }}\n")).collect();
+    let chain = |direction: &str| {
+        format!("hopmap: 1\n{direction}resources:\n{resources}links:\n  - {}\n", names.join(" -> "))
+    };
+    let folder = folder(&[
+        ("free.yaml", chain("").as_bytes()),
+        ("fixed.yaml", chain("direction: right\n").as_bytes()),
+    ]);
+    let size = |arguments: &[&str]| {
+        let output = run_in(folder.path(), &[&["render", "-f", "geometry", "-o", "-"], arguments].concat());
+        assert_eq!(status(&output), 0, "{}", err(&output));
+        let places: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let side = |side: &str| places[side].as_i64().expect("a length");
+        (side("width"), side("height"))
+    };
+    let plain = size(&["free.yaml"]);
+    let high = size(&["free.yaml", "--aspect", "1:2"]);
+    assert!(high.0 < plain.0 && high.1 > plain.1, "{high:?} {plain:?}");
+    assert_eq!(size(&["free.yaml", "--aspect", "9:1"]), plain);
+    let fixed = size(&["fixed.yaml", "--aspect", "1:2"]);
+    assert!(fixed.0 > fixed.1, "a direction in the file is kept: {fixed:?}");
+
+    let wrong = run_in(folder.path(), &["render", "free.yaml", "--aspect", "3:0"]);
+    assert!(err(&wrong).contains("`3:2`"), "the way out is told: {}", err(&wrong));
 }

@@ -115,15 +115,26 @@ pub(super) struct Net {
     pub after: Vec<Vec<usize>>,
 }
 
-/// Arranges the members of one group. `extra` gives the added width of a channel; `fold` lets
-/// parts much longer than high stand in two rows.
+/// Length to breadth of a block that looks well on any page.
+pub(crate) const PLEASANT: (i64, i64) = (8, 5);
+
+/// How the parts of a group stand, where there is a choice.
+#[derive(Clone, Copy)]
+pub(crate) struct Manner {
+    /// Parts much longer than high may stand in two rows.
+    pub fold: bool,
+    /// Length to breadth that parts without ties between them are packed for.
+    pub shape: (i64, i64),
+}
+
+/// Arranges the members of one group. `extra` gives the added width of a channel.
 pub(crate) fn arrange(
     items: &[Item],
     ties: &[Tie],
     befores: &[(usize, usize)],
     gaps: &Gaps,
     forced: Option<&Forced>,
-    fold: bool,
+    manner: Manner,
     extra: &dyn Fn(usize, usize) -> Px,
 ) -> Block {
     if items.is_empty() {
@@ -152,7 +163,9 @@ pub(crate) fn arrange(
         let own: Vec<usize> = squeezed(&part, &layer);
         let number = blocks.len();
         let mut block = component(items, ties, &part, &own, gaps, None, number, extra);
-        if fold && let Some(folded) = folded(items, ties, &part, &own, gaps, &block, number, extra) {
+        if manner.fold
+            && let Some(folded) = folded(items, ties, &part, &own, gaps, &block, number, extra)
+        {
             block = folded;
         }
         blocks.push((part, block));
@@ -164,7 +177,7 @@ pub(crate) fn arrange(
     let mut result = Block { at: vec![(0, 0); items.len()], unmet, ..Block::default() };
     let sizes: Vec<(Px, Px)> =
         blocks.iter().map(|(_, block)| (snap_up(block.u, gaps.grid), snap_up(block.v, gaps.grid))).collect();
-    let (places, (u, v)) = pack::rows(&sizes, gaps.group.max(gaps.node), 8, 5);
+    let (places, (u, v)) = pack::rows(&sizes, gaps.group.max(gaps.node), manner.shape.0, manner.shape.1);
     for ((part, block), (du, dv)) in blocks.into_iter().zip(places) {
         for (&item, at) in part.iter().zip(&block.at) {
             result.at[item] = (at.0 + du, at.1 + dv);

@@ -8,7 +8,7 @@ mod layers;
 mod order;
 mod pack;
 
-pub(crate) use block::{Block, Channel, Forced, Item, Tie, arrange};
+pub(crate) use block::{Block, Channel, Forced, Item, Manner, PLEASANT, Tie, arrange};
 pub(crate) use layers::layers;
 
 use crate::base::geometry::Px;
