@@ -13,6 +13,7 @@ mod bus;
 mod flow;
 mod forest;
 mod grow;
+pub mod hints;
 mod label;
 mod lanes;
 mod place;

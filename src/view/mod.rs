@@ -84,11 +84,12 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         box_of: BTreeMap::new(),
         roots: Vec::new(),
         next_rank: 0,
+        hints: Vec::new(),
     };
     builder.build();
     builder.hint();
     builder.settle_helpers(&runs);
-    let Builder { mut boxes, box_of, roots, .. } = builder;
+    let Builder { mut boxes, box_of, roots, hints, .. } = builder;
     boxes::guards(topology, lang, &shown, &box_of, &mut boxes);
     let (mut lines, drawn) = draw(topology, lang, &runs, &box_of);
 
@@ -114,6 +115,7 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         boxes,
         roots,
         lines,
+        hints,
         drawn,
         flows: steps.flows,
         findings,

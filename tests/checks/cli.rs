@@ -587,3 +587,39 @@ fn a_page_has_the_shape_that_was_asked_for_as_far_as_can_be() {
     let wrong = run_in(folder.path(), &["render", "free.yaml", "--aspect", "3:0"]);
     assert!(err(&wrong).contains("`3:2`"), "the way out is told: {}", err(&wrong));
 }
+
+#[test]
+fn hints_that_cannot_be_kept_are_told_and_change_no_status() {
+    let text = "hopmap: 1
+resources:
+  v:
+    kind: vpc
+    direction: right
+    hints: [{ before: [c, a] }, { rank: same, of: [a, c] }, { order: [a, b] }]
+    children:
+      a: { kind: ec2 }
+      b: { kind: ec2 }
+      c: { kind: ec2 }
+  d: { kind: data-center, direction: down, children: { e: { kind: server }, f: { kind: server } } }
+links: [a -> b -> c, e -> f]
+";
+    let folder = folder(&[("a.yaml", text.as_bytes()), ("b.yaml", GOOD.as_bytes())]);
+    let render = run_in(folder.path(), &["render", "a.yaml", "-o", "-"]);
+    assert_eq!(status(&render), 0, "{}", err(&render));
+    assert!(out(&render).starts_with("<svg"));
+    let told = err(&render);
+    for piece in ["note[hint-not-kept]", "`before` is not kept", "`c`", "a.yaml:6:13", "leave this one out"] {
+        assert!(told.contains(piece), "`{piece}` is missing:\n{told}");
+    }
+    assert!(!told.contains("`direction"), "{told}");
+    let denied = run_in(folder.path(), &["render", "a.yaml", "-o", "-", "--deny", "note"]);
+    assert_eq!(status(&denied), 1, "{}", err(&denied));
+
+    let check = run_in(folder.path(), &["check", "--format", "json", "a.yaml", "b.yaml"]);
+    assert_eq!(status(&check), 0, "{}", err(&check));
+    let report: Value = serde_json::from_slice(&check.stdout).expect("JSON");
+    let diagnostics = |file: usize| report["files"][file]["diagnostics"].as_array().expect("a list");
+    assert!(diagnostics(0).iter().all(|told| told["code"] == "hint-not-kept" && told["severity"] == "note"));
+    assert_eq!(diagnostics(0).len(), told.matches("note[hint-not-kept]").count(), "{report}");
+    assert!(diagnostics(1).is_empty());
+}

@@ -30,7 +30,7 @@ pub fn understand(text: &str) -> Result<Understood, String> {
 fn picture(understood: &Understood) -> String {
     let options =
         PictureOptions { theme: theme::default(), view: ViewOptions::default(), prefix: "test".to_owned() };
-    pipeline::svg(understood, &options, &mut |_| {})
+    pipeline::svg(understood, &options, &mut Diagnostics::default(), &mut |_| {})
 }
 
 /// How many topologies are tried, fewer in unoptimized builds; the engine of layout is tried on many more boxes by its
@@ -106,7 +106,7 @@ fn a_label_moves_nothing_far_away() {
         let understood = understand(text).unwrap_or_else(|wrong| panic!("{wrong}"));
         let options =
             PictureOptions { theme: theme::default(), view: ViewOptions::default(), prefix: String::new() };
-        let geometry = pipeline::geometry(&understood, &options, &mut |_| {});
+        let geometry = pipeline::geometry(&understood, &options, &mut Diagnostics::default(), &mut |_| {});
         let geometry: serde_json::Value = serde_json::from_str(&geometry).expect("JSON");
         let nodes = geometry["nodes"].as_object().expect("nodes");
         nodes
