@@ -63,14 +63,16 @@ fn hops(bencher: Bencher<'_, '_>, nodes: usize) {
 /// Boxes to places; few runs, since the large ones are long.
 #[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
 fn layout_of(bencher: Bencher<'_, '_>, nodes: usize) {
-    let picture = pipeline::draw(&understand(main_source(nodes)), &options(), &mut |_| {});
+    let picture =
+        pipeline::draw(&understand(main_source(nodes)), &options(), &mut Diagnostics::default(), &mut |_| {});
     bencher.counter(ItemsCount::new(nodes)).bench_local(|| layout::arrange(&picture.tree));
 }
 
 /// Places to bytes, verified.
 #[divan::bench(args = SIZES, sample_count = 20)]
 fn emit_svg(bencher: Bencher<'_, '_>, nodes: usize) {
-    let picture = pipeline::draw(&understand(main_source(nodes)), &options(), &mut |_| {});
+    let picture =
+        pipeline::draw(&understand(main_source(nodes)), &options(), &mut Diagnostics::default(), &mut |_| {});
     bencher.counter(ItemsCount::new(nodes)).bench_local(|| {
         let painted: Scene =
             scene::compose(&picture.view, &picture.tree, &picture.layout, theme::default(), "bench");

@@ -16,6 +16,7 @@ use crate::graph::{self, Graph};
 use crate::layout;
 use crate::layout::tree::{Layout, Tree};
 use crate::model;
+use crate::model::topology::Node;
 use crate::scene;
 use crate::scene::item::Scene;
 use crate::source;
@@ -29,7 +30,7 @@ pub use crate::source::{Load, MOST_BYTES, decode};
 pub use crate::view::ViewOptions;
 
 /// Every code that the stages complain with, one list a room.
-pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL];
+pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL, scene::hints::CODES];
 
 /// Every rule that the analysis judges by.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -98,7 +99,13 @@ struct Arranged {
     layout: Layout,
 }
 
-fn arrange(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> Arranged {
+/// Hints that the places do not keep are told.
+fn arrange(
+    understood: &Understood,
+    options: &PictureOptions<'_>,
+    diagnostics: &mut Diagnostics,
+    watch: Watch<'_>,
+) -> Arranged {
     let facts = view::Facts {
         topology: understood.graph.topology(),
         hops: &understood.analysis.hops,
@@ -110,13 +117,20 @@ fn arrange(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'
     let tree = scene::measure(&view, options.theme);
     watch("measure");
     let layout = layout::arrange(&tree);
+    let tree = if layout.turned { tree.turned() } else { tree };
+    scene::hints::unkept(&view, &tree, &layout, diagnostics);
     watch("arrange");
     Arranged { view, tree, layout }
 }
 
 /// Verdicts to a picture.
-pub fn draw(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> Picture {
-    let Arranged { view, tree, layout } = arrange(understood, options, watch);
+pub fn draw(
+    understood: &Understood,
+    options: &PictureOptions<'_>,
+    diagnostics: &mut Diagnostics,
+    watch: Watch<'_>,
+) -> Picture {
+    let Arranged { view, tree, layout } = arrange(understood, options, diagnostics, watch);
     let scene = scene::compose(&view, &tree, &layout, options.theme, &options.prefix);
     watch("compose");
     Picture { view, tree, layout, scene }
@@ -126,8 +140,13 @@ pub fn draw(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<
 ///
 /// # Panics
 /// When the drawing holds what no drawing may hold: a bug, and better than a drawing that is not inert.
-pub fn svg(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> String {
-    let picture = draw(understood, options, watch);
+pub fn svg(
+    understood: &Understood,
+    options: &PictureOptions<'_>,
+    diagnostics: &mut Diagnostics,
+    watch: Watch<'_>,
+) -> String {
+    let picture = draw(understood, options, diagnostics, watch);
     let drawing = svg::write(&picture.scene);
     watch("write");
     emit::verify::verify(&drawing).expect("the writer writes nothing but what the verifier knows");
@@ -136,11 +155,25 @@ pub fn svg(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'
 }
 
 /// Verdicts to the places of everything in the picture.
-pub fn geometry(understood: &Understood, options: &PictureOptions<'_>, watch: Watch<'_>) -> String {
-    let Arranged { view, tree, layout } = arrange(understood, options, watch);
+pub fn geometry(
+    understood: &Understood,
+    options: &PictureOptions<'_>,
+    diagnostics: &mut Diagnostics,
+    watch: Watch<'_>,
+) -> String {
+    let Arranged { view, tree, layout } = arrange(understood, options, diagnostics, watch);
     let places = emit::geometry::geometry(&view, &understood.graph, &tree, &layout).to_string();
     watch("write");
     places + "\n"
+}
+
+/// Tells the hints that a picture does not keep. Nothing is laid out where there is none.
+pub fn hints(understood: &Understood, options: &PictureOptions<'_>, diagnostics: &mut Diagnostics) {
+    let topology = understood.graph.topology();
+    let hinted = |node: &Node| !node.hints.is_empty() || node.direction.is_some();
+    if !topology.hints.is_empty() || topology.nodes.iter().any(hinted) {
+        arrange(understood, options, diagnostics, &mut |_| {});
+    }
 }
 
 /// Verdicts to the document, without markers around it.

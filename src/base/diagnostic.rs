@@ -61,6 +61,11 @@ impl Diagnostic {
         Self::new(code, Severity::Warning, Some(span), message.into())
     }
 
+    #[must_use]
+    pub fn note(code: &'static Code, span: Span, message: impl Into<String>) -> Self {
+        Self::new(code, Severity::Note, Some(span), message.into())
+    }
+
     /// An error that has no place in a text (a file that cannot be read, a limit of the whole).
     #[must_use]
     pub fn without_place(code: &'static Code, message: impl Into<String>) -> Self {

@@ -77,6 +77,12 @@ pub struct Render {
     /// Draw this view of the file; without -o, into STEM.VIEW.svg
     #[arg(long, value_name = "ID")]
     pub view: Option<String>,
+    /// Width to height of the page that the picture is for, such as 3:2 or 210:297
+    ///
+    /// The picture is laid out in several ways, and the one that needs the smallest page of this shape is kept. It may
+    /// then run down instead of to the right, or the other way round, unless the file asks for a `direction`.
+    #[arg(long, value_name = "W:H", value_parser = aspect)]
+    pub aspect: Option<(u32, u32)>,
     /// Exit with status 1 when a finding is this bad or worse
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub deny: Option<SeverityArg>,
@@ -238,6 +244,18 @@ impl From<SeverityArg> for Severity {
     }
 }
 
+/// Width and height of a page, as typed.
+fn aspect(typed: &str) -> Result<(u32, u32), String> {
+    /// Sizes of paper in tenths of a mm stay below.
+    const MOST: u32 = 10_000;
+    let side = |typed: &str| {
+        let plain = typed.bytes().all(|byte| byte.is_ascii_digit());
+        typed.parse().ok().filter(|side| plain && (1..=MOST).contains(side))
+    };
+    let sides = typed.split_once(':').and_then(|(width, height)| Some((side(width)?, side(height)?)));
+    sides.ok_or_else(|| "width to height are two whole numbers from 1 to 10000: `3:2`, `210:297`".to_owned())
+}
+
 /// The whole command line, for help texts, completions and man pages.
 #[must_use]
 pub fn command_line() -> clap::Command {
@@ -248,11 +266,22 @@ pub fn command_line() -> clap::Command {
 mod tests {
     use clap::Parser;
 
-    use super::{Cli, Command, command_line};
+    use super::{Cli, Command, aspect, command_line};
 
     #[test]
     fn the_declarations_agree_with_each_other() {
         command_line().debug_assert();
+    }
+
+    #[test]
+    fn a_shape_is_two_whole_numbers() {
+        assert_eq!(aspect("3:2"), Ok((3, 2)));
+        assert_eq!(aspect("10000:1"), Ok((10_000, 1)));
+        for wrong in
+            ["", "3", "3:", ":2", "3:0", "0:2", "3:2:1", "-3:2", "+3:2", "1.5:1", "3 : 2", "10001:1", "3x2"]
+        {
+            assert!(aspect(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -23,7 +23,8 @@ pub fn run(args: &Check) -> Result<Status, Diagnostic> {
     dash_once(&args.files)?;
     let today = clock::today();
     let lang = Lang::from(args.lang);
-    let inputs: Vec<Input> = args.files.iter().map(|path| Input::read(path, today)).collect();
+    let mut inputs: Vec<Input> = args.files.iter().map(|path| Input::read(path, today)).collect();
+    inputs.iter_mut().for_each(Input::try_hints);
     match args.format {
         ReportFormat::Json => output::to_stdout(json(&inputs, lang).as_bytes())?,
         ReportFormat::Text => {

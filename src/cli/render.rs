@@ -7,8 +7,8 @@ use super::output::Output;
 use super::report::visible;
 use super::timings::Timings;
 use super::topology::{self, Input};
-use super::{Status, input, output, say};
-use crate::base::diagnostic::{Code, Diagnostic, Severity};
+use super::{Status, complain, input, output, say};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::lang::Text;
 use crate::base::span::SourceId;
 use crate::base::suggest;
@@ -63,23 +63,33 @@ pub fn run(args: &Render) -> Result<Status, Diagnostic> {
     };
     let Some(inputs) = topology::read_all(&args.files) else { return Ok(Status::Wrong) };
     let mut outputs = Vec::new();
+    // About the pictures, not the topologies: of each input that was drawn.
+    let mut notes: Vec<Diagnostics> = Vec::new();
     for input in &inputs {
         let Some(understood) = &input.understood else { continue };
         let options = options(args, theme, understood, view(args, input, understood)?);
-        let bytes = bytes(args.format, understood, &options, &mut |_| {});
+        let mut told = Diagnostics::default();
+        let bytes = bytes(args.format, understood, &options, &mut told, &mut |_| {});
+        notes.push(told);
         outputs.push(Output { target: target(args, &input.path), bytes });
     }
     let mut read = topology::files(&inputs);
     read.push(PathBuf::from(&args.theme));
     output::write(&outputs, &read)?;
-    for input in &inputs {
+    for (input, told) in inputs.iter().zip(&notes) {
+        if !told.is_empty() {
+            complain(&input.sources, &told.sorted());
+        }
         input.summarize();
         if let Some(runs) = args.timings {
             say(&timings(args, theme, input, runs));
         }
     }
     let deny = args.deny.map(Severity::from);
-    Ok(if inputs.iter().any(|input| input.reaches(deny)) { Status::Findings } else { Status::Fine })
+    let denied =
+        |told: &Diagnostics| told.sorted().iter().any(|note| deny.is_some_and(|deny| note.severity >= deny));
+    let findings = inputs.iter().any(|input| input.reaches(deny)) || notes.iter().any(denied);
+    Ok(if findings { Status::Findings } else { Status::Fine })
 }
 
 /// Refuses one output for several inputs.
@@ -99,11 +109,12 @@ fn bytes(
     format: RenderFormat,
     understood: &Understood,
     options: &PictureOptions<'_>,
+    diagnostics: &mut Diagnostics,
     watch: Watch<'_>,
 ) -> Vec<u8> {
     match format {
-        RenderFormat::Svg => pipeline::svg(understood, options, watch).into_bytes(),
-        RenderFormat::Geometry => pipeline::geometry(understood, options, watch).into_bytes(),
+        RenderFormat::Svg => pipeline::svg(understood, options, diagnostics, watch).into_bytes(),
+        RenderFormat::Geometry => pipeline::geometry(understood, options, diagnostics, watch).into_bytes(),
         RenderFormat::Json => pipeline::model(understood, options.view.lang).into_bytes(),
     }
 }
@@ -114,7 +125,7 @@ fn options<'a>(
     understood: &Understood,
     view: Option<String>,
 ) -> PictureOptions<'a> {
-    let view = ViewOptions { lang: args.lang.into(), view };
+    let view = ViewOptions { lang: args.lang.into(), view, aspect: args.aspect };
     PictureOptions { theme, prefix: topology::prefix(understood, &view), view }
 }
 
@@ -174,7 +185,8 @@ fn timings(args: &Render, theme: &Theme, input: &Input, runs: u32) -> String {
             let again = Input::understand(&input.path, main, None, &mut |stage| timings.ended(stage));
             let Some(understood) = &again.understood else { break };
             let options = options(args, theme, understood, args.view.clone());
-            drop(bytes(args.format, understood, &options, &mut |stage| timings.ended(stage)));
+            let told = &mut Diagnostics::default();
+            drop(bytes(args.format, understood, &options, told, &mut |stage| timings.ended(stage)));
         }
     }
     timings.line(&input::name(&input.path))

@@ -7,7 +7,8 @@ use super::{complain, report, say};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Diagnostics, Severity};
 use crate::base::span::{Source, Sources};
-use crate::pipeline::{self, Understood, ViewOptions, Watch};
+use crate::pipeline::{self, PictureOptions, Understood, ViewOptions, Watch};
+use crate::theme;
 
 /// An input, and what became of it.
 #[derive(Debug)]
@@ -49,6 +50,18 @@ impl Input {
         );
         input.included = includes.files();
         input
+    }
+
+    /// Looks whether the picture keeps the hints of the topology.
+    pub fn try_hints(&mut self) {
+        if let Some(understood) = &self.understood {
+            let options = PictureOptions {
+                theme: theme::default(),
+                view: ViewOptions::default(),
+                prefix: String::new(),
+            };
+            pipeline::hints(understood, &options, &mut self.diagnostics);
+        }
     }
 
     fn empty(path: &Path) -> Self {

@@ -11,6 +11,10 @@ pub struct Tree {
     /// The boxes on the canvas.
     pub roots: Vec<BoxId>,
     pub direction: Direction,
+    /// Whether nobody asked for the direction, so that a picture for a page of a wanted shape may be turned.
+    pub turns: bool,
+    /// Width to height that the page asks for.
+    pub aspect: Option<(u32, u32)>,
     pub gaps: Gaps,
 }
 
@@ -158,9 +162,32 @@ pub struct Layout {
     pub badges: IdVec<LineId, Option<Point>>,
     /// Hints that could not be kept: the box that carries one.
     pub unmet: Vec<BoxId>,
+    /// This is the layout of `Tree::turned`.
+    pub turned: bool,
 }
 
 impl Tree {
+    /// The same tree in the other direction. Leaves on borders go with it: what came in from the left comes from
+    /// above. Directions of groups, which the author asked for, stay.
+    #[must_use]
+    pub fn turned(&self) -> Self {
+        let mut turned = self.clone();
+        turned.direction = match self.direction {
+            Direction::Right => Direction::Down,
+            Direction::Down => Direction::Right,
+        };
+        for id in self.boxes.ids() {
+            let border = &mut turned.boxes[id].place.border;
+            *border = border.map(|side| match side {
+                Side::Left => Side::Top,
+                Side::Top => Side::Left,
+                Side::Right => Side::Bottom,
+                Side::Bottom => Side::Right,
+            });
+        }
+        turned
+    }
+
     /// The boxes around a box, nearest first.
     pub fn ancestors(&self, start: BoxId) -> impl Iterator<Item = BoxId> + '_ {
         std::iter::successors(self.boxes[start].parent, |above| self.boxes[*above].parent)

@@ -62,7 +62,9 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
         boxes,
         lines,
         roots: view.roots.clone(),
-        direction: view.direction,
+        direction: view.direction.unwrap_or_default(),
+        turns: view.direction.is_none(),
+        aspect: view.aspect,
         gaps: Gaps {
             node: metrics.node_gap,
             group: metrics.group_gap,

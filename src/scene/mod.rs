@@ -7,6 +7,7 @@ mod badge;
 mod boundary;
 mod cell;
 mod foot;
+pub mod hints;
 pub mod item;
 mod label;
 mod line;

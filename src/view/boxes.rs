@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::lines::Runs;
-use super::picture::{Form, Ground, Guard, NodeForm, Standing, ViewBox};
+use super::picture::{Asks, Form, Ground, Guard, NodeForm, Standing, ViewBox, ViewHint};
 use super::place::{Plan, Stand, Tie};
 use super::shown::Shown;
 use super::{caption, ground, sort};
@@ -29,6 +29,8 @@ pub(super) struct Builder<'run> {
     pub roots: Vec<BoxId>,
     /// The number of the next set of boxes that stand at one place along the flow.
     pub next_rank: u32,
+    /// What the author asked of places, for who looks whether it came true.
+    pub hints: Vec<ViewHint>,
 }
 
 impl Builder<'_> {
@@ -187,26 +189,40 @@ impl Builder<'_> {
             let found = |ids: &[NodeId]| -> Vec<BoxId> {
                 ids.iter().filter_map(|id| self.box_of.get(&Stand::Node(*id)).copied()).collect()
             };
-            match hint {
+            let (asks, span) = match hint {
                 Hint::SameRank(ids) => {
-                    for id in found(&ids.value) {
-                        self.boxes[id].place.rank = Some(self.next_rank);
+                    let boxes = found(&ids.value);
+                    for id in &boxes {
+                        self.boxes[*id].place.rank = Some(self.next_rank);
                     }
                     self.next_rank += 1;
+                    (Asks::SameRank(boxes), ids.span)
                 }
                 Hint::Before(ids) => {
-                    let ids = found(&ids.value);
-                    for pair in ids.windows(2) {
+                    let boxes = found(&ids.value);
+                    for pair in boxes.windows(2) {
                         self.boxes[pair[0]].place.before.push(pair[1]);
                     }
+                    (Asks::Before(boxes), ids.span)
                 }
                 Hint::Order(ids) => {
-                    for (at, id) in found(&ids.value).into_iter().enumerate() {
-                        if self.boxes[id].place.lane.is_none() {
-                            self.boxes[id].place.order = u32::try_from(at).ok();
+                    let boxes = found(&ids.value);
+                    for (at, id) in boxes.iter().enumerate() {
+                        if self.boxes[*id].place.lane.is_none() {
+                            self.boxes[*id].place.order = u32::try_from(at).ok();
                         }
                     }
+                    (Asks::Order(boxes), ids.span)
                 }
+            };
+            self.hints.push(ViewHint { asks, span });
+        }
+        for (id, boxed) in self.boxes.enumerated() {
+            if let (Form::Boundary { .. }, Some(_), Some(node)) =
+                (&boxed.form, boxed.direction, boxed.shows.first())
+            {
+                self.hints
+                    .push(ViewHint { asks: Asks::Direction(id), span: self.topology.nodes[*node].span });
             }
         }
     }

@@ -35,6 +35,8 @@ pub struct ViewOptions {
     pub lang: Lang,
     /// The id of a view of the file; `None`, or an id that no view has: the whole picture.
     pub view: Option<String>,
+    /// Width to height of the page that it is for.
+    pub aspect: Option<(u32, u32)>,
 }
 
 /// What a picture is made from.
@@ -82,11 +84,12 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         box_of: BTreeMap::new(),
         roots: Vec::new(),
         next_rank: 0,
+        hints: Vec::new(),
     };
     builder.build();
     builder.hint();
     builder.settle_helpers(&runs);
-    let Builder { mut boxes, box_of, roots, .. } = builder;
+    let Builder { mut boxes, box_of, roots, hints, .. } = builder;
     boxes::guards(topology, lang, &shown, &box_of, &mut boxes);
     let (mut lines, drawn) = draw(topology, lang, &runs, &box_of);
 
@@ -107,10 +110,12 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         title,
         subtitle: foot::subtitle(facts, lang),
         description,
-        direction,
+        direction: topology.direction,
+        aspect: options.aspect,
         boxes,
         roots,
         lines,
+        hints,
         drawn,
         flows: steps.flows,
         findings,

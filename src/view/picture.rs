@@ -4,6 +4,7 @@ use crate::base::diagnostic::Severity;
 use crate::base::geometry::{Direction, Px, Side};
 use crate::base::ids::{BoxId, IdVec, LineId, LinkId, NodeId};
 use crate::base::lang::Lang;
+use crate::base::span::Span;
 pub use crate::catalog::kind::Category;
 
 /// What a picture says. Parents come before their children.
@@ -14,11 +15,15 @@ pub struct View {
     pub subtitle: String,
     /// The picture in sentences, for who cannot see it.
     pub description: String,
-    pub direction: Direction,
+    /// Main direction, where the author asked for one.
+    pub direction: Option<Direction>,
+    /// Width to height of the page that it is for.
+    pub aspect: Option<(u32, u32)>,
     pub boxes: IdVec<BoxId, ViewBox>,
     /// The boxes on the canvas, in the author's order.
     pub roots: Vec<BoxId>,
     pub lines: IdVec<LineId, ViewLine>,
+    pub hints: Vec<ViewHint>,
     /// For each link the lines that draw it, from source to destination; empty: not in this picture.
     pub drawn: IdVec<LinkId, Vec<LineId>>,
     pub flows: Vec<FlowText>,
@@ -135,6 +140,27 @@ pub enum Ground {
     Band,
     /// What serves everything: logs, keys, identity.
     Shelf,
+}
+
+/// A wish of the author about places.
+#[derive(Clone, Debug)]
+pub struct ViewHint {
+    pub asks: Asks,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// What a hint asks for, of the boxes that are drawn.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Asks {
+    /// At one place along the flow.
+    SameRank(Vec<BoxId>),
+    /// Each before the next along the flow.
+    Before(Vec<BoxId>),
+    /// Each ahead of the next across the flow.
+    Order(Vec<BoxId>),
+    /// What stands in it runs in its own direction.
+    Direction(BoxId),
 }
 
 /// A line: one link, several that run together, a piece of one, or a mere attachment.

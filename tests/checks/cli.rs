@@ -221,6 +221,10 @@ fn what_is_no_file_is_refused() {
         &["check", "-", "-"],
         &["render", "a.yaml", "--view", "none"],
         &["render", "a.yaml", "--theme", "none"],
+        &["render", "a.yaml", "--aspect", "wide"],
+        &["render", "a.yaml", "--aspect", "3:0"],
+        &["render", "a.yaml", "--aspect", "10001:1"],
+        &["doc", "a.yaml", "--aspect", "3:2"],
         &["doc", "a.yaml", "-o", "dir"],
         &["schema", "-o", "dir"],
         &["man", "missing"],
@@ -553,4 +557,69 @@ fn views_have_names_of_their_own() {
     assert_eq!(listing(folder.path()), ["a.front.svg", "a.yaml"]);
     let svg = fs::read_to_string(folder.path().join("a.front.svg")).expect("it was written");
     assert!(svg.contains("data-node=\"alb\"") && !svg.contains("data-node=\"users\""));
+}
+
+#[test]
+fn a_page_has_the_shape_that_was_asked_for_as_far_as_can_be() {
+    let names: Vec<String> = (0..9).map(|at| format!("s{at}")).collect();
+    let resources: String = names.iter().map(|name| format!("  {name}: {{ kind: lambda }}\n")).collect();
+    let chain = |direction: &str| {
+        format!("hopmap: 1\n{direction}resources:\n{resources}links:\n  - {}\n", names.join(" -> "))
+    };
+    let folder = folder(&[
+        ("free.yaml", chain("").as_bytes()),
+        ("fixed.yaml", chain("direction: right\n").as_bytes()),
+    ]);
+    let size = |arguments: &[&str]| {
+        let output = run_in(folder.path(), &[&["render", "-f", "geometry", "-o", "-"], arguments].concat());
+        assert_eq!(status(&output), 0, "{}", err(&output));
+        let places: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let side = |side: &str| places[side].as_i64().expect("a length");
+        (side("width"), side("height"))
+    };
+    let plain = size(&["free.yaml"]);
+    let high = size(&["free.yaml", "--aspect", "1:2"]);
+    assert!(high.0 < plain.0 && high.1 > plain.1, "{high:?} {plain:?}");
+    assert_eq!(size(&["free.yaml", "--aspect", "9:1"]), plain);
+    let fixed = size(&["fixed.yaml", "--aspect", "1:2"]);
+    assert!(fixed.0 > fixed.1, "a direction in the file is kept: {fixed:?}");
+
+    let wrong = run_in(folder.path(), &["render", "free.yaml", "--aspect", "3:0"]);
+    assert!(err(&wrong).contains("`3:2`"), "the way out is told: {}", err(&wrong));
+}
+
+#[test]
+fn hints_that_cannot_be_kept_are_told_and_change_no_status() {
+    let text = "hopmap: 1
+resources:
+  v:
+    kind: vpc
+    direction: right
+    hints: [{ before: [c, a] }, { rank: same, of: [a, c] }, { order: [a, b] }]
+    children:
+      a: { kind: ec2 }
+      b: { kind: ec2 }
+      c: { kind: ec2 }
+  d: { kind: data-center, direction: down, children: { e: { kind: server }, f: { kind: server } } }
+links: [a -> b -> c, e -> f]
+";
+    let folder = folder(&[("a.yaml", text.as_bytes()), ("b.yaml", GOOD.as_bytes())]);
+    let render = run_in(folder.path(), &["render", "a.yaml", "-o", "-"]);
+    assert_eq!(status(&render), 0, "{}", err(&render));
+    assert!(out(&render).starts_with("<svg"));
+    let told = err(&render);
+    for piece in ["note[hint-not-kept]", "`before` is not kept", "`c`", "a.yaml:6:13", "leave this one out"] {
+        assert!(told.contains(piece), "`{piece}` is missing:\n{told}");
+    }
+    assert!(!told.contains("`direction"), "{told}");
+    let denied = run_in(folder.path(), &["render", "a.yaml", "-o", "-", "--deny", "note"]);
+    assert_eq!(status(&denied), 1, "{}", err(&denied));
+
+    let check = run_in(folder.path(), &["check", "--format", "json", "a.yaml", "b.yaml"]);
+    assert_eq!(status(&check), 0, "{}", err(&check));
+    let report: Value = serde_json::from_slice(&check.stdout).expect("JSON");
+    let diagnostics = |file: usize| report["files"][file]["diagnostics"].as_array().expect("a list");
+    assert!(diagnostics(0).iter().all(|told| told["code"] == "hint-not-kept" && told["severity"] == "note"));
+    assert_eq!(diagnostics(0).len(), told.matches("note[hint-not-kept]").count(), "{report}");
+    assert!(diagnostics(1).is_empty());
 }

@@ -39,7 +39,10 @@ fn look(text: &str, view: Option<&str>) -> View {
         findings: &analysis.findings,
         patterns: &[],
     };
-    select_facts(facts, &ViewOptions { lang: Lang::En, view: view.map(str::to_owned) })
+    select_facts(
+        facts,
+        &ViewOptions { lang: Lang::En, view: view.map(str::to_owned), ..ViewOptions::default() },
+    )
 }
 
 fn id_of(view: &View, id: &str) -> BoxId {
@@ -478,7 +481,7 @@ links:
         findings: &analysis.findings,
         patterns: &[],
     };
-    let view = select_facts(facts, &ViewOptions { lang: Lang::Ja, view: None });
+    let view = select_facts(facts, &ViewOptions { lang: Lang::Ja, ..ViewOptions::default() });
     assert_eq!(view.title, "店");
     assert!(view.subtitle.ends_with("時点の情報による"));
     assert_eq!(boxed(&view, "front").name, "受付");
@@ -496,7 +499,8 @@ fn draw(text: &str, lang: Lang, view: Option<&str>) -> String {
         findings: &analysis.findings,
         patterns: &[],
     };
-    let view = select_facts(facts, &ViewOptions { lang, view: view.map(str::to_owned) });
+    let view =
+        select_facts(facts, &ViewOptions { lang, view: view.map(str::to_owned), ..ViewOptions::default() });
     let theme = theme::default();
     let tree = scene::measure(&view, theme);
     let layout = arrange(&tree);

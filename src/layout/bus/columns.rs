@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use super::layers::{self, Item, Tie};
 use super::nets::{Columns, Key, Nets};
 use super::{STEP, up};
 use crate::base::geometry::{Px, Rect, Size};
 use crate::base::ids::{BoxId, Id, LineId};
-use crate::layout::flow::{self, Item, Tie};
 use crate::layout::forest::Forest;
 use crate::layout::tree::{BoxRole, Zone};
 
@@ -163,36 +163,14 @@ fn layers(forest: &Forest<'_>, group: usize) -> Vec<usize> {
         .iter()
         .map(|&member| {
             let place = &forest.boxed(member).place;
-            Item {
-                u: 1,
-                v: 1,
-                leaf: forest.is_leaf(member),
-                zone: place.zone,
-                rank: place.rank,
-                order: place.order,
-                lead: 0,
-                outside: 0,
-                axis_in: None,
-                axis_out: None,
-            }
+            Item { zone: place.zone, rank: place.rank }
         })
         .collect();
     let ties: Vec<Tie> = forest.lifted[group]
         .iter()
         .filter_map(|lifted| {
             let wire = forest.wire(lifted.line);
-            Some(Tie {
-                a: *index.get(&lifted.a)?,
-                b: *index.get(&lifted.b)?,
-                va: 0,
-                vb: 0,
-                lateral: wire.lateral,
-                label: 0,
-                badge: 0,
-                class: wire.class,
-                weight: 1,
-                hint: false,
-            })
+            Some(Tie { a: *index.get(&lifted.a)?, b: *index.get(&lifted.b)?, lateral: wire.lateral })
         })
         .collect();
     let befores: Vec<(usize, usize)> = members
@@ -203,7 +181,7 @@ fn layers(forest: &Forest<'_>, group: usize) -> Vec<usize> {
             after.filter_map(|id| index.get(&id.index()).map(|&other| (number, other))).collect::<Vec<_>>()
         })
         .collect();
-    flow::layers(&items, &ties, &befores)
+    layers::layers(&items, &ties, &befores)
 }
 
 /// Extents of one group, relative to its corner.

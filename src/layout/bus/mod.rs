@@ -12,6 +12,7 @@
 //! column, without the step that packs the tracks.
 
 mod columns;
+mod layers;
 mod nets;
 mod trace;
 
@@ -71,7 +72,7 @@ mod tests {
     use super::arrange;
     use crate::base::geometry::{Direction, Insets, Px, Size};
     use crate::base::ids::{BoxId, Id, IdVec, LineId};
-    use crate::layout::tree::{Arrangement, BoxRole, Boxed, Gaps, Place, Ports, Tree, Twin, Wire};
+    use crate::layout::tree::{Arrangement, BoxRole, Boxed, Place, Ports, Tree, Twin, Wire};
     use crate::layout::validate;
 
     /// A linear congruential generator (Knuth, MMIX), so that trees are the same everywhere.
@@ -170,7 +171,7 @@ mod tests {
             }
         }
         let direction = if dice.roll(2) == 0 { Direction::Right } else { Direction::Down };
-        Tree { boxes, lines, roots, direction, gaps: Gaps::default() }
+        Tree { boxes, lines, roots, direction, ..Tree::default() }
     }
 
     #[test]

@@ -34,8 +34,6 @@ pub(crate) struct Style {
     pub columns: Px,
     /// Shared services stand beside the main flow, in bands of their own.
     pub bands: bool,
-    /// Room for lines beyond what is reckoned, between everything, in px.
-    pub room: Px,
 }
 
 /// Lines with a sense, and pairs of siblings in sequence.

@@ -10,6 +10,8 @@ mod items;
 mod ordered;
 mod ranked;
 
+use crate::base::geometry::Px;
+
 use super::forest::Forest;
 use super::placed::Placed;
 pub(crate) use acyclic::Style;
@@ -21,11 +23,36 @@ use ranked::Ranked;
 /// Steps of ordering.
 const STEPS: u64 = 40_000_000;
 
-/// Places all boxes in one style.
-pub(crate) fn place<'f, 't>(forest: &'f Forest<'t>, style: Style) -> Placed<'f, 't> {
-    let acyclic = Acyclic::new(forest, style);
-    let ranked = Ranked::new(forest, &acyclic);
-    let items = Items::new(forest, &ranked);
-    let ordered = Ordered::new(forest, &acyclic, &ranked, &items, style.bands, STEPS);
-    coordinates::place(forest, &ranked, &items, &ordered, style.room)
+/// A picture whose layers and orders are known, before it has coordinates.
+pub(crate) struct Drafted {
+    ranked: Ranked,
+    items: Items,
+    ordered: Ordered,
+}
+
+impl Drafted {
+    pub fn new(forest: &Forest<'_>, style: Style) -> Self {
+        let acyclic = Acyclic::new(forest, style);
+        let ranked = Ranked::new(forest, &acyclic);
+        let items = Items::new(forest, &ranked);
+        let ordered = Ordered::new(forest, &acyclic, &ranked, &items, style.bands, STEPS);
+        Self { ranked, items, ordered }
+    }
+
+    /// What the order costs.
+    pub fn cost(&self) -> i64 {
+        self.ordered.cost
+    }
+
+    /// Whether another draft will look the same.
+    pub fn same(&self, other: &Self) -> bool {
+        self.ranked.first == other.ranked.first
+            && self.ranked.last == other.ranked.last
+            && self.ordered.lists == other.ordered.lists
+    }
+
+    /// Places all boxes, with some room beyond what is reckoned for lines between everything.
+    pub fn place<'f, 't>(&self, forest: &'f Forest<'t>, room: Px) -> Placed<'f, 't> {
+        coordinates::place(forest, &self.ranked, &self.items, &self.ordered, room)
+    }
 }

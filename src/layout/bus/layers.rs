@@ -2,11 +2,25 @@
 
 use std::collections::BTreeMap;
 
-use super::block::{Item, Tie};
 use crate::layout::tree::Zone;
 
+/// A member of a group, as far as its column is concerned.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub zone: Zone,
+    pub rank: Option<u32>,
+}
+
+/// A line between two members.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tie {
+    pub a: usize,
+    pub b: usize,
+    pub lateral: bool,
+}
+
 /// The layer of each item, from 0, without empty layers.
-pub(crate) fn layers(items: &[Item], ties: &[Tie], befores: &[(usize, usize)]) -> Vec<usize> {
+pub(super) fn layers(items: &[Item], ties: &[Tie], befores: &[(usize, usize)]) -> Vec<usize> {
     let count = items.len();
     let mut stands_for: Vec<usize> = (0..count).collect();
     let mut by_rank = BTreeMap::new();
@@ -64,7 +78,7 @@ fn directed(
             continue;
         }
         let pair = (a.min(b), a.max(b));
-        let strength = if tie.hint { 1 } else { 4 };
+        let strength = 4;
         *weight.entry(pair).or_insert(0) += if a < b { strength } else { -strength };
         first_seen.entry(pair).or_insert(number);
     }
