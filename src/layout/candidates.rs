@@ -18,6 +18,9 @@ use super::{compact, label, validate};
 /// not needed is taken back by compaction.
 const ROOMS: [Px; 4] = [16, 32, 64, 112];
 
+/// A draft whose order costs this much beyond twice the least is not worth routing, if another one is drawn already.
+const FAR: i64 = 200;
+
 /// The best faultless layout; `None`: there is none among the candidates.
 pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     let lines = forest.tree.lines.len();
@@ -31,7 +34,11 @@ pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     // The order of styles tells equals apart.
     drafts.sort_by_key(Drafted::cost);
     let mut best: Option<(i64, Layout)> = None;
+    let least = drafts.first().map_or(0, Drafted::cost);
     for draft in drafts.iter().take(most_routed(lines)) {
+        if best.is_some() && draft.cost() > 2 * least + FAR {
+            break;
+        }
         if let Some((points, layout)) = draw(forest, draft)
             && best.as_ref().is_none_or(|old| points < old.0)
         {
@@ -62,9 +69,9 @@ fn styles(lines: usize) -> Vec<Style> {
 /// How many drafts are routed.
 const fn most_routed(lines: usize) -> usize {
     match lines {
-        0..=40 => 6,
-        41..=120 => 4,
-        121..=400 => 2,
+        0..=20 => 4,
+        21..=60 => 3,
+        61..=150 => 2,
         _ => 1,
     }
 }

@@ -7,6 +7,7 @@
 //!
 //! Promise: the sequences of each group, and so all of them together, have no cycle.
 
+use super::ranked::sides;
 use crate::base::geometry::Px;
 use crate::layout::forest::Forest;
 use crate::layout::tree::Zone;
@@ -99,8 +100,13 @@ impl Acyclic {
         let lanes = forest.has_lanes(group);
         let is_lane = |child: usize| lanes && forest.boxed(child).place.lane.is_some();
         let first_lane = children.iter().position(|&child| is_lane(child));
-        // Places of children in `children`; all lanes stand for their first.
-        let speaker = |child: usize| if is_lane(child) { first_lane } else { place_of(child) };
+        let in_columns = |child: usize| lanes && forest.boxed(child).place.tier.is_some();
+        // Places of children in `children`; all lanes, and what stands in their columns, stand for the first lane.
+        let speaker = |child: usize| {
+            if is_lane(child) || in_columns(child) { first_lane } else { place_of(child) }
+        };
+        let (begin, end) = sides(forest.flows_down(forest.sheet));
+        let door = |at: usize| forest.boxed(children[at]).place.border.filter(|_| forest.on_border(children[at]));
         let mut pulls: Vec<Pull> = Vec::new();
         let mut index: std::collections::BTreeMap<(usize, usize), usize> = std::collections::BTreeMap::new();
         for lifted in &forest.lifted[group] {
@@ -131,14 +137,23 @@ impl Acyclic {
                     && !matches!(forest.boxed(leaf).place.zone, Zone::Flow | Zone::Entry)
                     && (!forest.is_leaf(other) || matches!(forest.boxed(other).place.zone, Zone::Flow))
             };
-            let in_column =
-                |leaf: usize, other: usize| is_lane(other) && forest.boxed(leaf).place.tier.is_some();
-            aside(one, other) || aside(other, one) || in_column(one, other) || in_column(other, one)
+            aside(one, other) || aside(other, one)
         };
         // Arcs of the quotient graph: from, to.
         let mut out: Vec<Vec<usize>> = vec![Vec::new(); children.len()];
         for pull in &pulls {
             let Pull { a, b, forth, back } = *pull;
+            if !turned {
+                // What stands on the border where the flow comes in is before all else, whoever calls it.
+                let first = [a, b].into_iter().find(|&at| door(at) == Some(begin));
+                let last = [a, b].into_iter().find(|&at| door(at) == Some(end));
+                if let Some(first) = first.or_else(|| last.map(|last| a + b - last)) {
+                    if door(a + b - first) != door(first) {
+                        out[first].push(a + b - first);
+                    }
+                    continue;
+                }
+            }
             if !turned && free(a, b) {
                 continue;
             }
@@ -221,7 +236,7 @@ impl Acyclic {
             }
             let members = |at: usize| -> Vec<usize> {
                 if is_lane(children[at]) {
-                    children.iter().copied().filter(|&child| is_lane(child)).collect()
+                    children.iter().copied().filter(|&child| is_lane(child) || in_columns(child)).collect()
                 } else {
                     vec![children[at]]
                 }

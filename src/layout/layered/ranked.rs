@@ -48,20 +48,24 @@ struct Builder<'f, 't> {
 
 impl Ranked {
     pub fn new(forest: &Forest<'_>, acyclic: &Acyclic) -> Self {
-        // Hints may contradict what the lines ask for, and each other.
-        for hints in [true, false] {
+        // Hints may contradict what the lines ask for, and each other; columns of tiers may as well.
+        for wishes in [3, 2, 1, 0] {
             let mut builder = Builder::new(forest, acyclic);
             builder.nesting();
-            builder.lines();
-            builder.lanes();
+            if wishes > 0 {
+                builder.lines();
+            }
+            if wishes > 1 {
+                builder.lanes();
+            }
             builder.twins();
-            if hints {
+            if wishes > 2 {
                 builder.hints();
             }
             let mut budget = STEPS;
             if let Some(layers) = simplex::minimize(builder.count, &builder.arcs, &mut budget) {
                 let mut ranked = builder.read(&layers);
-                if !hints {
+                if wishes < 3 {
                     ranked.unmet = (0..forest.sheet)
                         .filter(|&at| {
                             let place = &forest.boxed(at).place;
@@ -69,11 +73,11 @@ impl Ranked {
                         })
                         .collect();
                 }
-                debug_assert!(ranked.verify(forest, acyclic), "layers contradict the sequences");
+                debug_assert!(wishes == 0 || ranked.verify(forest, acyclic), "layers contradict the sequences");
                 return ranked;
             }
         }
-        // Without hints there is no contradiction; one layer for all would still be a legal picture.
+        // Nesting alone has no contradiction.
         Self {
             first: vec![0; forest.sheet + 1],
             last: vec![0; forest.sheet + 1],
