@@ -6,7 +6,8 @@
 //! Every group is laid out from the inside out (`place`, `flow`), lines are routed on the result (`route`), labels
 //! find free ground beside them (`label`); where something found no room, the channel that lacks it grows (`grow`,
 //! `slack`) and everything is laid out again. The judge of the result is `validate`. Where it still finds a fault after
-//! the last round, and for trees too large to search in, `bus` lays out by construction.
+//! the last round, and for trees too large to search in, `bus` lays out by construction. How well a faultless layout
+//! reads is a number: `score`.
 
 mod axis;
 mod bus;
@@ -17,6 +18,9 @@ mod label;
 mod lanes;
 mod place;
 mod route;
+#[allow(dead_code, reason = "no two layouts are compared by it yet")]
+mod score;
+mod segments;
 mod slack;
 pub mod tree;
 pub mod validate;

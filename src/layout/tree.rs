@@ -12,6 +12,8 @@ pub struct Tree {
     pub roots: Vec<BoxId>,
     pub direction: Direction,
     pub gaps: Gaps,
+    /// Width to height that the page asks for.
+    pub aspect: Option<(u32, u32)>,
 }
 
 /// Distances that the theme asks for, in px.

@@ -72,6 +72,7 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
             head: metrics.head,
             grid: metrics.grid,
         },
+        aspect: None,
     }
 }
 

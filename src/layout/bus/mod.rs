@@ -170,7 +170,7 @@ mod tests {
             }
         }
         let direction = if dice.roll(2) == 0 { Direction::Right } else { Direction::Down };
-        Tree { boxes, lines, roots, direction, gaps: Gaps::default() }
+        Tree { boxes, lines, roots, direction, gaps: Gaps::default(), aspect: None }
     }
 
     #[test]
