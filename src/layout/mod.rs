@@ -178,7 +178,6 @@ fn burden(layout: &Layout) -> i64 {
 
 /// Lays out once.
 fn attempt(forest: &Forest<'_>, slack: &Slack, rules: Rules, aim: Aim<'_>) -> Trial {
-    let tree = forest.tree;
     let mut growths = Vec::new();
     let nothing =
         Trial { score: (usize::MAX, usize::MAX, usize::MAX), layout: Layout::default(), growths: Vec::new() };
@@ -197,7 +196,7 @@ fn attempt(forest: &Forest<'_>, slack: &Slack, rules: Rules, aim: Aim<'_>) -> Tr
     let labels = label::place_labels(&plan, &routes);
     let lacking = (labels.without_label.len(), labels.without_badge.len());
     let layout = assemble(&plan, &routes, &labels);
-    let found = validate::faults(tree, &layout);
+    let found = validate::faults_in(forest, &layout);
     if let Aim::Growth(round, missed) = aim {
         for stuck in &failed {
             if stuck.conflicts.is_empty() || round >= 3 {

@@ -1,57 +1,10 @@
-//! The judge: what is wrong with a finished layout, in the terms that a reader of the picture would complain in.
-//!
-//! Comes in: a tree and its layout. Goes out: the list of faults, empty for anything that may be shown. Groups that
-//! are not drawn are transparent. A twin counts as a leaf that belongs to its owner: the owner's lines may touch it.
+//! The judge without any index: every box against every piece, every label against everything.
 
 use crate::base::geometry::{Point, Px, Rect, Side};
 use crate::base::ids::{BoxId, Id, LineId};
-
 use crate::layout::forest::Forest;
 use crate::layout::tree::{BoxRole, Layout, Tree};
-
-/// Depth in px up to which boxes may meet.
-const EPS: Px = 1;
-/// A line this near to a parallel side of a group runs along the border.
-const BORDER_NEAR: Px = 3;
-/// The longest stretch near a border that is no fault.
-const BORDER_RUN: Px = 5;
-/// Half the side of the square that a step badge keeps free.
-pub const BADGE_HALF: Px = 10;
-
-/// What kind of falsehood a fault is; the comment gives its number in the definition of the hard faults.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum FaultKind {
-    /// H1: a box not inside its parent, off its border, or outside the sheet.
-    Containment,
-    /// H2: two boxes on each other, neither holding the other.
-    Overlap,
-    /// H3: a line through a leaf that is not its end.
-    LineThroughLeaf,
-    /// H4: a line through a group that holds neither end.
-    LineThroughGroup,
-    /// H4b: a line that enters a group again, or leaves one that holds both ends.
-    Reentry,
-    /// H5: a line through a title.
-    LineThroughTitle,
-    /// H6: a line along a border.
-    BorderRun,
-    /// H7: lines without a common end on each other, or nearer than 4 px.
-    SharedStretch,
-    /// H8: a label or step badge on something.
-    LabelHit,
-    /// H9: no route, a slanted one, one that misses its ends, or too short for its arrow head.
-    Route,
-}
-
-/// One fault and who takes part in it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Fault {
-    pub kind: FaultKind,
-    pub line: Option<LineId>,
-    pub other_line: Option<LineId>,
-    pub boxed: Option<BoxId>,
-    pub other_box: Option<BoxId>,
-}
+use crate::layout::validate::{BADGE_HALF, BORDER_NEAR, BORDER_RUN, EPS, Fault, FaultKind};
 
 /// One straight piece of a line.
 #[derive(Clone, Copy)]
@@ -78,7 +31,6 @@ impl Piece {
 }
 
 /// All faults of a layout, in a fixed order.
-#[must_use]
 pub fn faults(tree: &Tree, layout: &Layout) -> Vec<Fault> {
     let forest = Forest::new(tree);
     let mut judge = Judge { forest, layout, found: Vec::new(), pieces: Vec::new(), first: Vec::new() };
