@@ -132,3 +132,5 @@ pub fn why(tree: &Tree, names: &[String]) {
         println!("after compaction: {}", validate::faults_in(&forest, &layout).len());
     }
 }
+
+pub fn has_candidate(tree: &Tree) -> bool { candidates::best(&Forest::new(tree)).is_some() }

@@ -28,6 +28,14 @@ const LENGTH: i64 = 3;
 /// Two siblings stand in another order than the author wrote.
 const INVERSION: i64 = 1;
 
+/// Parts of the picture in their order across the flow: doors on the low border, flow, band, shelf, doors on the high
+/// border.
+const DOOR_LOW: u8 = 0;
+const FLOW: u8 = 1;
+const BAND: u8 = 2;
+const SHELF: u8 = 3;
+const DOOR_HIGH: u8 = 4;
+
 /// A piece of a line, or of a group's border, between a layer and the next.
 #[derive(Clone, Copy, Debug)]
 struct Piece {
@@ -188,6 +196,11 @@ impl<'f, 't> Sorter<'f, 't> {
             list.retain(|&item| !self.keys[item].row);
             list.splice(place..place, row);
         }
+        list.sort_by_key(|&item| match self.keys[item].part {
+            Some(DOOR_LOW) => 0,
+            Some(DOOR_HIGH) => 2,
+            _ => 1,
+        });
     }
 
     fn order_bound(&self, list: &mut [usize]) {
@@ -216,6 +229,11 @@ impl<'f, 't> Sorter<'f, 't> {
     fn forced(&self, one: usize, other: usize) -> Option<Ordering> {
         let (a, b) = (self.keys[one], self.keys[other]);
         if let (Some(first), Some(second)) = (a.turned, b.turned) {
+            return Some(first.cmp(&second));
+        }
+        // Nothing, not even a line, comes between a door and the border on which it stands.
+        if a.part != b.part && [a.part, b.part].iter().any(|part| matches!(part, Some(DOOR_LOW | DOOR_HIGH))) {
+            let (first, second) = (a.part.unwrap_or(FLOW), b.part.unwrap_or(FLOW));
             return Some(first.cmp(&second));
         }
         match (a.part?, b.part?) {
@@ -724,7 +742,7 @@ fn key(
     let free = Key { part: None, lane: None, order: None, turned: None, row: false };
     let Part::Box(at) = part else {
         return match part {
-            Part::Twin(..) => Key { part: Some(1), ..free },
+            Part::Twin(..) => Key { part: Some(FLOW), ..free },
             _ => free,
         };
     };
@@ -732,11 +750,11 @@ fn key(
     let (begin, end) = sides(down);
     let border = place.border.filter(|_| forest.on_border(at));
     let zone = match (border, place.zone) {
-        (Some(Side::Top | Side::Left), _) if border != Some(begin) => 0,
-        (Some(Side::Bottom | Side::Right), _) if border != Some(end) => 4,
-        (_, Zone::Band) if bands => 2,
-        (_, Zone::Shelf) if bands => 3,
-        _ => 1,
+        (Some(Side::Top | Side::Left), _) if border != Some(begin) => DOOR_LOW,
+        (Some(Side::Bottom | Side::Right), _) if border != Some(end) => DOOR_HIGH,
+        (_, Zone::Band) if bands => BAND,
+        (_, Zone::Shelf) if bands => SHELF,
+        _ => FLOW,
     };
     let turned = acyclic.turned[group].iter().position(|&child| child == at);
     Key { part: Some(zone), lane: place.lane, order: place.order, turned, row: ranked.in_row(forest, at) }
