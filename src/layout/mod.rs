@@ -122,7 +122,6 @@ pub fn why(tree: &Tree, names: &[String]) {
         let placed = draft.place(&forest, room);
         let rules = route::Rules { pitch: 8, clear: 8, share_any: false, hurried: false, again: 3 };
         let (mut routes, stuck) = route::route(&placed, rules, false);
-        if room == 16 { for n in ["tokyo", "main", "az-a", "az-c", "s3-endpoint", "endpoints", "igw", "data-a", "data-c"] { let i = names.iter().position(|x| x == n).unwrap(); println!("{n} {:?}", placed.boxes[i]); } }
         println!("room {room} stuck {:?}", stuck.iter().map(|s| { let (a, b) = forest.ends(s.line); (s.line, names[a].clone(), names[b].clone()) }).collect::<Vec<_>>());
         route::centre(&placed, &mut routes, rules);
         let labels = label::place_labels(&placed, &routes);

@@ -186,6 +186,13 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
         self.forest.boxed(at).place.border.filter(|_| self.forest.on_border(at))
     }
 
+    /// Whether an item stands on the low (`true`) or the high border of its group, across the flow.
+    fn side_door(&self, item: usize) -> Option<bool> {
+        let (begin, end) = sides(self.down);
+        let side = self.door(item).filter(|side| *side != begin && *side != end)?;
+        Some(matches!(side, Side::Top | Side::Left))
+    }
+
     /// Where lines leave a leaf along the flow, from its low side.
     fn port(&self, item: usize) -> Option<Px> {
         let Part::Box(at) = self.items.all[item].part else { return Some(0) };
@@ -259,10 +266,11 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
                 let item = self.items.of_box[group];
                 (2 * item, 2 * item + 1, self.frames[group])
             };
-            // The last item seen in each layer.
+            // The last item seen in each layer; doors on one border stand side by side, not one behind the other.
             let first = self.ranked.first[group];
             let layers = usize::try_from(self.ranked.last[group] - first + 1).unwrap_or(1);
             let mut previous: Vec<Option<usize>> = vec![None; layers];
+            let mut doors: Vec<(usize, usize)> = Vec::new();
             pairs.clear();
             for &item in list {
                 let bounds = &self.items.all[item];
@@ -272,11 +280,18 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
                 program.arc(2 * item + 1, high, pad(frame.high), 0);
                 let range = usize::try_from(bounds.first - first).unwrap_or(0)
                     ..=usize::try_from(bounds.last - first).unwrap_or(0);
+                let side = self.side_door(item);
                 for layer in range {
-                    if let Some(slot) = previous.get_mut(layer) {
-                        if let Some(before) = *slot {
-                            pairs.push((before, item));
+                    let Some(slot) = previous.get_mut(layer) else { continue };
+                    match (side, *slot) {
+                        (Some(true), _) => doors.push((layer, item)),
+                        (_, Some(before)) => pairs.push((before, item)),
+                        (_, None) => {
+                            let here = doors.iter().filter(|door| door.0 == layer);
+                            pairs.extend(here.map(|door| (door.1, item)));
                         }
+                    }
+                    if side.is_none() {
                         *slot = Some(item);
                     }
                 }
@@ -296,14 +311,9 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
     /// How far doors on a border stand out of a group, across the flow.
     fn over(&self, item: usize, low: bool) -> Px {
         let Some(group) = self.is_group(item) else { return 0 };
-        let (begin, end) = sides(self.down);
         self.items.members[group]
             .iter()
-            .filter(|&&member| {
-                self.door(member).is_some_and(|side| {
-                    side != begin && side != end && matches!(side, Side::Top | Side::Left) == low
-                })
-            })
+            .filter(|&&member| self.side_door(member) == Some(low))
             .map(|&member| (self.size(member).1 + 1) / 2)
             .max()
             .unwrap_or(0)
@@ -311,17 +321,12 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
 
     /// Doors on the low or high border have their middle on it.
     fn doors(&self, program: &mut Across) {
-        let (begin, end) = sides(self.down);
         for (item, bounds) in self.items.all.iter().enumerate() {
-            let Some(side) = self.door(item).filter(|side| *side != begin && *side != end) else { continue };
+            let Some(low) = self.side_door(item) else { continue };
             let group = self.items.of_box[bounds.group];
             let half = self.size(item).1 / 2;
             // The padding does not hold for what stands on the border.
-            let (border, variable) = if matches!(side, Side::Top | Side::Left) {
-                (2 * group, 2 * item)
-            } else {
-                (2 * group + 1, 2 * item)
-            };
+            let (border, variable) = (2 * group + usize::from(!low), 2 * item);
             program.arcs.retain(|arc| {
                 !((arc.tail == 2 * group && arc.head == 2 * item)
                     || (arc.tail == 2 * item + 1 && arc.head == 2 * group + 1))
@@ -469,6 +474,12 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
                 widths[at] = widths[at].max(self.size(item).0);
             }
         }
+        let rows = self.door_rows();
+        for row in &rows {
+            let at = layer_of(self.items.all[row[0]].first);
+            let length: Px = row.iter().map(|&item| self.size(item).0 + self.gaps.node).sum();
+            widths[at] = widths[at].max(length - self.gaps.node);
+        }
         // Room that borders need before the first and behind the last layer of each group.
         let (before, behind) = self.insets();
         let mut lead = vec![0; layers];
@@ -517,6 +528,15 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
                 }
             };
         }
+        for row in rows {
+            let length: Px = row.iter().map(|&item| self.size(item).0 + self.gaps.node).sum();
+            let layer = layer_of(self.items.all[row[0]].first);
+            let mut start = at[layer] + (widths[layer] - length + self.gaps.node) / 2;
+            for item in row {
+                self.along[item] = (start, start + self.size(item).0);
+                start += self.size(item).0 + self.gaps.node;
+            }
+        }
         let (begin, end) = sides(self.down);
         for item in 0..self.items.all.len() {
             let Some(side) = self.door(item) else { continue };
@@ -528,6 +548,17 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
                 self.along[item] = (high - length / 2, high - length / 2 + length);
             }
         }
+    }
+
+    /// Doors that share a border across the flow and a layer.
+    fn door_rows(&self) -> Vec<Vec<usize>> {
+        let mut rows: BTreeMap<(usize, bool, i32), Vec<usize>> = BTreeMap::new();
+        for (item, bounds) in self.items.all.iter().enumerate() {
+            if let Some(low) = self.side_door(item) {
+                rows.entry((bounds.group, low, bounds.first)).or_default().push(item);
+            }
+        }
+        rows.into_values().filter(|row| row.len() > 1).collect()
     }
 
     /// Distance of each group's border from the first and last column in it.
