@@ -88,6 +88,8 @@ pub(super) struct Model<'m, 't> {
     pub labels: Vec<Option<(Edge, Edge)>>,
     pub badges: Vec<Option<Edge>>,
     pub items: Vec<Item>,
+    /// Whether jogs may vanish.
+    straighten: bool,
     /// Jogs that may vanish: both ends, in order.
     jogs: Vec<(Edge, Edge)>,
     /// Ends of lines and the places where they should be.
@@ -95,7 +97,7 @@ pub(super) struct Model<'m, 't> {
 }
 
 impl<'m, 't> Model<'m, 't> {
-    pub fn new(forest: &'m Forest<'t>, layout: &'m Layout, axis: Axis) -> Self {
+    pub fn new(forest: &'m Forest<'t>, layout: &'m Layout, axis: Axis, straighten: bool) -> Self {
         let lines = forest.tree.lines.len();
         let none = Edge { var: 0, offset: 0 };
         let mut model = Self {
@@ -111,6 +113,7 @@ impl<'m, 't> Model<'m, 't> {
             labels: vec![None; lines],
             badges: vec![None; lines],
             items: Vec::new(),
+            straighten,
             jogs: Vec::new(),
             ports: Vec::new(),
         };
@@ -415,7 +418,7 @@ impl<'m, 't> Model<'m, 't> {
             if index > 0 && index + 1 < last {
                 let before = axis.across(route[index]) - axis.across(route[index - 1]);
                 let after = axis.across(route[index + 2]) - axis.across(route[index + 1]);
-                if (before > 0) == (after > 0) {
+                if self.straighten && (before > 0) == (after > 0) {
                     self.jogs.push((low, high));
                     weight = JOG;
                 } else {
