@@ -7,6 +7,7 @@
 //! chapter 10; straight pieces as in Gansner, Koutsofios, North and Vo (1993), section 4. The judge has the last word:
 //! where an axis would bring in a fault or a crossing, it stays as it was.
 
+mod lanes;
 mod model;
 mod sight;
 
