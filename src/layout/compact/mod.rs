@@ -7,6 +7,7 @@
 //! chapter 10; straight pieces as in Gansner, Koutsofios, North and Vo (1993), section 4. The judge has the last word:
 //! where an axis would bring in a fault or a crossing, it stays as it was.
 
+mod lanes;
 mod model;
 mod sight;
 
@@ -77,18 +78,24 @@ pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
     let mut idle = 0;
     for pass in 0..if few { PASSES } else { PASSES_IF_LARGE } {
         let axis = Axis { upright: pass % 2 == 1 };
-        let Some(next) = along(forest, &clean, axis) else {
+        // Where a jog on a trunk may not vanish without a crossing of those who share it, all jogs stay.
+        let next = [true, false].into_iter().find_map(|straighten| {
+            let next = along(forest, &clean, axis, straighten)?;
+            let crossed = self::crossings(&next);
+            let well = crossed <= crossings && validate::faults(forest.tree, &next).len() <= faults;
+            well.then_some((next, crossed))
+        });
+        let Some((next, crossed)) = next else {
             idle += 1;
+            if idle == 2 {
+                break;
+            }
             continue;
         };
-        let crossed = self::crossings(&next);
-        if crossed > crossings || validate::faults(forest.tree, &next).len() > faults {
-            idle += 1;
-        } else {
-            idle = 0;
-            crossings = crossed;
-            clean = next;
-        }
+        let still = next.size == clean.size && next.routes == clean.routes && next.boxes == clean.boxes;
+        idle = if still { idle + 1 } else { 0 };
+        crossings = crossed;
+        clean = next;
         if idle == 2 {
             break;
         }
@@ -97,8 +104,8 @@ pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
 }
 
 /// The layout compacted along one axis.
-fn along(forest: &Forest<'_>, layout: &Layout, axis: Axis) -> Option<Layout> {
-    let mut model = Model::new(forest, layout, axis);
+fn along(forest: &Forest<'_>, layout: &Layout, axis: Axis, straighten: bool) -> Option<Layout> {
+    let mut model = Model::new(forest, layout, axis, straighten);
     sight::separate(&mut model);
     let place = model.solve(STEPS)?;
     let mut next = layout.clone();

@@ -5,7 +5,7 @@
 use crate::base::geometry::{Point, Px, Rect, Side};
 use crate::base::ids::{BoxId, Id, LineId};
 
-use super::Axis;
+use super::{Axis, lanes};
 use crate::layout::forest::Forest;
 use crate::layout::simplex::{self, Arc};
 use crate::layout::tree::{BoxRole, Layout};
@@ -23,6 +23,8 @@ const PORT_AT_FIRST: i64 = 1;
 const PORT: i64 = 20;
 /// A px that a badge is further from the beginning of its line.
 const BADGE: i64 = 1;
+/// With more variables than these, lanes are not made alike again: that takes several runs.
+const MOST_ALIKE: usize = 4_000;
 /// Least room between a border and what stands in it, and between a border or a leaf and a line.
 const LEAST_PAD: Px = 16;
 pub(super) const CLEAR: Px = 8;
@@ -88,6 +90,8 @@ pub(super) struct Model<'m, 't> {
     pub labels: Vec<Option<(Edge, Edge)>>,
     pub badges: Vec<Option<Edge>>,
     pub items: Vec<Item>,
+    /// Whether jogs may vanish.
+    straighten: bool,
     /// Jogs that may vanish: both ends, in order.
     jogs: Vec<(Edge, Edge)>,
     /// Ends of lines and the places where they should be.
@@ -95,7 +99,7 @@ pub(super) struct Model<'m, 't> {
 }
 
 impl<'m, 't> Model<'m, 't> {
-    pub fn new(forest: &'m Forest<'t>, layout: &'m Layout, axis: Axis) -> Self {
+    pub fn new(forest: &'m Forest<'t>, layout: &'m Layout, axis: Axis, straighten: bool) -> Self {
         let lines = forest.tree.lines.len();
         let none = Edge { var: 0, offset: 0 };
         let mut model = Self {
@@ -111,6 +115,7 @@ impl<'m, 't> Model<'m, 't> {
             labels: vec![None; lines],
             badges: vec![None; lines],
             items: Vec::new(),
+            straighten,
             jogs: Vec::new(),
             ports: Vec::new(),
         };
@@ -144,7 +149,29 @@ impl<'m, 't> Model<'m, 't> {
         }
         self.hold_ports(PORT);
         budget = steps;
-        simplex::center(self.now.len(), &self.arcs, &mut budget)
+        let place = simplex::center(self.now.len(), &self.arcs, &mut budget)?;
+        if self.now.len() > MOST_ALIKE {
+            return Some(place);
+        }
+        let own = self.arcs.len();
+        let mut best: Option<(i64, Vec<Px>)> = None;
+        for alike in lanes::alike(self, &place) {
+            self.arcs.extend(alike);
+            budget = steps;
+            let found = simplex::center(self.now.len(), &self.arcs, &mut budget);
+            self.arcs.truncate(own);
+            if let Some(place) = found {
+                let cost = self.cost(&place);
+                if best.as_ref().is_none_or(|best| cost < best.0) {
+                    best = Some((cost, place));
+                }
+            }
+        }
+        Some(best.map_or(place, |best| best.1))
+    }
+
+    fn cost(&self, place: &[Px]) -> i64 {
+        self.arcs.iter().map(|arc| arc.weight * i64::from(place[arc.head] - place[arc.tail])).sum()
     }
 
     /// Every px between the end of a line and its place costs.
@@ -415,7 +442,7 @@ impl<'m, 't> Model<'m, 't> {
             if index > 0 && index + 1 < last {
                 let before = axis.across(route[index]) - axis.across(route[index - 1]);
                 let after = axis.across(route[index + 2]) - axis.across(route[index + 1]);
-                if (before > 0) == (after > 0) {
+                if self.straighten && (before > 0) == (after > 0) {
                     self.jogs.push((low, high));
                     weight = JOG;
                 } else {

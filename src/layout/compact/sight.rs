@@ -40,14 +40,15 @@ pub(super) fn separate(model: &mut Model<'_, '_>) {
 struct Line<'s, 'm, 't> {
     model: &'s Model<'m, 't>,
     sweep: Sweep,
-    /// What the sweep meets now, by its place along the axis.
-    active: BTreeSet<(Px, Px, usize)>,
+    /// What the sweep meets now, by where it begins and by where it ends along the axis.
+    begins: BTreeSet<(Px, usize)>,
+    ends: BTreeSet<(Px, usize)>,
     found: Vec<(usize, usize, Px)>,
 }
 
 impl<'s, 'm, 't> Line<'s, 'm, 't> {
     fn new(model: &'s Model<'m, 't>, sweep: Sweep) -> Self {
-        Self { model, sweep, active: BTreeSet::new(), found: Vec::new() }
+        Self { model, sweep, begins: BTreeSet::new(), ends: BTreeSet::new(), found: Vec::new() }
     }
 
     /// How much further than it reaches an item is seen across the axis: half the distance that it keeps.
@@ -77,32 +78,20 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
         }
         events.sort_unstable();
         for (_, enters, number) in events {
-            let item = self.model.items[number];
-            let key = (item.span.0, item.span.1, number);
+            let (begin, end) = self.model.items[number].span;
             if enters {
-                self.look(key, false);
-                self.look(key, true);
-                self.active.insert(key);
+                self.look(number, false);
+                self.look(number, true);
+                self.begins.insert((begin, number));
+                self.ends.insert((end, number));
             } else {
-                self.active.remove(&key);
-                let before = self
-                    .active
-                    .range(..key)
-                    .rev()
-                    .take(LOOK)
-                    .copied()
-                    .find(|other| self.distance(self.model.items[other.2], item).is_some());
-                if let Some(before) = before {
-                    self.look(before, true);
-                }
-                let after = self
-                    .active
-                    .range(key..)
-                    .take(LOOK)
-                    .copied()
-                    .find(|other| self.distance(item, self.model.items[other.2]).is_some());
-                if let Some(after) = after {
-                    self.look(after, false);
+                self.begins.remove(&(begin, number));
+                self.ends.remove(&(end, number));
+                for upwards in [false, true] {
+                    let near = self.side(number, upwards).find(|&other| self.kept(number, other).is_some());
+                    if let Some(near) = near {
+                        self.look(near, !upwards);
+                    }
                 }
             }
         }
@@ -111,44 +100,61 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
         self.found
     }
 
+    /// What stands on one side of an item, the nearest first.
+    fn side(&self, own: usize, upwards: bool) -> impl Iterator<Item = usize> {
+        let (begin, end) = self.model.items[own].span;
+        let above = upwards.then(|| self.begins.range((end, 0)..).map(|entry| entry.1));
+        let below = (!upwards).then(|| self.ends.range(..=(begin, usize::MAX)).rev().map(|entry| entry.1));
+        above
+            .into_iter()
+            .flatten()
+            .chain(below.into_iter().flatten())
+            .filter(move |&other| (self.rank(own) < self.rank(other)) == upwards && other != own)
+            .take(LOOK)
+    }
+
+    /// The order of items, so that of two at one coordinate one is the first.
+    fn rank(&self, number: usize) -> (Px, usize) {
+        let span = self.model.items[number].span;
+        (span.0 + span.1, number)
+    }
+
     /// Looks from an item to one side.
-    fn look(&mut self, key: (Px, Px, usize), upwards: bool) {
-        let items = &self.model.items;
-        let own = items[key.2];
+    fn look(&mut self, own: usize, upwards: bool) {
         let mut seen: Vec<(usize, Px)> = Vec::new();
         let mut hidden = 0;
-        let mut visit = |other: usize| -> bool {
-            let item = items[other];
-            let pair = |one: Item, two: Item| if upwards { (one, two) } else { (two, one) };
-            let (low, high) = pair(own, item);
-            let Some(least) = self.distance(low, high) else { return true };
+        for other in self.side(own, upwards) {
+            let Some(least) = self.kept(own, other) else { continue };
             let covered = seen.iter().any(|&(between, near)| {
-                let (low, high) = pair(items[between], item);
-                let length = items[between].span.1 - items[between].span.0;
-                self.distance(low, high).is_some_and(|far| near + length + far >= least)
+                let span = self.model.items[between].span;
+                (self.rank(between) < self.rank(other)) == upwards
+                    && self.kept(between, other).is_some_and(|far| near + span.1 - span.0 + far >= least)
             });
             if covered {
                 hidden += 1;
+                if hidden == HIDDEN {
+                    break;
+                }
             } else {
                 seen.push((other, least));
             }
-            hidden < HIDDEN
-        };
-        if upwards {
-            for other in self.active.range(key..).filter(|other| other.2 != key.2).take(LOOK) {
-                if !visit(other.2) {
-                    break;
-                }
-            }
-        } else {
-            for other in self.active.range(..key).rev().take(LOOK) {
-                if !visit(other.2) {
-                    break;
-                }
-            }
         }
-        for (other, least) in seen {
-            self.found.push(if upwards { (key.2, other, least) } else { (other, key.2, least) });
+        self.found.extend(
+            seen.into_iter().map(
+                |(other, least)| {
+                    if upwards { (own, other, least) } else { (other, own, least) }
+                },
+            ),
+        );
+    }
+
+    /// The distance that two items keep, if they do.
+    fn kept(&self, one: usize, other: usize) -> Option<Px> {
+        let items = &self.model.items;
+        if self.rank(one) < self.rank(other) {
+            self.distance(items[one], items[other])
+        } else {
+            self.distance(items[other], items[one])
         }
     }
 

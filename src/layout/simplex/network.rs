@@ -1,35 +1,8 @@
-//! Network simplex: coordinates under difference constraints, at the least weighted length.
-//!
-//! The method of Gansner, Koutsofios, North and Vo, "A Technique for Drawing Directed Graphs" (1993), section 2.3: a
-//! spanning tree of tight constraints, whose cut values say which constraint is better left slack. Here only the
-//! smaller side of a cut is walked, shifted and searched, and cut values are renewed along the cycle that a pivot
-//! closes, as flow in the dual network, so that pivots stay cheap in large graphs. The start is the longest path,
-//! whose parts are drawn together one by one, small ones first, each to where it pulls.
+//! The solver's spanning tree: its start, its pivots, and the middle of what is best.
 
+use super::{NONE, Rigid};
 use crate::base::geometry::Px;
 
-/// `x[head] - x[tail] >= least`; every px of `x[head] - x[tail]` costs `weight`, which is not negative.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Arc {
-    pub tail: usize,
-    pub head: usize,
-    pub least: Px,
-    pub weight: i64,
-}
-
-/// Coordinates that cost least, the least of each connected part 0; `None` where the constraints contradict each
-/// other. When the budget of steps is spent, the answer is feasible, but not the best.
-pub(crate) fn minimize(count: usize, arcs: &[Arc], budget: &mut u64) -> Option<Vec<Px>> {
-    solve(count, arcs, budget, false)
-}
-
-/// The same, and what may move without cost stands in the middle of its room.
-pub(crate) fn center(count: usize, arcs: &[Arc], budget: &mut u64) -> Option<Vec<Px>> {
-    solve(count, arcs, budget, true)
-}
-
-/// No arc.
-const NONE: usize = usize::MAX;
 /// Arcs looked at beyond the first that may leave the tree.
 const LOOK: usize = 40;
 /// Pivots that gain nothing, after which the order of the arcs decides, so that no cycle of them goes on for ever.
@@ -37,140 +10,13 @@ const STALLED: usize = 2_000;
 /// Sweeps in which what stands free is moved to the middle of its room.
 const SWEEPS: usize = 6;
 
-fn solve(count: usize, arcs: &[Arc], budget: &mut u64, centered: bool) -> Option<Vec<Px>> {
-    let rigid = Rigid::new(count, arcs)?;
-    let merged = rigid.arcs(arcs)?;
-    let mut network = Network::new(rigid.parts, merged);
-    network.start()?;
-    network.span(budget);
-    let best = network.pivot(budget);
-    if centered && best {
-        network.center();
-    }
-    Some(network.finish(&rigid))
-}
-
-/// Variables whose difference is fixed by two opposite constraints, as one part with offsets.
-struct Rigid {
-    parts: usize,
-    part: Vec<usize>,
-    offset: Vec<i64>,
-}
-
-impl Rigid {
-    fn new(count: usize, arcs: &[Arc]) -> Option<Self> {
-        let mut above: Vec<usize> = (0..count).collect();
-        let mut offset = vec![0i64; count];
-        // Of two opposite constraints that fix a difference, one does not push forward.
-        let mut back: Vec<(usize, usize, i64)> = arcs
-            .iter()
-            .filter(|arc| arc.least <= 0)
-            .map(|arc| (arc.tail, arc.head, -i64::from(arc.least)))
-            .collect();
-        back.sort_unstable();
-        back.dedup_by_key(|entry| (entry.0, entry.1));
-        for arc in arcs.iter().filter(|arc| arc.tail != arc.head) {
-            let forth = i64::from(arc.least);
-            let Ok(at) = back.binary_search_by_key(&(arc.head, arc.tail), |entry| (entry.0, entry.1)) else {
-                continue;
-            };
-            match forth - back[at].2 {
-                1.. => return None,
-                0 => {
-                    let (a, shift_a) = find(&mut above, &mut offset, arc.tail);
-                    let (b, shift_b) = find(&mut above, &mut offset, arc.head);
-                    let between = shift_a + forth - shift_b;
-                    if a != b {
-                        above[b] = a;
-                        offset[b] = between;
-                    } else if between != 0 {
-                        return None;
-                    }
-                }
-                _ => {}
-            }
-        }
-        let mut number = vec![NONE; count];
-        let mut parts = 0;
-        let mut part = vec![0; count];
-        let mut final_offset = vec![0; count];
-        for at in 0..count {
-            let (root, shift) = find(&mut above, &mut offset, at);
-            if number[root] == NONE {
-                number[root] = parts;
-                parts += 1;
-            }
-            part[at] = number[root];
-            final_offset[at] = shift;
-        }
-        Some(Self { parts, part, offset: final_offset })
-    }
-
-    /// The arcs between parts, sorted by their tails, parallel ones as one.
-    fn arcs(&self, arcs: &[Arc]) -> Option<Vec<Link>> {
-        let mut first = vec![0; self.parts + 1];
-        let mut links = Vec::with_capacity(arcs.len());
-        for arc in arcs {
-            let (tail, head) = (self.part[arc.tail], self.part[arc.head]);
-            let least = i64::from(arc.least) + self.offset[arc.tail] - self.offset[arc.head];
-            if tail == head {
-                if least > 0 {
-                    return None;
-                }
-            } else {
-                links.push(Link { tail, head, least, weight: arc.weight.max(0) });
-                first[tail + 1] += 1;
-            }
-        }
-        for at in 0..self.parts {
-            first[at + 1] += first[at];
-        }
-        let mut next = first.clone();
-        let mut sorted = links.clone();
-        for link in links {
-            sorted[next[link.tail]] = link;
-            next[link.tail] += 1;
-        }
-        for at in 0..self.parts {
-            sorted[first[at]..first[at + 1]].sort_unstable_by_key(|link| link.head);
-        }
-        sorted.dedup_by(|next, kept| {
-            let same = (next.tail, next.head) == (kept.tail, kept.head);
-            if same {
-                kept.least = kept.least.max(next.least);
-                kept.weight = kept.weight.saturating_add(next.weight);
-            }
-            same
-        });
-        Some(sorted)
-    }
-}
-
-/// The root of a variable, and how far the variable stands beyond it.
-fn find(above: &mut [usize], offset: &mut [i64], at: usize) -> (usize, i64) {
-    let (mut root, mut total) = (at, 0);
-    while above[root] != root {
-        total += offset[root];
-        root = above[root];
-    }
-    let (mut step, mut rest) = (at, total);
-    while above[step] != root && step != root {
-        let (next, own) = (above[step], offset[step]);
-        above[step] = root;
-        offset[step] = rest;
-        rest -= own;
-        step = next;
-    }
-    (root, total)
-}
-
 /// An arc between parts.
 #[derive(Clone, Copy)]
-struct Link {
-    tail: usize,
-    head: usize,
-    least: i64,
-    weight: i64,
+pub(super) struct Link {
+    pub tail: usize,
+    pub head: usize,
+    pub least: i64,
+    pub weight: i64,
 }
 
 /// What is at each node, one list after the other.
@@ -202,7 +48,7 @@ impl Lists {
     }
 }
 
-struct Network {
+pub(super) struct Network {
     count: usize,
     /// Sorted by their tails.
     links: Vec<Link>,
@@ -229,7 +75,7 @@ struct Network {
 }
 
 impl Network {
-    fn new(count: usize, links: Vec<Link>) -> Self {
+    pub fn new(count: usize, links: Vec<Link>) -> Self {
         let mut pull = vec![0i64; count];
         let mut out = vec![0; count + 1];
         for link in &links {
@@ -268,7 +114,7 @@ impl Network {
     }
 
     /// Longest paths: the least coordinates that keep all constraints. `None`: there are none.
-    fn start(&mut self) -> Option<()> {
+    pub fn start(&mut self) -> Option<()> {
         let order = self.forward_order();
         let mut raised_by = vec![NONE; self.count];
         // A path without a cycle has fewer arcs than there are nodes.
@@ -339,7 +185,7 @@ impl Network {
     }
 
     /// Draws trees of tight arcs together until each connected part is one.
-    fn span(&mut self, budget: &mut u64) {
+    pub fn span(&mut self, budget: &mut u64) {
         let mut pull = self.pull.clone();
         let mut size = vec![1usize; self.count];
         // The nodes of a tree in a circle.
@@ -451,7 +297,7 @@ impl Network {
     }
 
     /// Exchanges arcs of the tree until no exchange is for the better. Gives whether it came so far.
-    fn pivot(&mut self, budget: &mut u64) -> bool {
+    pub fn pivot(&mut self, budget: &mut u64) -> bool {
         let mut cursor = 0;
         let mut idle = 0;
         while *budget > 0 {
@@ -620,7 +466,7 @@ impl Network {
 
     /// Moves blocks that no cost holds to the middle of their room: constraints with a cut value stay tight, all else
     /// is free in what is best.
-    fn center(&mut self) {
+    pub fn center(&mut self) {
         let mut block = vec![NONE; self.count];
         let mut blocks: Vec<Vec<usize>> = Vec::new();
         for start in 0..self.count {
@@ -698,7 +544,7 @@ impl Network {
     }
 
     /// The coordinates of the variables, the least of each connected part 0.
-    fn finish(&self, rigid: &Rigid) -> Vec<Px> {
+    pub fn finish(&self, rigid: &Rigid) -> Vec<Px> {
         let absolute = |at: usize| (self.part[rigid.part[at]], self.x[rigid.part[at]] + rigid.offset[at]);
         let mut least = vec![i64::MAX; self.count];
         for at in 0..rigid.part.len() {
@@ -711,137 +557,5 @@ impl Network {
                 Px::try_from(x - least[part]).unwrap_or(Px::MAX)
             })
             .collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    struct Numbers(u64);
-
-    impl Numbers {
-        fn below(&mut self, end: u64) -> u64 {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (self.0 >> 33) % end
-        }
-    }
-
-    fn arc(tail: usize, head: usize, least: Px, weight: i64) -> Arc {
-        Arc { tail, head, least, weight }
-    }
-
-    fn keeps(arcs: &[Arc], x: &[Px]) -> bool {
-        arcs.iter().all(|arc| x[arc.head] - x[arc.tail] >= arc.least)
-    }
-
-    fn cost(arcs: &[Arc], x: &[Px]) -> i64 {
-        arcs.iter().map(|arc| arc.weight * i64::from(x[arc.head] - x[arc.tail])).sum()
-    }
-
-    /// The cost is convex in the lattice of the integers: what no set of variables moved together by one can better
-    /// is the best.
-    fn is_best(arcs: &[Arc], x: &[Px]) -> bool {
-        let own = cost(arcs, x);
-        (0..1u32 << x.len()).all(|set| {
-            let moved: Vec<Px> =
-                x.iter().enumerate().map(|(at, &x)| x + Px::from(set >> at & 1 == 1)).collect();
-            !keeps(arcs, &moved) || cost(arcs, &moved) >= own
-        })
-    }
-
-    /// Random constraints around a solution, so that they do not contradict each other.
-    fn random(numbers: &mut Numbers, count: usize, many: usize, spread: u64) -> Vec<Arc> {
-        let hidden: Vec<Px> = (0..count).map(|_| numbers.below(spread) as Px).collect();
-        let mut arcs = Vec::new();
-        for _ in 0..many {
-            let (one, other) = (numbers.below(count as u64) as usize, numbers.below(count as u64) as usize);
-            let (tail, head) = if hidden[one] <= hidden[other] { (one, other) } else { (other, one) };
-            let length = hidden[head] - hidden[tail];
-            let weight = numbers.below(5) as i64;
-            match numbers.below(8) {
-                0 => arcs.extend([arc(tail, head, length, weight), arc(head, tail, -length, 0)]),
-                1 => arcs.extend([arc(tail, head, 0, weight), arc(head, tail, -length - 3, 0)]),
-                _ => arcs.push(arc(tail, head, numbers.below(length as u64 + 1) as Px, weight)),
-            }
-        }
-        arcs
-    }
-
-    #[test]
-    fn random_instances_are_solved_as_well_as_can_be() {
-        for seed in 0..3_000 {
-            let mut numbers = Numbers(seed);
-            let count = 2 + numbers.below(8) as usize;
-            let many = 1 + numbers.below(20) as usize;
-            let arcs = random(&mut numbers, count, many, 30);
-            for solver in [minimize, center] {
-                let mut budget = 1_000_000;
-                let x = solver(count, &arcs, &mut budget).expect("they have a solution");
-                assert!(keeps(&arcs, &x), "seed {seed}");
-                assert!(is_best(&arcs, &x), "seed {seed}: {arcs:?} {x:?}");
-                assert!(budget > 0);
-            }
-        }
-    }
-
-    #[test]
-    fn what_contradicts_itself_has_no_answer() {
-        let circle = [arc(0, 1, 5, 1), arc(1, 2, 5, 1), arc(2, 0, -9, 0)];
-        assert_eq!(minimize(3, &circle, &mut 1_000), None);
-        let pair = [arc(0, 1, 5, 1), arc(1, 0, -4, 1)];
-        assert_eq!(minimize(2, &pair, &mut 1_000), None);
-        assert_eq!(minimize(1, &[arc(0, 0, 1, 0)], &mut 1_000), None);
-        let equal = [
-            arc(0, 1, 5, 1),
-            arc(1, 0, -5, 1),
-            arc(1, 2, 5, 1),
-            arc(2, 1, -5, 1),
-            arc(0, 2, 11, 1),
-            arc(2, 0, -11, 1),
-        ];
-        assert_eq!(minimize(3, &equal, &mut 1_000), None);
-        let mut long: Vec<Arc> = (0..2_000).map(|at| arc(at, at + 1, 1, 1)).collect();
-        long.push(arc(2_000, 0, -1_999, 0));
-        assert_eq!(minimize(2_001, &long, &mut 1_000_000), None);
-    }
-
-    #[test]
-    fn circles_of_no_length_are_no_contradiction() {
-        let circle = [arc(0, 1, 5, 1), arc(1, 2, 5, 1), arc(2, 0, -10, 0), arc(2, 3, 0, 1), arc(3, 2, 0, 1)];
-        assert_eq!(minimize(4, &circle, &mut 1_000), Some(vec![0, 5, 10, 10]));
-    }
-
-    #[test]
-    fn parts_begin_at_zero_and_nothing_is_nothing() {
-        assert_eq!(minimize(0, &[], &mut 10), Some(vec![]));
-        let apart = [arc(0, 1, 7, 1), arc(3, 2, 4, 0)];
-        assert_eq!(minimize(5, &apart, &mut 1_000), Some(vec![0, 7, 4, 0, 0]));
-    }
-
-    #[test]
-    fn a_hub_stands_in_the_middle_of_its_fan() {
-        // Wall, four spokes at fixed places, and a hub that is tied to all of them.
-        let mut arcs = Vec::new();
-        for (spoke, at) in [(1, 0), (2, 40), (3, 100), (4, 140)] {
-            arcs.extend([arc(0, spoke, at, 0), arc(spoke, 0, -at, 0)]);
-        }
-        for (number, spoke) in (1..5).enumerate() {
-            let between = 6 + number;
-            arcs.extend([arc(between, spoke, 0, 1), arc(between, 5, 0, 1)]);
-        }
-        let x = center(10, &arcs, &mut 10_000).expect("there is a solution");
-        assert_eq!(x[5] - x[0], 70);
-    }
-
-    #[test]
-    fn a_spent_budget_gives_what_is_feasible() {
-        let mut numbers = Numbers(7);
-        let arcs = random(&mut numbers, 300, 900, 5_000);
-        for budget in [0, 10, 1_000, 5_000] {
-            let mut left = budget;
-            let x = minimize(300, &arcs, &mut left).expect("there is a solution");
-            assert!(keeps(&arcs, &x));
-        }
     }
 }
