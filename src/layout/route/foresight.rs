@@ -2,12 +2,11 @@
 //! search, and tells it when there is nothing to be found.
 //!
 //! A flood runs backwards from the goals, through one class of cost after the other: a class is a number of bends, and a
-//! crossing counts as `ACROSS` of them. The states of a class are bits, a row a few words long: moving on along a row is
+//! crossing counts as several of them. The states of a class are bits, a row a few words long: moving on along a row is
 //! an addition that carries through the stretch of open steps, moving on along a column is a sweep over the rows, and
 //! turning joins the sets of the headings. Lengths play no part, so the result is a lower bound and never more.
 
 use super::grid::Grid;
-use super::scene::ACROSS;
 
 /// Classes that are looked at.
 const MOST_CLASSES: usize = 96;
@@ -35,13 +34,23 @@ pub(super) struct Foresight {
     stages: usize,
     /// Per heading: vertices that are left in it at the cost of the last stage.
     moves: Vec<u64>,
+    /// How many bends a crossing counts.
+    across: usize,
     /// The first class that was not looked at, or `NEVER` where none would bring more.
     rest: usize,
 }
 
 impl Foresight {
     /// Looks from the goals back to the starts. Gives whether any of them may have a way of a class below `end`.
-    pub fn look(&mut self, grid: &Grid, goals: &[State], starts: &[State], end: usize) -> bool {
+    pub fn look(
+        &mut self,
+        grid: &Grid,
+        goals: &[State],
+        starts: &[State],
+        end: usize,
+        across: usize,
+    ) -> bool {
+        self.across = across;
         self.take(grid);
         let size = self.words * self.rows;
         self.stages = 0;
@@ -61,7 +70,7 @@ impl Foresight {
             }
             // A class brings something only if the one before did, or one that is a crossing away.
             let grew = |before: usize| class >= before && self.classes.contains(&(class - before));
-            if class <= 1 || grew(1) || grew(ACROSS) || grew(ACROSS + 1) {
+            if class <= 1 || grew(1) || grew(across) || grew(across + 1) {
                 let grown = match self.words {
                     1 => self.stage::<1>(class, goals),
                     2 => self.stage::<2>(class, goals),
@@ -71,7 +80,7 @@ impl Foresight {
                 if grown && met.is_none() && starts.iter().any(|&start| self.holds(start)) {
                     met = Some(class);
                 }
-            } else if self.classes.last().is_none_or(|last| class > last + ACROSS + 1) {
+            } else if self.classes.last().is_none_or(|last| class > last + across + 1) {
                 self.rest = NEVER;
                 return met.is_some();
             }
@@ -161,7 +170,7 @@ impl Foresight {
             }
         }
         let below = class
-            .checked_sub(ACROSS)
+            .checked_sub(self.across)
             .and_then(|least| self.classes.partition_point(|class| *class <= least).checked_sub(1));
         for heading in 0..4 {
             let part = heading * size..(heading + 1) * size;
