@@ -7,6 +7,7 @@
 //! turning joins the sets of the headings. Lengths play no part, so the result is a lower bound and never more.
 
 use super::grid::Grid;
+use super::scene::ACROSS;
 
 /// Classes that are looked at.
 const MOST_CLASSES: usize = 96;
@@ -34,23 +35,13 @@ pub(super) struct Foresight {
     stages: usize,
     /// Per heading: vertices that are left in it at the cost of the last stage.
     moves: Vec<u64>,
-    /// How many bends a crossing counts.
-    across: usize,
     /// The first class that was not looked at, or `NEVER` where none would bring more.
     rest: usize,
 }
 
 impl Foresight {
     /// Looks from the goals back to the starts. Gives whether any of them may have a way of a class below `end`.
-    pub fn look(
-        &mut self,
-        grid: &Grid,
-        goals: &[State],
-        starts: &[State],
-        end: usize,
-        across: usize,
-    ) -> bool {
-        self.across = across;
+    pub fn look(&mut self, grid: &Grid, goals: &[State], starts: &[State], end: usize) -> bool {
         self.take(grid);
         let size = self.words * self.rows;
         self.stages = 0;
@@ -70,7 +61,7 @@ impl Foresight {
             }
             // A class brings something only if the one before did, or one that is a crossing away.
             let grew = |before: usize| class >= before && self.classes.contains(&(class - before));
-            if class <= 1 || grew(1) || grew(across) || grew(across + 1) {
+            if class <= 1 || grew(1) || grew(ACROSS) || grew(ACROSS + 1) {
                 let grown = match self.words {
                     1 => self.stage::<1>(class, goals),
                     2 => self.stage::<2>(class, goals),
@@ -80,7 +71,7 @@ impl Foresight {
                 if grown && met.is_none() && starts.iter().any(|&start| self.holds(start)) {
                     met = Some(class);
                 }
-            } else if self.classes.last().is_none_or(|last| class > last + across + 1) {
+            } else if self.classes.last().is_none_or(|last| class > last + ACROSS + 1) {
                 self.rest = NEVER;
                 return met.is_some();
             }
@@ -170,7 +161,7 @@ impl Foresight {
             }
         }
         let below = class
-            .checked_sub(self.across)
+            .checked_sub(ACROSS)
             .and_then(|least| self.classes.partition_point(|class| *class <= least).checked_sub(1));
         for heading in 0..4 {
             let part = heading * size..(heading + 1) * size;

@@ -18,7 +18,7 @@ use crate::base::geometry::{Point, Polyline, Px, Rect};
 
 use crate::layout::placed::Placed;
 use index::Index;
-use scene::{ACROSS, BEND, CROSSING, Scene, may_share, port_cost};
+use scene::{BEND, CROSSING, Scene, may_share, port_cost};
 use search::Search;
 
 /// One straight piece of a routed line.
@@ -232,13 +232,7 @@ impl Router<'_, '_, '_> {
             let margin = if bound == u32::MAX { margin } else { reach };
             self.scene.fill(self.placed, &self.routes, line, rules, margin, from);
             let least = self.scene.least();
-            if let Some(mut route) = self.search.run(&self.scene, bound.saturating_add(least), ACROSS) {
-                if is_detour(self.placed, line, length(&route))
-                    && let Some(other) = self.search.run(&self.scene, u32::MAX, ACROSS_AT_ANY_RATE)
-                    && self.price(line, &other) < self.price(line, &route)
-                {
-                    route = other;
-                }
+            if let Some(route) = self.search.run(&self.scene, bound.saturating_add(least)) {
                 // A way much longer than the crow flies may be shorter outside the window.
                 if self.scene.whole
                     || bound != u32::MAX
@@ -306,9 +300,6 @@ impl Router<'_, '_, '_> {
         if let (Some(&start), Some(&end)) = (route.first(), route.last()) {
             cost += port_cost(self.placed, from, to, start) + port_cost(self.placed, to, from, end);
         }
-        if is_detour(self.placed, line, length(route)) {
-            cost += DETOUR;
-        }
         u32::try_from(cost.max(0)).unwrap_or(u32::MAX)
     }
 
@@ -330,7 +321,7 @@ impl Router<'_, '_, '_> {
                     better |= self.again(line);
                 }
             }
-            if missing == 0 && (round > 0 || rounds == 1) && count <= 150 {
+            if missing == 0 && round > 0 {
                 better |= self.again_together(order);
             }
             if !better {
@@ -372,7 +363,7 @@ impl Router<'_, '_, '_> {
             self.routes.crossed(line, route, |other| set.push(other));
             set.sort_unstable();
             set.dedup();
-            if set.is_empty() || set.len() > MOST_TOGETHER {
+            if set.is_empty() || set.len() >= MOST_TOGETHER {
                 continue;
             }
             set.insert(0, line);
@@ -389,7 +380,7 @@ impl Router<'_, '_, '_> {
             .collect();
         at_end.sort_unstable();
         for same in at_end.chunk_by(|one, other| one.0 == other.0) {
-            if same.len() < 2 || same.len() > 3 * MOST_TOGETHER {
+            if same.len() < 2 || same.len() > 2 * MOST_TOGETHER {
                 continue;
             }
             set.clear();
@@ -411,8 +402,16 @@ impl Router<'_, '_, '_> {
     fn all_again(&mut self, set: &[usize]) -> bool {
         let before = self.total(set);
         let old: Vec<Option<Polyline>> = set.iter().map(|&line| self.routes.take(line)).collect();
-        let done = set.iter().all(|&line| self.put(line, self.rules, u32::MAX));
-        let better = done && self.total(set) + i64::from(GAIN) < before;
+        // What is left of the old cost bounds each search.
+        let mut left = before.saturating_sub(GAIN);
+        let mut done = true;
+        for &line in set {
+            let found = if done { self.find(line, self.rules, left) } else { None };
+            done &= found.is_some();
+            left = left.saturating_sub(found.as_ref().map_or(0, |route| self.price(line, route)));
+            self.routes.set(line, found);
+        }
+        let better = done && self.total(set).saturating_add(GAIN) < before;
         if !better {
             for &line in set {
                 self.routes.take(line);
@@ -425,13 +424,11 @@ impl Router<'_, '_, '_> {
     }
 
     /// What lines cost together.
-    fn total(&self, set: &[usize]) -> i64 {
-        let price = |line: &usize| {
-            self.routes.lines[*line]
-                .as_ref()
-                .map_or(i64::from(Px::MAX), |route| i64::from(self.price(*line, route)))
-        };
-        set.iter().map(price).sum()
+    fn total(&self, set: &[usize]) -> u32 {
+        set.iter().fold(0, |sum: u32, &line| {
+            let price = self.routes.lines[line].as_ref().map_or(u32::MAX, |route| self.price(line, route));
+            sum.saturating_add(price)
+        })
     }
 
     /// Asks where a line would run if it were alone.
@@ -459,24 +456,12 @@ impl Router<'_, '_, '_> {
 
 /// More lines than these are not moved to make way for one.
 const MOST_ASIDE: usize = 6;
-/// More crossed lines than these are not routed together with the one that crosses them.
-const MOST_TOGETHER: usize = 6;
+/// More lines than these are not routed together.
+const MOST_TOGETHER: usize = 5;
 /// What a line costs beyond the least that is not worth a second look.
 const LITTLE: u32 = 60;
 /// What a new way must save.
 const GAIN: u32 = 8;
-
-/// How many bends a crossing counts where the way would be a detour.
-const ACROSS_AT_ANY_RATE: usize = 3;
-/// What a detour costs beyond its length.
-const DETOUR: i64 = 3 * CROSSING;
-
-/// Whether a reader would call a line of this length a detour.
-fn is_detour(placed: &Placed<'_, '_>, line: usize, length: u32) -> bool {
-    let (from, to) = placed.forest.ends(line);
-    let direct = distance(placed.rect(from).center(), placed.rect(to).center());
-    length > 2 * direct && length > direct + 200
-}
 
 fn length(route: &[Point]) -> u32 {
     route.windows(2).map(|pair| distance(pair[0], pair[1])).sum()

@@ -6,7 +6,7 @@
 use super::Track;
 use super::foresight::{Foresight, State};
 use super::grid::Grid;
-use super::scene::{BEND, Port, Scene};
+use super::scene::{BEND, CROSSING, Port, Scene};
 use crate::base::geometry::{Point, Polyline, Px};
 
 /// More states than any sensible picture needs.
@@ -28,8 +28,6 @@ pub(super) struct Search {
     tips: Vec<State>,
     /// Whether large windows are searched with less care.
     hurried: bool,
-    /// What a crossing costs.
-    crossing: i64,
     /// The most that sharing a trunk can save.
     savings: Px,
     queue: Queue,
@@ -116,12 +114,11 @@ impl Queue {
 impl Search {
     /// The cheapest route.
     ///
-    /// Nothing is found that costs `bound` or more; a crossing counts as `across` bends.
-    pub fn run(&mut self, scene: &Scene, bound: u32, across: usize) -> Option<Polyline> {
+    /// Nothing is found that costs `bound` or more.
+    pub fn run(&mut self, scene: &Scene, bound: u32) -> Option<Polyline> {
         if scene.starts.is_empty() || scene.goals.is_empty() || self.left == 0 {
             return None;
         }
-        self.crossing = across as i64 * BEND;
         self.grid.fill(scene);
         let vertices = self.grid.vertices();
         // Filling the grid is work as well, if less for each vertex.
@@ -169,7 +166,7 @@ impl Search {
             .extend(self.start_at.iter().map(|&(vertex, number)| (vertex, scene.starts[number].heading)));
         let end = (bound.saturating_sub(scene.least()) as usize).div_ceil(BEND as usize);
         let (goals, starts) = self.tips.split_at(goals);
-        if !self.foresight.look(&self.grid, goals, starts, end, across) {
+        if !self.foresight.look(&self.grid, goals, starts, end) {
             return None;
         }
         let first = self
@@ -259,7 +256,7 @@ impl Search {
                 let point = Point { x: self.grid.xs[ix], y: self.grid.ys[iy] };
                 crossings += passed(&scene.kin, point, upright == 1);
             }
-            let add = length + turn + self.crossing * crossings;
+            let add = length + turn + CROSSING * crossings;
             let total = cost.saturating_add(u32::try_from(add).unwrap_or(u32::MAX));
             self.push(to, next, total, heading as u8, stage);
         }
