@@ -32,13 +32,6 @@ impl Placed<'_, '_> {
         self.titles[at]
     }
 
-    /// A box with the leaves on its border, which stick out of it.
-    pub fn outer(&self, at: usize) -> Rect {
-        let forest = self.forest;
-        let leaves = forest.children[at].iter().filter(|&&child| forest.on_border(child));
-        leaves.fold(self.boxes[at], |outer, &leaf| outer.union(self.boxes[leaf]))
-    }
-
     /// The area of the sheet that boxes cover, in px.
     pub fn covered(&self) -> i64 {
         let bounds = self.boxes[..self.forest.sheet].iter().copied().reduce(Rect::union).unwrap_or_default();

@@ -2,7 +2,7 @@
 //! search, and tells it when there is nothing to be found.
 //!
 //! A flood runs backwards from the goals, through one class of cost after the other: a class is a number of bends, and a
-//! crossing counts as `ACROSS` of them. The states of a class are bits, a row a few words long: moving on along a row is
+//! crossing counts as several of them. The states of a class are bits, a row a few words long: moving on along a row is
 //! an addition that carries through the stretch of open steps, moving on along a column is a sweep over the rows, and
 //! turning joins the sets of the headings. Lengths play no part, so the result is a lower bound and never more.
 

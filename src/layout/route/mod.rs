@@ -99,13 +99,20 @@ impl Routes {
     /// How many lines a route crosses.
     fn crossings(&self, line: usize, route: &[Point]) -> i64 {
         let mut count = 0;
+        self.crossed(line, route, |_| count += 1);
+        count
+    }
+
+    /// Visits the lines that a route crosses.
+    fn crossed(&self, line: usize, route: &[Point], mut visit: impl FnMut(usize)) {
         for pair in route.windows(2) {
             let track = Track::new(pair[0], pair[1]);
             self.index.each(track.around(0, 0), |entry| {
-                count += i64::from(entry.line != line && track.crosses(entry.track));
+                if entry.line != line && track.crosses(entry.track) {
+                    visit(entry.line);
+                }
             });
         }
-        count
     }
 
     /// Visits the lines that a piece runs on, or too near to, though it may not.
@@ -223,20 +230,18 @@ impl Router<'_, '_, '_> {
         let from = self.placed.rect(self.placed.forest.ends(line).0);
         for margin in [64, 320, Px::MAX / 8] {
             let margin = if bound == u32::MAX { margin } else { reach };
-            let scene = &mut self.scene;
-            scene.fill(self.placed, &self.routes, line, rules, margin, from);
-            let limit = bound.saturating_add(scene.least());
-            if let Some(route) = self.search.run(scene, limit) {
+            self.scene.fill(self.placed, &self.routes, line, rules, margin, from);
+            let least = self.scene.least();
+            if let Some(route) = self.search.run(&self.scene, bound.saturating_add(least)) {
                 // A way much longer than the crow flies may be shorter outside the window.
-                let length: u32 = route.windows(2).map(|pair| distance(pair[0], pair[1])).sum();
-                if scene.whole
+                if self.scene.whole
                     || bound != u32::MAX
-                    || length < scene.least() / 4 * 5 + 2 * margin.unsigned_abs()
+                    || length(&route) < least / 4 * 5 + 2 * margin.unsigned_abs()
                 {
                     return Some(route);
                 }
             }
-            if scene.whole || bound != u32::MAX {
+            if self.scene.whole || bound != u32::MAX {
                 break;
             }
         }
@@ -289,9 +294,7 @@ impl Router<'_, '_, '_> {
     fn price(&self, line: usize, route: &[Point]) -> u32 {
         let (from, to) = self.placed.forest.ends(line);
         let mut cost = -i64::from(self.placed.apart(from, to));
-        for pair in route.windows(2) {
-            cost += i64::from(distance(pair[0], pair[1]));
-        }
+        cost += i64::from(length(route));
         cost += CROSSING * self.routes.crossings(line, route);
         cost += BEND * route.len().saturating_sub(2) as i64;
         if let (Some(&start), Some(&end)) = (route.first(), route.last()) {
@@ -311,25 +314,15 @@ impl Router<'_, '_, '_> {
             81..=200 => self.rules.again.min(2),
             _ => 1,
         };
-        for _ in 0..rounds {
+        for round in 0..rounds {
             let mut better = false;
             for &line in order {
-                if self.routes.lines[line].is_some() && missing > 0 {
-                    continue;
+                if self.routes.lines[line].is_some() == (missing == 0) {
+                    better |= self.again(line);
                 }
-                let old = self.routes.take(line);
-                let bound = old.as_ref().map_or(u32::MAX, |old| self.price(line, old));
-                let found = if bound < LITTLE {
-                    None
-                } else {
-                    self.find(
-                        line,
-                        self.rules,
-                        bound.saturating_sub(if bound == u32::MAX { 0 } else { GAIN }),
-                    )
-                };
-                better |= found.is_some();
-                self.routes.set(line, found.or(old));
+            }
+            if missing == 0 && round > 0 {
+                better |= self.again_together(order);
             }
             if !better {
                 break;
@@ -344,6 +337,98 @@ impl Router<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// Routes a line once more among those that are there now. Gives whether that was for the better.
+    fn again(&mut self, line: usize) -> bool {
+        let old = self.routes.take(line);
+        let Some(before) = old.as_ref().map(|old| self.price(line, old)) else {
+            return self.put(line, self.rules, u32::MAX);
+        };
+        let bound = before.saturating_sub(GAIN);
+        let found = if before < LITTLE { None } else { self.find(line, self.rules, bound) };
+        let found = found.filter(|route| self.price(line, route) < bound);
+        let better = found.is_some();
+        self.routes.set(line, found.or(old));
+        better
+    }
+
+    /// Routes lines that cross, and the lines of one end, once more together. Gives whether that was for the better.
+    fn again_together(&mut self, order: &[usize]) -> bool {
+        let mut better = false;
+        let mut set = Vec::new();
+        for &line in order {
+            let Some(route) = &self.routes.lines[line] else { continue };
+            set.clear();
+            self.routes.crossed(line, route, |other| set.push(other));
+            set.sort_unstable();
+            set.dedup();
+            if set.is_empty() || set.len() >= MOST_TOGETHER {
+                continue;
+            }
+            set.insert(0, line);
+            better |= self.all_again(&set);
+        }
+        let forest = self.placed.forest;
+        let mut at_end: Vec<(usize, usize)> = order
+            .iter()
+            .enumerate()
+            .flat_map(|(place, &line)| {
+                let (from, to) = forest.ends(line);
+                [(2 * from, place), (2 * to + 1, place)]
+            })
+            .collect();
+        at_end.sort_unstable();
+        for same in at_end.chunk_by(|one, other| one.0 == other.0) {
+            if same.len() < 2 || same.len() > 2 * MOST_TOGETHER {
+                continue;
+            }
+            set.clear();
+            set.extend(same.iter().map(|&(_, place)| order[place]));
+            let crossings = |line: &usize| {
+                self.routes.lines[*line].as_ref().map_or(0, |route| self.routes.crossings(*line, route))
+            };
+            if set.iter().map(crossings).sum::<i64>() == 0 {
+                continue;
+            }
+            better |= self.all_again(&set);
+            set.reverse();
+            better |= self.all_again(&set);
+        }
+        better
+    }
+
+    /// Takes lines out and routes them again in the given order; undone where that costs more.
+    fn all_again(&mut self, set: &[usize]) -> bool {
+        let before = self.total(set);
+        let old: Vec<Option<Polyline>> = set.iter().map(|&line| self.routes.take(line)).collect();
+        // What is left of the old cost bounds each search.
+        let mut left = before.saturating_sub(GAIN);
+        let mut done = true;
+        for &line in set {
+            let found = if done { self.find(line, self.rules, left) } else { None };
+            done &= found.is_some();
+            left = left.saturating_sub(found.as_ref().map_or(0, |route| self.price(line, route)));
+            self.routes.set(line, found);
+        }
+        let better = done && self.total(set).saturating_add(GAIN) < before;
+        if !better {
+            for &line in set {
+                self.routes.take(line);
+            }
+            for (&line, old) in set.iter().zip(old) {
+                self.routes.set(line, old);
+            }
+        }
+        better
+    }
+
+    /// What lines cost together.
+    fn total(&self, set: &[usize]) -> u32 {
+        set.iter().fold(0, |sum: u32, &line| {
+            let price = self.routes.lines[line].as_ref().map_or(u32::MAX, |route| self.price(line, route));
+            sum.saturating_add(price)
+        })
     }
 
     /// Asks where a line would run if it were alone.
@@ -371,10 +456,16 @@ impl Router<'_, '_, '_> {
 
 /// More lines than these are not moved to make way for one.
 const MOST_ASIDE: usize = 6;
+/// More lines than these are not routed together.
+const MOST_TOGETHER: usize = 5;
 /// What a line costs beyond the least that is not worth a second look.
 const LITTLE: u32 = 60;
 /// What a new way must save.
 const GAIN: u32 = 8;
+
+fn length(route: &[Point]) -> u32 {
+    route.windows(2).map(|pair| distance(pair[0], pair[1])).sum()
+}
 
 const fn distance(one: Point, other: Point) -> u32 {
     (one.x - other.x).unsigned_abs() + (one.y - other.y).unsigned_abs()
