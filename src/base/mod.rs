@@ -9,3 +9,4 @@ pub mod ids;
 pub mod lang;
 pub mod span;
 pub mod suggest;
+pub mod unseen;

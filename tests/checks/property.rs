@@ -182,3 +182,23 @@ fn made_topologies_have_the_size_they_were_asked_for() {
         assert_eq!(leaves, nodes);
     }
 }
+
+#[test]
+fn what_nobody_sees_says_nothing() {
+    let text = "hopmap: 1\ntitle: \"T\\u200b\\u202et\"\nresources:\n  a: { kind: s3, label: \
+                \"pay\\u200bments\\u2063\\U000E0041 \\u2067x\\u2060y\", description: \"d\\u202eb \
+                :tada:\" }\n  b: { kind: lambda, label: \"\u{1f469}\u{200d}\u{1f4bb} \u{645}\u{200c}\u{62e}\" }\nlinks:\n  - \
+                b -> a: \"put\\u2062\\u200e\"\n";
+    let understood = understand(text).unwrap_or_else(|wrong| panic!("{wrong}"));
+    let drawing = picture(&understood);
+    let markdown = pipeline::explain(&understood, Lang::En, &DocumentOptions::default());
+    for output in [&drawing, &markdown] {
+        let unseen = |letter: &char| matches!(letter, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{e0000}'..='\u{e007f}');
+        let found: Vec<char> = output.chars().filter(unseen).collect();
+        assert!(found.is_empty(), "{found:?}:\n{output}");
+        assert!(output.contains("\u{1f469}\u{200d}\u{1f4bb}") && output.contains("\u{645}\u{200c}\u{62e}"));
+    }
+    assert!(drawing.contains("payments xy"), "{drawing}");
+    assert!(markdown.contains("payments\u{fffd}\u{fffd} xy"), "{markdown}");
+    assert!(!markdown.contains(" :tada:"), "{markdown}");
+}

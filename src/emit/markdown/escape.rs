@@ -2,16 +2,19 @@
 
 use std::fmt::Write as _;
 
+use crate::base::unseen::{self, Unseen};
+
 /// A text as Markdown that shows it and does nothing else, on one line. `at_start`: it begins a line, where `-`, `1.`
 /// and their like begin blocks.
 ///
-/// Runs of blanks become one blank, as HTML shows them; control characters become U+FFFD, and marks that turn the
-/// direction of reading are left out.
+/// Runs of blanks become one blank, as HTML shows them; control characters and what else nobody sees become U+FFFD,
+/// and marks that turn the direction of reading or concern line breaks are left out.
 ///
 /// Everything is escaped by a backslash or as a numeric character reference: references where a backslash is not
 /// enough, because the program that reads is no CommonMark parser: `{` (mdBook expands `{{#include}}` before it
-/// parses), `|` (tables are cut into cells first), the colon of `https://`, the dot of `www.` and `@` (GitHub links
-/// them by themselves).
+/// parses), `|` (tables are cut into cells first), the colon of `https://`, the dot of `www.` and `@` (they are linked
+/// by themselves). GitHub looks for addresses of mail, and for names of emoji, once more when all escapes are gone:
+/// there, no escape helps.
 #[must_use]
 pub(super) fn text(written: &str, at_start: bool) -> String {
     let clean = clean(written);
@@ -35,6 +38,7 @@ pub(super) fn text(written: &str, at_start: bool) -> String {
             // Smart punctuation would make other characters of these.
             '-' if before == Some('-') => escaped(letter, &mut out),
             '.' if before == Some('.') => escaped(letter, &mut out),
+            ':' if is_emoji(&letters, index) => escaped(letter, &mut out),
             '-' | '+' | '=' | ':' if at_start && index == 0 => escaped(letter, &mut out),
             '.' | ')' if marker_end == Some(index) => escaped(letter, &mut out),
             other => out.push(other),
@@ -73,26 +77,30 @@ fn is_www(letters: &[char], index: usize) -> bool {
         .is_some_and(|word| word.iter().all(|letter| letter.eq_ignore_ascii_case(&'w')))
 }
 
+/// Whether the colon at `index` begins the name of an emoji, `:tada:`.
+fn is_emoji(letters: &[char], index: usize) -> bool {
+    let rest = letters.get(index.saturating_add(1)..).unwrap_or_default();
+    let in_name = |letter: &&char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '+' | '-');
+    let length = rest.iter().take_while(in_name).count();
+    length > 0 && rest.get(length) == Some(&':')
+}
+
 /// The text on one line without what no text of ours may hold.
 #[must_use]
 pub(super) fn clean(written: &str) -> String {
     let mut out = String::with_capacity(written.len());
-    for letter in written.chars() {
-        match letter {
-            ' ' | '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => {
+    for (letter, unseen) in unseen::letters(written) {
+        match (letter, unseen) {
+            (_, Some(Unseen::Hint)) => {}
+            (_, Some(Unseen::Stranger)) => out.push('\u{fffd}'),
+            (' ' | '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}', None) => {
                 if !out.ends_with(' ') {
                     out.push(' ');
                 }
             }
-            '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{61c}'
-            | '\u{feff}' => {}
-            control if control.is_control() => out.push('\u{fffd}'),
-            '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}' => out.push('\u{fffd}'),
-            other => out.push(other),
+            (control, None) if control.is_control() => out.push('\u{fffd}'),
+            ('\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}', None) => out.push('\u{fffd}'),
+            (other, None) => out.push(other),
         }
     }
     out
@@ -116,12 +124,14 @@ pub(super) fn can_be_code(written: &str) -> bool {
 #[must_use]
 pub(super) fn address(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
-    for letter in address.chars() {
+    for (letter, unseen) in unseen::letters(address) {
         match letter {
             '(' | ')' | '*' | '_' | '~' | '[' | ']' | '!' | '$' | '#' => escaped(letter, &mut out),
             '&' => out.push_str("&amp;"),
             ' ' | '<' | '>' | '"' | '\'' | '\\' | '`' | '{' | '}' | '|' | '^' => percent(letter, &mut out),
-            control if control.is_control() || control.is_whitespace() => percent(control, &mut out),
+            control if control.is_control() || control.is_whitespace() || unseen.is_some() => {
+                percent(control, &mut out);
+            }
             other => out.push(other),
         }
     }
@@ -152,6 +162,8 @@ mod tests {
         assert_eq!(text("12. a", true), "12\\. a");
         assert_eq!(text("_a_", true), "\\_a\\_");
         assert_eq!(text("https://www.x.example", true), "https&#58;//www&#46;x.example");
+        assert_eq!(text("done :tada: :a:b: 10:20", true), "done \\:tada: \\:a\\:b: 10:20");
+        assert_eq!(text("a\u{200b}b\u{202e}c\u{2062}d", true), "abc\u{fffd}d");
         assert_eq!(text("{{#include x}}", true), "&#123;&#123;\\#include x&#125;&#125;");
     }
 
@@ -183,5 +195,6 @@ mod tests {
         assert_eq!(address("a b(c).svg"), "a%20b\\(c\\).svg");
         assert_eq!(address("?a=b&copy;=1|2"), "?a=b&amp;copy;=1%7C2");
         assert_eq!(address("{{x}}"), "%7B%7Bx%7D%7D");
+        assert_eq!(address("a\u{200b}b"), "a%E2%80%8Bb");
     }
 }

@@ -86,6 +86,9 @@ const HOSTILE: &[&str] = &[
     "",
     " ",
     "\u{200b}",
+    "a\u{200b}b\u{2060}c\u{ad}d",
+    "a\u{2063}b\u{180e}c\u{e0041}\u{e0042}d\u{fff9}e",
+    "می\u{200c}خواهم ❤\u{fe0f} 葛\u{e0100}",
     "👩‍👩‍👧 🇯🇵 e\u{301}",
     "^a^ H~2~O",
     "<div>\n\nx\n\n</div>",
@@ -102,6 +105,8 @@ const HOSTILE: &[&str] = &[
     "::: warning",
     "@user #1 GH-1",
     ":tada:",
+    "a:b:c :+1: arn:aws:iam::1:role/x",
+    "::a::",
 ];
 
 /// What a part is and what a reader sees of it; blanks are left out, since HTML does not count them.
@@ -112,15 +117,18 @@ fn legible(text: &str) -> String {
     text.chars()
         .filter(|letter| !letter.is_whitespace() || *letter == '\u{85}')
         .filter(|letter| {
-            let turns = [0x200e_u32, 0x200f, 0x061c, 0xfeff].contains(&u32::from(*letter))
+            let hints = [0xad_u32, 0x061c, 0x200b, 0x200e, 0x200f, 0x2060, 0xfeff]
+                .contains(&u32::from(*letter))
                 || (0x202a..=0x202e).contains(&u32::from(*letter))
                 || (0x2066..=0x2069).contains(&u32::from(*letter));
-            !turns
+            !hints
         })
         .map(|letter| {
             let code = u32::from(letter);
-            let none =
-                letter.is_control() || (0xfdd0..=0xfdef).contains(&code) || matches!(code, 0xfffe | 0xffff);
+            let none = letter.is_control()
+                || (0xfdd0..=0xfdef).contains(&code)
+                || matches!(code, 0xfffe | 0xffff | 0x180e | 0x2061..=0x2065 | 0x206a..=0x206f)
+                || matches!(code, 0xfff9..=0xfffb | 0xe0000..=0xe007f);
             if none { '\u{fffd}' } else { letter }
         })
         .collect()

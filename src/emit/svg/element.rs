@@ -6,6 +6,7 @@ use svg::node::element::Element as Tree;
 use svg::node::{Node, NodeDefaultHash};
 
 use crate::base::geometry::Px;
+use crate::base::unseen;
 use crate::scene::item::Color;
 
 /// Declares the closed list of names.
@@ -208,15 +209,14 @@ impl fmt::Display for Number {
     }
 }
 
-/// Text without what is invisible and could deceive: controls, direction overrides, noncharacters. White space of all
-/// sorts becomes a blank, so that no text ever holds a line feed.
+/// Text without what is invisible and could deceive: controls, direction overrides, what has no width, noncharacters.
+/// White space of all sorts becomes a blank, so that no text ever holds a line feed.
 pub(super) fn clean(text: &str) -> String {
-    text.chars()
-        .filter_map(|letter| match letter {
+    unseen::letters(text)
+        .filter(|(_, unseen)| unseen.is_none())
+        .filter_map(|(letter, _)| match letter {
             '\t' | '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
             letter if letter.is_control() => None,
-            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => None,
-            '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => None,
             letter if u32::from(letter) & 0xFFFE == 0xFFFE => None,
             '\u{FDD0}'..='\u{FDEF}' => None,
             letter => Some(letter),
@@ -251,6 +251,8 @@ mod tests {
         assert_eq!(clean("a\u{202E}b\u{0}c\u{200E}"), "abc");
         assert_eq!(clean("東京 リージョン\n2"), "東京 リージョン 2");
         assert_eq!(clean("e\u{301} 👩‍💻"), "e\u{301} 👩‍💻");
+        assert_eq!(clean("a\u{200B}b\u{2060}c\u{AD}d\u{2063}e\u{E0041}f"), "abcdef");
+        assert_eq!(clean("می\u{200C}خواهم ❤\u{FE0F}"), "می\u{200C}خواهم ❤\u{FE0F}");
         assert_eq!(escape("&lt;"), "&amp;lt;");
     }
 
