@@ -76,7 +76,9 @@ fn head(root: roxmltree::Node<'_, '_>, ids: &BTreeSet<&str>) -> Result<(), Fault
         return fault("the root has no role");
     }
     let prefix = root.attribute("id").unwrap_or_default();
-    if prefix.is_empty() || ids.iter().any(|id| *id != prefix && !id.starts_with(&format!("{prefix}-"))) {
+    let begins =
+        |id: &str| id.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    if prefix.is_empty() || !ids.iter().all(|id| begins(id)) {
         return fault("an id does not begin with the root's id");
     }
     let named: Vec<&str> = root.attribute("aria-labelledby").unwrap_or_default().split(' ').collect();
@@ -97,26 +99,23 @@ fn head(root: roxmltree::Node<'_, '_>, ids: &BTreeSet<&str>) -> Result<(), Fault
 
 fn element(node: roxmltree::Node<'_, '_>, is_root: bool, ids: &BTreeSet<&str>) -> Result<(), Fault> {
     let name = node.tag_name().name();
-    let known = Name::ALL.iter().find(|known| known.name() == name);
-    let (Some(known), Some(SVG)) = (known, node.tag_name().namespace()) else {
+    let (Some(known), Some(SVG)) = (Name::of(name), node.tag_name().namespace()) else {
         return fault(format!("`{name}` is no element of a drawing"));
     };
-    if (*known == Name::Svg) != is_root {
+    if (known == Name::Svg) != is_root {
         return fault("there is a drawing in the drawing");
     }
     for attribute in node.attributes() {
-        let listed = Attribute::ALL.iter().find(|listed| listed.name() == attribute.name());
-        let (Some(listed), None) = (listed, attribute.namespace()) else {
+        let (Some(listed), None) = (Attribute::of(attribute.name()), attribute.namespace()) else {
             return fault(format!("`{}` is no attribute of a drawing", attribute.name()));
         };
-        value(*listed, attribute.value(), ids)?;
+        value(listed, attribute.value(), ids)?;
     }
-    let words: String =
-        node.children().filter(roxmltree::Node::is_text).filter_map(|text| text.text()).collect();
+    let mut words = node.children().filter(roxmltree::Node::is_text).filter_map(|text| text.text());
     match known {
-        Name::Style => style(&words),
+        Name::Style => style(&words.collect::<String>()),
         Name::Title | Name::Desc | Name::Text | Name::Tspan => Ok(()),
-        _ if words.trim().is_empty() => Ok(()),
+        _ if words.all(|words| words.trim().is_empty()) => Ok(()),
         _ => fault(format!("words stand in `{name}`")),
     }
 }

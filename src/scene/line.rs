@@ -1,6 +1,6 @@
 //! Lines: from tile to tile, with rounded bends, drawn once where they run together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Frame;
 use super::item::{About, Group, Heads, Item, Look, PathStep, Stroke};
@@ -129,12 +129,9 @@ fn draw(frame: &Frame<'_>, class: &'static str, stretch: &Stretch) -> Group {
         .first()
         .filter(|line| line.reference)
         .map(|line| (frame.view.boxes[line.from].id.clone(), frame.view.boxes[line.to].id.clone()));
-    let mut titles: Vec<&str> = Vec::new();
-    for line in &lines {
-        if !titles.contains(&line.tooltip.as_str()) {
-            titles.push(&line.tooltip);
-        }
-    }
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    let titles: Vec<&str> =
+        lines.iter().map(|line| line.tooltip.as_str()).filter(|title| told.insert(title)).collect();
     Group {
         about: About { hop: (!links.is_empty()).then_some(class), links, reference, ..About::default() },
         title: Some(titles.join(" ")).filter(|title| !title.is_empty()),
@@ -222,10 +219,10 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
         }
         pieces.insert(*id, cut);
     }
-    let mut done: std::collections::BTreeSet<Key> = std::collections::BTreeSet::new();
+    let mut done: BTreeSet<Key> = BTreeSet::new();
     let mut stretches: Vec<Stretch> = Vec::new();
     let mut dots: Vec<Point> = Vec::new();
-    let mut dotted: std::collections::BTreeSet<Point> = std::collections::BTreeSet::new();
+    let mut dotted: BTreeSet<Point> = BTreeSet::new();
     for id in ids {
         let list = &pieces[id];
         let mut open: Option<Stretch> = None;

@@ -4,9 +4,6 @@
 //! round caps and joins ([`Strokes::glyph`](super::style::Strokes), divided by the root of the scale so that
 //! small tiles do not look thin), and fills only what is solid.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
 use super::drawings::{Drawing, GLYPHS, MARKS};
 use crate::catalog::kind::Category;
 
@@ -50,23 +47,26 @@ pub enum Shape {
 /// The drawing for a kind, in a square of [`GLYPH_SIDE`]; where it has none, that of its category.
 #[must_use]
 pub fn glyph(kind_id: &str, category: Category) -> &'static Glyph {
-    static BY_NAME: LazyLock<BTreeMap<&str, &Drawing>> = LazyLock::new(|| by_name(&GLYPHS));
     static NOTHING: Glyph = Glyph { shapes: Vec::new() };
-    BY_NAME
-        .get(kind_id)
-        .or_else(|| BY_NAME.get(category_file(category)))
-        .map_or(&NOTHING, |found| found.glyph())
+    find(&GLYPHS, kind_id).or_else(|| find(&GLYPHS, category_file(category))).map_or(&NOTHING, Drawing::glyph)
 }
 
 /// The drawing for the corner of a boundary, by its role or by its kind, in a square of [`MARK_SIDE`].
 #[must_use]
 pub fn mark(name: &str) -> Option<&'static Glyph> {
-    static BY_NAME: LazyLock<BTreeMap<&str, &Drawing>> = LazyLock::new(|| by_name(&MARKS));
-    BY_NAME.get(name).map(|found| found.glyph())
+    find(&MARKS, name).map(Drawing::glyph)
 }
 
-fn by_name(files: &'static [Drawing]) -> BTreeMap<&'static str, &'static Drawing> {
-    files.iter().map(|drawing| (drawing.name(), drawing)).collect()
+/// Whether there is a mark of this name.
+pub(super) fn has_mark(name: &str) -> bool {
+    find(&MARKS, name).is_some()
+}
+
+/// The file of a name, in a list that is sorted by whole file names.
+fn find(files: &'static [Drawing], name: &str) -> Option<&'static Drawing> {
+    let wanted = || name.bytes().chain(*b".svg");
+    let found = files.binary_search_by(|drawing| drawing.file.bytes().cmp(wanted()));
+    found.ok().and_then(|at| files.get(at))
 }
 
 const fn category_file(category: Category) -> &'static str {
@@ -92,6 +92,7 @@ const fn category_file(category: Category) -> &'static str {
 }
 
 impl Drawing {
+    #[cfg(test)]
     fn name(&self) -> &'static str {
         self.file.strip_suffix(".svg").unwrap_or(self.file)
     }

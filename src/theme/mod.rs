@@ -116,7 +116,7 @@ pub fn read(text: &str) -> Result<Theme, ThemeError> {
     }
     for (role, style) in &written.boundaries {
         if let Some(mark) = &style.mark
-            && glyph::mark(mark).is_none()
+            && !glyph::has_mark(mark)
         {
             return Err(ThemeError::overall(format!(
                 "`boundaries.{role}` has the mark `{mark}`, which does not exist"

@@ -92,7 +92,7 @@ impl<'a> Broken<'a> {
     /// Finds all breaks; phrases only where the text is wider than `max_width`, since finding them costs more than all
     /// the rest.
     fn new(text: &'a str, size: Px, bold: bool, max_width: Px) -> Self {
-        let mut units: Vec<Unit<'a>> = Vec::new();
+        let mut units: Vec<Unit<'a>> = Vec::with_capacity(text.len());
         let mut start = 0;
         let mut width = 0;
         let mut breaks = linebreaks(text).peekable();

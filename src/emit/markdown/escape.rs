@@ -130,7 +130,7 @@ pub(super) fn address(address: &str) -> String {
             '&' => out.push_str("&amp;"),
             ' ' | '<' | '>' | '"' | '\'' | '\\' | '`' | '{' | '}' | '|' | '^' => percent(letter, &mut out),
             control if control.is_control() || control.is_whitespace() || unseen.is_some() => {
-                percent(control, &mut out)
+                percent(control, &mut out);
             }
             other => out.push(other),
         }

@@ -1,9 +1,10 @@
 //! The typed parts of a document: names from closed lists, cleaned text, numbers that are numbers.
 
-use std::fmt;
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
 
-use svg::node::element::Element as Tree;
-use svg::node::{Node, NodeDefaultHash};
+use svg::node::element::Element as Root;
+use svg::node::{Blob, Node as _};
 
 use crate::base::geometry::Px;
 use crate::base::unseen;
@@ -19,7 +20,12 @@ macro_rules! names {
         }
 
         impl $list {
-            pub(in crate::emit) const ALL: &'static [Self] = &[$(Self::$variant,)*];
+            pub(in crate::emit) fn of(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
 
             pub(in crate::emit) const fn name(self) -> &'static str {
                 match self {
@@ -97,29 +103,46 @@ names! {
     Y "y",
 }
 
-/// An element under construction.
+/// An element under construction: what stands in it is text already.
+///
+/// A drawing has thousands of elements, and a tree of them costs many times what their text does.
 pub(super) struct Element {
-    tree: Tree,
+    name: Name,
+    /// In the order in which they were set, with the end of their value in `values`.
+    attributes: Vec<(Attribute, usize)>,
+    /// The values of all attributes, cleaned.
+    values: String,
+    content: String,
+    /// Whether what stands in it ends without white space.
+    inline: bool,
 }
 
 impl Element {
-    /// The element with all that is in it, as text.
-    pub(super) fn written(&self) -> String {
-        self.tree.to_string()
+    pub(super) fn new(name: Name) -> Self {
+        Self { name, attributes: Vec::new(), values: String::new(), content: String::new(), inline: false }
     }
 
-    pub(super) fn new(name: Name) -> Self {
-        Self { tree: Tree::new(name.name()) }
+    /// The element as the root of a document, with all that is in it, as text.
+    pub(super) fn document(self) -> String {
+        let mut root = Root::new(self.name.name());
+        for (attribute, value) in self.valued() {
+            root.assign(attribute.name(), value);
+        }
+        root.append(Blob::new(self.content.trim_start_matches('\n')));
+        root.to_string()
     }
 
     pub(super) fn add(mut self, child: Self) -> Self {
-        self.tree.append(child.tree);
+        self.content.push('\n');
+        child.write(&mut self.content);
+        self.inline = false;
         self
     }
 
     /// Adds a child without white space around it, as words need it.
     pub(super) fn inline(mut self, child: Self) -> Self {
-        self.tree.append(Inline(child.tree.to_string()));
+        child.write(&mut self.content);
+        self.inline = true;
         self
     }
 
@@ -128,72 +151,125 @@ impl Element {
         self.set(attribute, value)
     }
 
-    /// Any text; it is cleaned here and escaped by the tree. Braces are dropped: no id has any, and text preprocessors
-    /// of books look for them.
-    pub(super) fn set(mut self, attribute: Attribute, value: &str) -> Self {
-        self.tree.assign(attribute.name(), clean(value).replace(['{', '}'], ""));
-        self
+    /// Any text; it is cleaned here and escaped when it is written. Braces are dropped: no id has any, and text
+    /// preprocessors of books look for them.
+    pub(super) fn set(self, attribute: Attribute, value: &str) -> Self {
+        self.assign(attribute, |values| values.push_str(&clean(value).replace(['{', '}'], "")))
     }
 
-    pub(super) fn px(mut self, attribute: Attribute, value: Px) -> Self {
-        self.tree.assign(attribute.name(), value);
-        self
+    pub(super) fn px(self, attribute: Attribute, value: Px) -> Self {
+        self.formatted(attribute, value)
     }
 
-    pub(super) fn number(mut self, attribute: Attribute, value: f64) -> Self {
-        self.tree.assign(attribute.name(), Number(value).to_string());
-        self
+    pub(super) fn number(self, attribute: Attribute, value: f64) -> Self {
+        self.formatted(attribute, Number(value))
     }
 
-    pub(super) fn color(mut self, attribute: Attribute, color: Color) -> Self {
-        self.tree.assign(attribute.name(), color.to_string());
-        self
+    pub(super) fn color(self, attribute: Attribute, color: Color) -> Self {
+        self.formatted(attribute, color)
     }
 
     pub(super) fn weight(self, bold: bool) -> Self {
         if bold { self.word(Attribute::FontWeight, "700") } else { self }
     }
 
-    pub(super) fn classes(self, classes: &[String]) -> Self {
-        if classes.is_empty() { self } else { self.set(Attribute::Class, &classes.join(" ")) }
+    pub(super) fn classes(self, classes: impl IntoIterator<Item = Class>) -> Self {
+        let mut classes = classes.into_iter().peekable();
+        if classes.peek().is_none() {
+            return self;
+        }
+        self.assign(Attribute::Class, |values| {
+            let start = values.len();
+            for class in classes {
+                let gap = if values.len() > start { " " } else { "" };
+                // Writing to a string cannot fail.
+                let _ = write!(values, "{gap}{class}");
+            }
+        })
     }
 
     /// Words for people.
     pub(super) fn text(mut self, text: &str) -> Self {
-        self.tree.append(Inline(escape(&clean(text))));
+        escape(&clean(text), "&#39;", &mut self.content);
+        self.inline = true;
         self
     }
 
     /// A style of ours; it holds nothing of the user's.
-    pub(super) fn raw(mut self, style: String) -> Self {
-        self.tree.append(Inline(style));
+    pub(super) fn raw(mut self, style: &str) -> Self {
+        self.content.push_str(style);
+        self.inline = true;
         self
     }
+
+    /// A value that holds nothing but digits, signs and letters.
+    fn formatted(self, attribute: Attribute, value: impl fmt::Display) -> Self {
+        self.assign(attribute, |values| {
+            // Writing to a string cannot fail.
+            let _ = write!(values, "{value}");
+        })
+    }
+
+    fn assign(mut self, attribute: Attribute, value: impl FnOnce(&mut String)) -> Self {
+        debug_assert!(
+            !self.attributes.iter().any(|(other, _)| *other == attribute),
+            "{attribute:?} is set twice"
+        );
+        value(&mut self.values);
+        self.attributes.push((attribute, self.values.len()));
+        self
+    }
+
+    /// The attributes in the order of their names, with their values.
+    fn valued(&self) -> Vec<(Attribute, &str)> {
+        let mut start = 0;
+        let value = |(attribute, end): &(Attribute, usize)| {
+            let value = &self.values[start..*end];
+            start = *end;
+            (*attribute, value)
+        };
+        let mut valued: Vec<_> = self.attributes.iter().map(value).collect();
+        valued.sort_unstable_by_key(|(attribute, _)| attribute.name());
+        valued
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push('<');
+        out.push_str(self.name.name());
+        for (attribute, value) in self.valued() {
+            for piece in [" ", attribute.name(), "=\""] {
+                out.push_str(piece);
+            }
+            escape(value, "&apos;", out);
+            out.push('"');
+        }
+        if self.content.is_empty() && !self.inline {
+            out.push_str("/>");
+            return;
+        }
+        out.push('>');
+        out.push_str(&self.content);
+        if !self.inline {
+            out.push('\n');
+        }
+        for piece in ["</", self.name.name(), ">"] {
+            out.push_str(piece);
+        }
+    }
 }
 
-/// A finished piece of content that stands in its element without white space around it.
-#[derive(Clone, Debug)]
-struct Inline(String);
+/// A class of elements whose fill (`f-ink`) or stroke (`s-ink`) has another color in the dark.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct Class {
+    /// `f` or `s`.
+    pub letter: char,
+    /// The name of the paint.
+    pub paint: &'static str,
+}
 
-impl fmt::Display for Inline {
+impl fmt::Display for Class {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl NodeDefaultHash for Inline {
-    fn default_hash(&self, state: &mut std::hash::DefaultHasher) {
-        std::hash::Hash::hash(&self.0, state);
-    }
-}
-
-impl Node for Inline {
-    fn get_name(&self) -> &'static str {
-        "inline"
-    }
-
-    fn is_bare(&self) -> bool {
-        true
+        write!(f, "{}-{}", self.letter, self.paint)
     }
 }
 
@@ -203,6 +279,9 @@ pub(super) struct Number(pub(super) f64);
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = if self.0.is_finite() { self.0.clamp(-1e6, 1e6) } else { 0.0 };
+        if value.fract() == 0.0 {
+            return write!(f, "{}", value as i64);
+        }
         let text = format!("{value:.2}");
         let text = text.trim_end_matches('0').trim_end_matches('.');
         f.write_str(if text == "-0" { "0" } else { text })
@@ -211,7 +290,10 @@ impl fmt::Display for Number {
 
 /// Text without what is invisible and could deceive: controls, direction overrides, what has no width, noncharacters.
 /// White space of all sorts becomes a blank, so that no text ever holds a line feed.
-pub(super) fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::from(text);
+    }
     unseen::letters(text)
         .filter(|(_, unseen)| unseen.is_none())
         .filter_map(|(letter, _)| match letter {
@@ -224,22 +306,24 @@ pub(super) fn clean(text: &str) -> String {
         .collect()
 }
 
-/// Text as content of an element. Braces are written as references, since text preprocessors of books look for them.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            '{' => escaped.push_str("&#123;"),
-            '}' => escaped.push_str("&#125;"),
-            letter => escaped.push(letter),
-        }
+/// Adds a text as content of an element or as a value. Braces are written as references, since text preprocessors of
+/// books look for them.
+fn escape(text: &str, apostrophe: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'', '{', '}']) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'{' => "&#123;",
+            b'}' => "&#125;",
+            _ => apostrophe,
+        });
+        rest = &rest[at + 1..];
     }
-    escaped
+    out.push_str(rest);
 }
 
 #[cfg(test)]
@@ -253,7 +337,9 @@ mod tests {
         assert_eq!(clean("e\u{301} 👩‍💻"), "e\u{301} 👩‍💻");
         assert_eq!(clean("a\u{200B}b\u{2060}c\u{AD}d\u{2063}e\u{E0041}f"), "abcdef");
         assert_eq!(clean("می\u{200C}خواهم ❤\u{FE0F}"), "می\u{200C}خواهم ❤\u{FE0F}");
-        assert_eq!(escape("&lt;"), "&amp;lt;");
+        let mut escaped = String::new();
+        escape("a &lt; {'b'}", "&#39;", &mut escaped);
+        assert_eq!(escaped, "a &amp;lt; &#123;&#39;b&#39;&#125;");
     }
 
     #[test]
@@ -268,6 +354,25 @@ mod tests {
         assert_eq!(shown(1e300), "1000000");
     }
 
+    fn written(element: &Element) -> String {
+        let mut out = String::new();
+        element.write(&mut out);
+        out
+    }
+
+    #[test]
+    fn a_document_is_written_as_its_elements_are() {
+        let element = |name| {
+            let path = Element::new(Name::Path).set(Attribute::D, "M0 0").number(Attribute::Opacity, 0.5);
+            Element::new(name).set(Attribute::FontFamily, "'A', \"B\"").px(Attribute::X, -3).add(path)
+        };
+        let inner = "<g font-family=\"&apos;A&apos;, &quot;B&quot;\" x=\"-3\">\n<path d=\"M0 0\" opacity=\"0.5\"/>\n</g>";
+        assert_eq!(written(&element(Name::G)), inner);
+        assert_eq!(element(Name::Svg).document(), inner.replace("g>", "svg>").replace("<g", "<svg"));
+        assert_eq!(written(&Element::new(Name::Text).text("")), "<text></text>");
+        assert_eq!(written(&Element::new(Name::G)), "<g/>");
+    }
+
     #[test]
     fn words_stand_without_white_space_around_them() {
         let element = Element::new(Name::Text)
@@ -275,7 +380,7 @@ mod tests {
             .inline(Element::new(Name::Tspan).weight(true).text("private"))
             .px(Attribute::X, 3);
         assert_eq!(
-            element.written(),
+            written(&element),
             "<text x=\"3\"><tspan>8080, </tspan><tspan font-weight=\"700\">private</tspan></text>"
         );
     }

@@ -6,19 +6,20 @@
 
 pub(super) mod element;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use crate::base::geometry::Px;
 use crate::scene::item::{
-    About, Anchor, Cap, Glyph, Group, Head, Heads, Item, Look, Marker, Paint, PathStep, Scale, Scene, Shape,
-    Words,
+    About, Anchor, Cap, Color, Glyph, Group, Head, Heads, Item, Look, Marker, Paint, PathStep, Scale, Scene,
+    Shape, Words,
 };
-use element::{Attribute, Element, Name};
+use element::{Attribute, Class, Element, Name};
 
 /// Writes a scene as a whole SVG document, with a line feed at its end and no empty line in it.
 #[must_use]
 pub fn write(scene: &Scene) -> String {
-    let mut writer = Writer { prefix: &scene.prefix, dark: BTreeSet::new() };
+    let mut writer = Writer { prefix: &scene.prefix, dark: BTreeMap::new() };
     let heads = scene.heads.iter().map(|head| writer.head(head)).collect::<Vec<_>>();
     let items = writer.items(&scene.items);
 
@@ -37,13 +38,13 @@ pub fn write(scene: &Scene) -> String {
         .add(Element::new(Name::Title).set(Attribute::Id, &title).text(&scene.title))
         .add(Element::new(Name::Desc).set(Attribute::Id, &desc).text(&scene.description));
     if let Some(style) = writer.style() {
-        root = root.add(Element::new(Name::Style).raw(style));
+        root = root.add(Element::new(Name::Style).raw(&style));
     }
     if !heads.is_empty() {
         root = root.add(heads.into_iter().fold(Element::new(Name::Defs), Element::add));
     }
     let root = items.into_iter().fold(root, Element::add);
-    let mut document = root.written();
+    let mut document = root.document();
     document.push('\n');
     document
 }
@@ -51,8 +52,8 @@ pub fn write(scene: &Scene) -> String {
 /// What writing needs to know beside the scene, and the paints that it met.
 struct Writer<'scene> {
     prefix: &'scene str,
-    /// Rules of the dark scheme: class, property, color.
-    dark: BTreeSet<(String, &'static str, String)>,
+    /// Rules of the dark scheme: class, property, color. One paint has one color.
+    dark: BTreeMap<Class, (&'static str, Color)>,
 }
 
 impl Writer<'_> {
@@ -119,16 +120,16 @@ impl Writer<'_> {
 
     fn look(&mut self, element: Element, look: &Look) -> Element {
         let mut element = element;
-        let mut classes = Vec::new();
+        let mut classes = [None; 2];
         match look.fill {
             Some(paint) => {
-                classes.extend(self.recolor(paint, 'f', "fill"));
+                classes[0] = self.recolor(paint, 'f', "fill");
                 element = element.color(Attribute::Fill, paint.light);
             }
             None => element = element.word(Attribute::Fill, "none"),
         }
         if let Some(stroke) = &look.stroke {
-            classes.extend(self.recolor(stroke.paint, 's', "stroke"));
+            classes[1] = self.recolor(stroke.paint, 's', "stroke");
             element = element
                 .color(Attribute::Stroke, stroke.paint.light)
                 .number(Attribute::StrokeWidth, stroke.width);
@@ -143,16 +144,16 @@ impl Writer<'_> {
         if let Some(opacity) = look.opacity {
             element = element.number(Attribute::Opacity, f64::from(opacity) / 100.0);
         }
-        element.classes(&classes)
+        element.classes(classes.into_iter().flatten())
     }
 
     /// The class that recolors a paint in the dark, where that is another color.
-    fn recolor(&mut self, paint: Paint, letter: char, property: &'static str) -> Option<String> {
+    fn recolor(&mut self, paint: Paint, letter: char, property: &'static str) -> Option<Class> {
         if !paint.changes() {
             return None;
         }
-        let class = format!("{letter}-{}", paint.name());
-        self.dark.insert((class.clone(), property, paint.dark.to_string()));
+        let class = Class { letter, paint: paint.name() };
+        self.dark.insert(class, (property, paint.dark));
         Some(class)
     }
 
@@ -164,7 +165,7 @@ impl Writer<'_> {
         let rules: String = self
             .dark
             .iter()
-            .map(|(class, property, color)| format!("#{} .{class}{{{property}:{color}}}", self.prefix))
+            .map(|(class, (property, color))| format!("#{} .{class}{{{property}:{color}}}", self.prefix))
             .collect();
         Some(format!("@supports (color-scheme: dark){{@media (prefers-color-scheme: dark){{{rules} }} }}"))
     }
@@ -182,25 +183,24 @@ impl Writer<'_> {
         // The first run is the text itself and the others stand in it: readers drop white space at the edges of a
         // `tspan`, so that what parts two runs has to stand before it.
         let Some((first, rest)) = words.runs.split_first() else { return element };
-        let classes: Vec<String> = self.recolor(first.paint, 'f', "fill").into_iter().collect();
+        let class = self.recolor(first.paint, 'f', "fill");
         element = element
             .weight(first.bold)
             .color(Attribute::Fill, first.paint.light)
-            .classes(&classes)
+            .classes(class)
             .text(&first.text);
         for run in rest {
             let gap = run.text.len() - run.text.trim_start().len();
             if gap > 0 {
                 element = element.text(&run.text[..gap]);
             }
-            let classes: Vec<String> = self.recolor(run.paint, 'f', "fill").into_iter().collect();
+            let class = self.recolor(run.paint, 'f', "fill");
             let weight = match (first.bold, run.bold) {
                 (true, false) => Some("400"),
                 (false, true) => Some("700"),
                 _ => None,
             };
-            let mut inner =
-                Element::new(Name::Tspan).color(Attribute::Fill, run.paint.light).classes(&classes);
+            let mut inner = Element::new(Name::Tspan).color(Attribute::Fill, run.paint.light).classes(class);
             if let Some(weight) = weight {
                 inner = inner.word(Attribute::FontWeight, weight);
             }
@@ -218,7 +218,7 @@ impl Writer<'_> {
             let text = format!("{}.{:04}", by / 10_000, by % 10_000);
             transform.push_str(&format!(" scale({})", text.trim_end_matches('0').trim_end_matches('.')));
         }
-        let classes: Vec<String> = self.recolor(paint, 's', "stroke").into_iter().collect();
+        let class = self.recolor(paint, 's', "stroke");
         let element = Element::new(Name::G)
             .set(Attribute::Transform, &transform)
             .word(Attribute::Fill, "none")
@@ -226,7 +226,7 @@ impl Writer<'_> {
             .number(Attribute::StrokeWidth, stroke)
             .word(Attribute::StrokeLinecap, "round")
             .word(Attribute::StrokeLinejoin, "round")
-            .classes(&classes);
+            .classes(class);
         glyph.shapes.iter().fold(element, |element, shape| element.add(self.shape(shape, paint)))
     }
 
@@ -255,8 +255,8 @@ impl Writer<'_> {
         if !solid {
             return element;
         }
-        let classes: Vec<String> = self.recolor(paint, 'f', "fill").into_iter().collect();
-        element.color(Attribute::Fill, paint.light).word(Attribute::Stroke, "none").classes(&classes)
+        let class = self.recolor(paint, 'f', "fill");
+        element.color(Attribute::Fill, paint.light).word(Attribute::Stroke, "none").classes(class)
     }
 
     /// The head of a class of lines: its tip at 10, 6 of a square of 12, so that it covers the end of the line.
@@ -326,14 +326,15 @@ fn about(element: Element, about: &About) -> Element {
 fn path(steps: &[PathStep]) -> String {
     let mut data = String::new();
     for step in steps {
-        match step {
-            PathStep::Move(to) => data.push_str(&format!("M{} {}", to.x, to.y)),
-            PathStep::Line(to) => data.push_str(&format!("L{} {}", to.x, to.y)),
+        // Writing to a string cannot fail.
+        let _ = match step {
+            PathStep::Move(to) => write!(data, "M{} {}", to.x, to.y),
+            PathStep::Line(to) => write!(data, "L{} {}", to.x, to.y),
             PathStep::Bend(control, to) => {
-                data.push_str(&format!("Q{} {} {} {}", control.x, control.y, to.x, to.y));
+                write!(data, "Q{} {} {} {}", control.x, control.y, to.x, to.y)
             }
-            PathStep::Close => data.push('z'),
-        }
+            PathStep::Close => write!(data, "z"),
+        };
     }
     data
 }
