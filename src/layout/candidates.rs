@@ -14,9 +14,24 @@ use super::score;
 use super::tree::Layout;
 use super::{compact, label, validate};
 
-/// Room between everything that the first try gives, and the further ones where lines or labels find no place. What is
-/// not needed is taken back by compaction.
-const ROOMS: [Px; 4] = [16, 32, 64, 112];
+/// What a try gives to lines and labels.
+struct Try {
+    /// Room between everything. What is not needed is taken back by compaction.
+    room: Px,
+    /// The largest distance of parallel lines: more of them find a port when it is less.
+    pitch: Px,
+    clear: Px,
+    /// Whether all lines with a common end may share a stretch.
+    share_any: bool,
+}
+
+/// The first try, and the further ones where lines or labels find no place.
+const TRIES: [Try; 4] = [
+    Try { room: 16, pitch: 64, clear: 8, share_any: false },
+    Try { room: 32, pitch: 8, clear: 8, share_any: false },
+    Try { room: 64, pitch: 6, clear: 8, share_any: false },
+    Try { room: 112, pitch: 5, clear: 6, share_any: true },
+];
 
 /// A draft whose order costs this much beyond twice the least is not worth routing, if another one is drawn already.
 const FAR: i64 = 200;
@@ -80,10 +95,10 @@ const fn most_routed(lines: usize) -> usize {
 fn draw(forest: &Forest<'_>, draft: &Drafted) -> Option<(i64, Layout)> {
     let lines = forest.tree.lines.len();
     let mut best: Option<(i64, Layout)> = None;
-    for room in ROOMS {
+    for Try { room, pitch, clear, share_any } in TRIES {
         let placed = draft.place(forest, room);
-        let pitch = forest.tree.gaps.line.clamp(5, 64);
-        let rules = Rules { pitch, clear: 8, share_any: false, hurried: lines > 1_000, again: 3 };
+        let pitch = forest.tree.gaps.line.clamp(5, pitch);
+        let rules = Rules { pitch, clear, share_any, hurried: lines > 1_000, again: 3 };
         let (mut routes, stuck) = route::route(&placed, rules, false);
         let complete = stuck.is_empty();
         if complete {
@@ -92,7 +107,7 @@ fn draw(forest: &Forest<'_>, draft: &Drafted) -> Option<(i64, Layout)> {
             let lacking = labels.without_label.len() + labels.without_badge.len();
             let mut layout = assemble(&placed, &routes, &labels);
             compact::compact(forest, &mut layout);
-            if validate::faults_in(forest, &layout).is_empty() {
+                if validate::faults_in(forest, &layout).is_empty() {
                 let points = score::penalty(forest, &layout).points;
                 if best.as_ref().is_none_or(|old| points < old.0) {
                     best = Some((points, layout));
