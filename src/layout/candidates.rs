@@ -48,20 +48,53 @@ pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     }
     // The order of styles tells equals apart.
     drafts.sort_by_key(Drafted::cost);
-    let mut best: Option<(i64, Layout)> = None;
     let least = drafts.first().map_or(0, Drafted::cost);
+    let mut best: Option<Drawn> = None;
+    let mut chosen = None;
     for draft in drafts.iter().take(most_routed(lines)) {
         if best.is_some() && draft.cost() > 2 * least + FAR {
             break;
         }
-        if let Some((points, layout)) = draw(forest, draft)
-            && best.as_ref().is_none_or(|old| points < old.0)
+        let better = best.as_ref().map_or(i64::MAX, |best| best.points);
+        if let Some(drawn) = TRIES
+            .iter()
+            .find_map(|with| draw(forest, draft, with, HASTY))
+            .filter(|drawn| drawn.points < better)
         {
-            best = Some((points, layout));
+            best = Some(drawn);
+            chosen = Some(draft);
         }
     }
-    best.map(|best| best.1)
+    // The best of the hasty drawings is drawn with more care; where labels are without a place, with more room.
+    let (Some(mut best), Some(draft)) = (best, chosen) else { return None };
+    if lines <= MOST_CAREFUL {
+        for with in &TRIES {
+            let careful = draw(forest, draft, with, CAREFUL);
+            let complete = careful.as_ref().is_some_and(|drawn| drawn.complete);
+            if let Some(drawn) = careful.filter(|drawn| drawn.points < best.points) {
+                best = drawn;
+            }
+            if complete || forest.steps.get() == 0 {
+                break;
+            }
+        }
+    }
+    Some(best.layout)
 }
+
+/// A faultless layout.
+struct Drawn {
+    points: i64,
+    /// Whether all labels and badges have found a place.
+    complete: bool,
+    layout: Layout,
+}
+
+/// How often each line is routed again: while candidates are compared, and for the one that is kept.
+const HASTY: usize = 1;
+const CAREFUL: usize = 3;
+/// Pictures with more lines than this are drawn once only.
+const MOST_CAREFUL: usize = 400;
 
 /// The styles worth drafting, the most ordinary first.
 fn styles(lines: usize) -> Vec<Style> {
@@ -91,35 +124,24 @@ const fn most_routed(lines: usize) -> usize {
     }
 }
 
-/// Draws a draft with as much room as its lines and labels need.
-fn draw(forest: &Forest<'_>, draft: &Drafted) -> Option<(i64, Layout)> {
+/// Draws a draft; `None`: a line has found no way, or there is another fault.
+fn draw(forest: &Forest<'_>, draft: &Drafted, with: &Try, again: usize) -> Option<Drawn> {
     let lines = forest.tree.lines.len();
-    let mut best: Option<(i64, Layout)> = None;
-    for Try { room, pitch, clear, share_any } in TRIES {
-        let placed = draft.place(forest, room);
-        let pitch = forest.tree.gaps.line.clamp(5, pitch);
-        let rules = Rules { pitch, clear, share_any, hurried: lines > 1_000, again: 3 };
-        let (mut routes, stuck) = route::route(&placed, rules, false);
-        let complete = stuck.is_empty();
-        if complete {
-            route::centre(&placed, &mut routes, rules);
-            let labels = label::place_labels(&placed, &routes);
-            let lacking = labels.without_label.len() + labels.without_badge.len();
-            let mut layout = assemble(&placed, &routes, &labels);
-            compact::compact(forest, &mut layout);
-                if validate::faults_in(forest, &layout).is_empty() {
-                let points = score::penalty(forest, &layout).points;
-                if best.as_ref().is_none_or(|old| points < old.0) {
-                    best = Some((points, layout));
-                }
-                if lacking == 0 {
-                    break;
-                }
-            }
-        }
-        if forest.steps.get() == 0 || lines > 1_000 && best.is_some() {
-            break;
-        }
+    if forest.steps.get() == 0 {
+        return None;
     }
-    best
+    let placed = draft.place(forest, with.room);
+    let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
+    let rules = Rules { pitch, clear: with.clear, share_any: with.share_any, hurried: lines > 1_000, again };
+    let (mut routes, stuck) = route::route(&placed, rules, !rules.hurried);
+    if !stuck.is_empty() {
+        return None;
+    }
+    route::centre(&placed, &mut routes, rules);
+    let labels = label::place_labels(&placed, &routes);
+    let complete = labels.without_label.is_empty() && labels.without_badge.is_empty();
+    let mut layout = assemble(&placed, &routes, &labels);
+    compact::compact(forest, &mut layout);
+    let faultless = validate::faults_in(forest, &layout).is_empty();
+    faultless.then(|| Drawn { points: score::penalty(forest, &layout).points, complete, layout })
 }

@@ -113,23 +113,3 @@ fn straight(placed: &Placed<'_, '_>, line: usize) -> Vec<Point> {
     let middle = i32::midpoint(start.x, end.x);
     vec![start, Point { x: middle, ..start }, Point { x: middle, ..end }, end]
 }
-
-pub fn why(tree: &Tree, names: &[String]) {
-    use crate::base::ids::Id;
-    let forest = Forest::new(tree);
-    for room in [16, 32, 64, 112] {
-        let draft = layered::Drafted::new(&forest, layered::Style { leaves_after_groups: true, mixed_in_sequence: false, columns: 0, bands: true });
-        let placed = draft.place(&forest, room);
-        let rules = route::Rules { pitch: 8, clear: 8, share_any: false, hurried: false, again: 3 };
-        let (mut routes, stuck) = route::route(&placed, rules, false);
-        println!("room {room} stuck {:?}", stuck.iter().map(|s| { let (a, b) = forest.ends(s.line); (s.line, names[a].clone(), names[b].clone()) }).collect::<Vec<_>>());
-        route::centre(&placed, &mut routes, rules);
-        let labels = label::place_labels(&placed, &routes);
-        let mut layout = assemble(&placed, &routes, &labels);
-        for f in validate::faults_in(&forest, &layout) { println!("   {:?} line {:?} {:?} box {:?} {:?}", f.kind, f.line.map(|x| x.index()), f.other_line.map(|x| x.index()), f.boxed.map(|x| &names[x.index()]), f.other_box.map(|x| &names[x.index()])); }
-        compact::compact(&forest, &mut layout);
-        println!("after compaction: {}", validate::faults_in(&forest, &layout).len());
-    }
-}
-
-pub fn has_candidate(tree: &Tree) -> bool { candidates::best(&Forest::new(tree)).is_some() }

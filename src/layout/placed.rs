@@ -32,12 +32,6 @@ impl Placed<'_, '_> {
         self.titles[at]
     }
 
-    /// The area of the sheet that boxes cover, in px.
-    pub fn covered(&self) -> i64 {
-        let bounds = self.boxes[..self.forest.sheet].iter().copied().reduce(Rect::union).unwrap_or_default();
-        i64::from(bounds.w) * i64::from(bounds.h)
-    }
-
     /// The boxes whose hint could not be kept, each once.
     pub fn unmet_boxes(&self) -> Vec<BoxId> {
         let mut list: Vec<BoxId> = self.unmet.iter().map(|&at| crate::base::ids::Id::at(at)).collect();

@@ -289,7 +289,9 @@ fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
             .collect();
         let ranks = ranks(topology, ties, plan, &column_of, columns.len());
         let mut order: Vec<usize> = (0..columns.len()).collect();
-        order.sort_by_key(|at| (only_ways_out(topology, plan, &columns[*at]), columns[*at].reach, ranks[*at], *at));
+        order.sort_by_key(|at| {
+            (only_ways_out(topology, plan, &columns[*at]), columns[*at].reach, ranks[*at], *at)
+        });
         for (tier, at) in order.into_iter().enumerate() {
             let tier = u32::try_from(tier).unwrap_or(u32::MAX);
             for member in &columns[at].members {

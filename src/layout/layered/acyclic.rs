@@ -106,7 +106,8 @@ impl Acyclic {
             if is_lane(child) || in_columns(child) { first_lane } else { place_of(child) }
         };
         let (begin, end) = sides(forest.flows_down(forest.sheet));
-        let door = |at: usize| forest.boxed(children[at]).place.border.filter(|_| forest.on_border(children[at]));
+        let door =
+            |at: usize| forest.boxed(children[at]).place.border.filter(|_| forest.on_border(children[at]));
         let mut pulls: Vec<Pull> = Vec::new();
         let mut index: std::collections::BTreeMap<(usize, usize), usize> = std::collections::BTreeMap::new();
         for lifted in &forest.lifted[group] {

@@ -486,8 +486,7 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
         let mut trail = vec![0; layers];
         for group in 0..self.forest.sheet {
             if !self.forest.is_leaf(group) {
-                let (first, last) =
-                    (layer_of(self.ranked.first[group]), layer_of(self.ranked.last[group]));
+                let (first, last) = (layer_of(self.ranked.first[group]), layer_of(self.ranked.last[group]));
                 lead[first] = lead[first].max(before[group]);
                 trail[last] = trail[last].max(behind[group]);
             }

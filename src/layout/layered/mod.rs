@@ -14,8 +14,8 @@ use crate::base::geometry::Px;
 
 use super::forest::Forest;
 use super::placed::Placed;
-pub(crate) use acyclic::Style;
 use acyclic::Acyclic;
+pub(crate) use acyclic::Style;
 use items::Items;
 use ordered::Ordered;
 use ranked::Ranked;

@@ -161,7 +161,8 @@ impl<'f, 't> Sorter<'f, 't> {
             }
         }
         let down = forest.flows_down(forest.sheet);
-        let keys = items.all.iter().map(|item| key(forest, acyclic, ranked, item.part, item.group, down, bands));
+        let keys =
+            items.all.iter().map(|item| key(forest, acyclic, ranked, item.part, item.group, down, bands));
         Self {
             forest,
             items,
@@ -232,7 +233,8 @@ impl<'f, 't> Sorter<'f, 't> {
             return Some(first.cmp(&second));
         }
         // Nothing, not even a line, comes between a door and the border on which it stands.
-        if a.part != b.part && [a.part, b.part].iter().any(|part| matches!(part, Some(DOOR_LOW | DOOR_HIGH))) {
+        if a.part != b.part && [a.part, b.part].iter().any(|part| matches!(part, Some(DOOR_LOW | DOOR_HIGH)))
+        {
             let (first, second) = (a.part.unwrap_or(FLOW), b.part.unwrap_or(FLOW));
             return Some(first.cmp(&second));
         }
@@ -360,7 +362,8 @@ impl<'f, 't> Sorter<'f, 't> {
         let at = self.place[item];
         let count = self.lists[group].len();
         let (mut low, mut high) = (0, count - 1);
-        if self.keys[item].row && self.lists[group].iter().filter(|&&other| self.keys[other].row).count() > 1 {
+        if self.keys[item].row && self.lists[group].iter().filter(|&&other| self.keys[other].row).count() > 1
+        {
             return;
         }
         // First and last of a row, which is not to be broken.
@@ -466,7 +469,8 @@ impl<'f, 't> Sorter<'f, 't> {
                     pair(&mut step, weight, *one, *other);
                 }
                 if !one.border {
-                    for (seat_of, there) in [(one.left_seat, one.right_seat), (one.right_seat, one.left_seat)] {
+                    for (seat_of, there) in [(one.left_seat, one.right_seat), (one.right_seat, one.left_seat)]
+                    {
                         if seat_of == Seat::Own {
                             let end = if seat_of == one.left_seat { one.right } else { one.left };
                             pull(&mut step, there, end > high, LENGTH);
@@ -629,7 +633,11 @@ fn pull(step: &mut [i64], there: Seat, after: bool, cost: i64) {
     };
     for place in 0..=last {
         // Right before or right behind a sibling is equally near.
-        let far = if place > target { place - target - usize::from(there != Seat::Elsewhere) } else { target - place };
+        let far = if place > target {
+            place - target - usize::from(there != Seat::Elsewhere)
+        } else {
+            target - place
+        };
         step[place] += cost * far as i64;
         step[place + 1] -= cost * far as i64;
     }
@@ -667,8 +675,20 @@ fn pair(step: &mut [i64], weight: i64, one: Ends, other: Ends) {
         Relation::Same => 0,
         Relation::Before => -1,
         Relation::After => 1,
-        Relation::BeforeUntil(until) => if place <= until { -1 } else { 1 },
-        Relation::AfterUntil(until) => if place <= until { 1 } else { -1 },
+        Relation::BeforeUntil(until) => {
+            if place <= until {
+                -1
+            } else {
+                1
+            }
+        }
+        Relation::AfterUntil(until) => {
+            if place <= until {
+                1
+            } else {
+                -1
+            }
+        }
     };
     let turn = |relation: Relation| match relation {
         Relation::BeforeUntil(until) | Relation::AfterUntil(until) => Some(until + 1),

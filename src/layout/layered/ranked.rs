@@ -73,7 +73,10 @@ impl Ranked {
                         })
                         .collect();
                 }
-                debug_assert!(wishes == 0 || ranked.verify(forest, acyclic), "layers contradict the sequences");
+                debug_assert!(
+                    wishes == 0 || ranked.verify(forest, acyclic),
+                    "layers contradict the sequences"
+                );
                 return ranked;
             }
         }
@@ -101,7 +104,10 @@ impl Ranked {
             && !forest.is_leaf(at)
             && forest.boxed(lane).place.lane.is_some()
             && self.columns.contains_key(&(forest.parent[lane], tier))
-            && forest.children[lane].iter().filter(|&&child| forest.boxed(child).place.tier == Some(tier)).count()
+            && forest.children[lane]
+                .iter()
+                .filter(|&&child| forest.boxed(child).place.tier == Some(tier))
+                .count()
                 == 1
     }
 

@@ -117,6 +117,7 @@ pub(crate) struct Score {
     counts: [i64; COUNTED.len()],
 }
 
+#[cfg(test)]
 impl Score {
     /// The points for a part, in thousandths.
     pub fn part(&self, part: Part) -> i64 {
