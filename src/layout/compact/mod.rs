@@ -73,30 +73,23 @@ pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
     if !tidy(&mut clean) {
         return;
     }
-    let faults = validate::faults(forest.tree, layout).len();
-    let mut crossings = crossings(&clean);
-    let mut idle = 0;
+    let faults = |layout: &Layout| validate::faults(forest.tree, layout).len();
+    let mut crossed = crossings(&clean);
     for pass in 0..if few { PASSES } else { PASSES_IF_LARGE } {
         let axis = Axis { upright: pass % 2 == 1 };
         // Where a jog on a trunk may not vanish without a crossing of those who share it, all jogs stay.
         let next = [true, false].into_iter().find_map(|straighten| {
             let next = along(forest, &clean, axis, straighten)?;
-            let crossed = self::crossings(&next);
-            let well = crossed <= crossings && validate::faults(forest.tree, &next).len() <= faults;
-            well.then_some((next, crossed))
+            let now = crossings(&next);
+            let well = now <= crossed && (faults(&next) == 0 || faults(&next) <= faults(layout));
+            well.then_some((next, now))
         });
-        let Some((next, crossed)) = next else {
-            idle += 1;
-            if idle == 2 {
-                break;
-            }
-            continue;
-        };
-        let still = next.size == clean.size && next.routes == clean.routes && next.boxes == clean.boxes;
-        idle = if still { idle + 1 } else { 0 };
-        crossings = crossed;
+        let Some((next, now)) = next else { continue };
+        // What changes nothing leaves the other axis as it is, too.
+        let still = next.boxes == clean.boxes && next.routes == clean.routes;
+        crossed = now;
         clean = next;
-        if idle == 2 {
+        if still && pass >= 2 {
             break;
         }
     }
@@ -160,10 +153,12 @@ fn tidy(layout: &mut Layout) -> bool {
                 && ((before.x == last.x && last.x == point.x) || (before.y == last.y && last.y == point.y))
             {
                 // A line that runs back on itself is not fit.
-                let onward = |one: Px, two: Px, three: Px| (one <= two) == (two <= three);
-                fit &= onward(before.x, last.x, point.x) && onward(before.y, last.y, point.y)
-                    || (before.x == last.x && (before.y < last.y) == (last.y < point.y))
-                    || (before.y == last.y && (before.x < last.x) == (last.x < point.x));
+                let onward = |one: Px, two: Px, three: Px| (one < two) == (two < three);
+                fit &= if before.y == last.y {
+                    onward(before.x, last.x, point.x)
+                } else {
+                    onward(before.y, last.y, point.y)
+                };
                 kept.pop();
             }
             kept.push(point);

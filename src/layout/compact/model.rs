@@ -135,39 +135,40 @@ impl<'m, 't> Model<'m, 't> {
     /// The variables where they cost least: lines that can be straight first, then the rest with these straight.
     pub fn solve(&mut self, steps: u64) -> Option<Vec<Px>> {
         let (held, variables) = (self.arcs.len(), self.now.len());
-        self.hold_ports(PORT_AT_FIRST);
-        let mut budget = steps;
-        let first = simplex::minimize(self.now.len(), &self.arcs, &mut budget)?;
-        self.arcs.truncate(held);
-        self.now.truncate(variables);
-        let at = |edge: Edge| first[edge.var] + edge.offset;
-        for (low, high) in std::mem::take(&mut self.jogs) {
-            if at(low) == at(high) {
-                let least = high.offset - low.offset;
-                self.arcs.push(Arc { tail: high.var, head: low.var, least, weight: 0 });
+        if !self.jogs.is_empty() {
+            self.hold_ports(PORT_AT_FIRST);
+            let first = simplex::minimize(self.now.len(), &self.arcs, &mut steps.clone())?;
+            self.arcs.truncate(held);
+            self.now.truncate(variables);
+            let at = |edge: Edge| first[edge.var] + edge.offset;
+            for (low, high) in std::mem::take(&mut self.jogs) {
+                if at(low) == at(high) {
+                    let least = high.offset - low.offset;
+                    self.arcs.push(Arc { tail: high.var, head: low.var, least, weight: 0 });
+                }
             }
         }
         self.hold_ports(PORT);
-        budget = steps;
-        let place = simplex::center(self.now.len(), &self.arcs, &mut budget)?;
+        let place = simplex::center(self.now.len(), &self.arcs, &mut steps.clone())?;
         if self.now.len() > MOST_ALIKE {
             return Some(place);
         }
         let own = self.arcs.len();
-        let mut best: Option<(i64, Vec<Px>)> = None;
+        let mut best: Option<(i64, Vec<Arc>)> = None;
         for alike in lanes::alike(self, &place) {
-            self.arcs.extend(alike);
-            budget = steps;
-            let found = simplex::center(self.now.len(), &self.arcs, &mut budget);
+            self.arcs.extend(&alike);
+            let found = simplex::minimize(self.now.len(), &self.arcs, &mut steps.clone());
             self.arcs.truncate(own);
             if let Some(place) = found {
                 let cost = self.cost(&place);
                 if best.as_ref().is_none_or(|best| cost < best.0) {
-                    best = Some((cost, place));
+                    best = Some((cost, alike));
                 }
             }
         }
-        Some(best.map_or(place, |best| best.1))
+        let Some((_, alike)) = best else { return Some(place) };
+        self.arcs.extend(alike);
+        simplex::center(self.now.len(), &self.arcs, &mut steps.clone())
     }
 
     fn cost(&self, place: &[Px]) -> i64 {
