@@ -13,8 +13,8 @@ use crate::layout::validate::BADGE_HALF;
 
 /// A px of a line, of the picture, and of a group.
 const LINE: i64 = 4;
-const SHEET: i64 = 2;
-const GROUP: i64 = 1;
+const SHEET: i64 = 8;
+const GROUP: i64 = 4;
 /// A px of a jog that may vanish.
 const JOG: i64 = 8;
 /// A px that a line ends beside the place it has: little while it is looked for which lines can be straight, then more
@@ -221,7 +221,12 @@ impl<'m, 't> Model<'m, 't> {
             return ((0, 0), 0);
         };
         let (low, high, own, strip) = if self.axis.upright {
-            (pad.top.max(if title.h > 0 { title.h + CLEAR } else { 0 }), pad.bottom, least.h, title.h)
+            (
+                pad.top.max(if title.h > 0 { title.h.saturating_add(CLEAR) } else { 0 }),
+                pad.bottom,
+                least.h,
+                title.h,
+            )
         } else {
             (pad.left, pad.right, least.w, title.w)
         };
@@ -333,10 +338,19 @@ impl<'m, 't> Model<'m, 't> {
         match &self.forest.boxed(leaf).role {
             BoxRole::Leaf { ports, .. } => {
                 let range = if self.axis.upright { ports.right } else { ports.bottom };
-                low.plus(i32::midpoint(range.0, range.1))
+                let (first, last) = self.believed(leaf, range);
+                low.plus(i32::midpoint(first, last))
             }
             BoxRole::Group { .. } => low,
         }
+    }
+
+    /// The part of a side of a leaf where lines may end.
+    fn believed(&self, leaf: usize, range: (Px, Px)) -> (Px, Px) {
+        let (low, high) = self.boxes[leaf];
+        let length = high.offset - low.offset;
+        let first = range.0.clamp(0, length);
+        (first, range.1.clamp(first, length))
     }
 
     /// What is aligned stays aligned: sides of sibling groups, middles of sibling leaves, and what corresponds in lanes.
@@ -475,8 +489,9 @@ impl<'m, 't> Model<'m, 't> {
                     (false, false) => ports.bottom,
                 };
                 let offset = self.now(edge) - self.now(low);
-                self.apart(low.plus(range.0), edge, 0);
-                self.apart(edge, low.plus(range.1), 0);
+                let (first, last) = self.believed(at, range);
+                self.apart(low.plus(first), edge, 0);
+                self.apart(edge, low.plus(last), 0);
                 self.ports.push((edge, low.plus(offset)));
             }
             BoxRole::Group { .. } => {
