@@ -21,7 +21,9 @@ const PATTERNS: usize = 4;
 /// Sets of constraints that make lanes alike, each after another pattern; none where they are alike.
 pub(super) fn alike(model: &Model<'_, '_>, place: &[Px]) -> Vec<Vec<Arc>> {
     let forest = model.forest;
-    let mut sets: Vec<Vec<Arc>> = vec![Vec::new(); PATTERNS + 1];
+    let most = forest.upward.iter().filter(|&&group| forest.has_lanes(group));
+    let most = most.map(|&group| forest.children[group].len()).max().unwrap_or(0).min(PATTERNS);
+    let mut sets: Vec<Vec<Arc>> = vec![Vec::new(); most + 1];
     let mut differ = false;
     for &group in forest.upward.iter().filter(|&&group| forest.has_lanes(group)) {
         let lanes: Vec<(Edge, BTreeMap<Key, Vec<Edge>>)> = forest.children[group]

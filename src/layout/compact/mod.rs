@@ -73,30 +73,23 @@ pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
     if !tidy(&mut clean) {
         return;
     }
-    let faults = validate::faults(forest.tree, layout).len();
-    let mut crossings = crossings(&clean);
-    let mut idle = 0;
+    let faults = |layout: &Layout| validate::faults(forest.tree, layout).len();
+    let mut crossed = crossings(&clean);
     for pass in 0..if few { PASSES } else { PASSES_IF_LARGE } {
         let axis = Axis { upright: pass % 2 == 1 };
         // Where a jog on a trunk may not vanish without a crossing of those who share it, all jogs stay.
         let next = [true, false].into_iter().find_map(|straighten| {
             let next = along(forest, &clean, axis, straighten)?;
-            let crossed = self::crossings(&next);
-            let well = crossed <= crossings && validate::faults(forest.tree, &next).len() <= faults;
-            well.then_some((next, crossed))
+            let now = crossings(&next);
+            let well = now <= crossed && (faults(&next) == 0 || faults(&next) <= faults(layout));
+            well.then_some((next, now))
         });
-        let Some((next, crossed)) = next else {
-            idle += 1;
-            if idle == 2 {
-                break;
-            }
-            continue;
-        };
-        let still = next.size == clean.size && next.routes == clean.routes && next.boxes == clean.boxes;
-        idle = if still { idle + 1 } else { 0 };
-        crossings = crossed;
+        let Some((next, now)) = next else { continue };
+        // What changes nothing leaves the other axis as it is, too.
+        let still = next.boxes == clean.boxes && next.routes == clean.routes;
+        crossed = now;
         clean = next;
-        if idle == 2 {
+        if still && pass >= 2 {
             break;
         }
     }
@@ -160,10 +153,12 @@ fn tidy(layout: &mut Layout) -> bool {
                 && ((before.x == last.x && last.x == point.x) || (before.y == last.y && last.y == point.y))
             {
                 // A line that runs back on itself is not fit.
-                let onward = |one: Px, two: Px, three: Px| (one <= two) == (two <= three);
-                fit &= onward(before.x, last.x, point.x) && onward(before.y, last.y, point.y)
-                    || (before.x == last.x && (before.y < last.y) == (last.y < point.y))
-                    || (before.y == last.y && (before.x < last.x) == (last.x < point.x));
+                let onward = |one: Px, two: Px, three: Px| (one < two) == (two < three);
+                fit &= if before.y == last.y {
+                    onward(before.x, last.x, point.x)
+                } else {
+                    onward(before.y, last.y, point.y)
+                };
                 kept.pop();
             }
             kept.push(point);
@@ -199,4 +194,138 @@ fn crossings(layout: &Layout) -> usize {
                 .count()
         })
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::geometry::{Insets, Size};
+    use crate::layout::tree::{Arrangement, BoxRole, Boxed, Place, Ports, Tree, Wire};
+
+    fn add(tree: &mut Tree, parent: Option<BoxId>, role: BoxRole) -> BoxId {
+        let id = tree.boxes.push(Boxed { parent, children: Vec::new(), role, place: Place::default() });
+        match parent {
+            Some(parent) => tree.boxes[parent].children.push(id),
+            None => tree.roots.push(id),
+        }
+        id
+    }
+
+    fn leaf() -> BoxRole {
+        BoxRole::Leaf {
+            size: Size { w: 100, h: 80 },
+            ports: Ports { left: (24, 56), top: (34, 66), right: (24, 56), bottom: (34, 66) },
+            twins: Vec::new(),
+        }
+    }
+
+    fn group() -> BoxRole {
+        BoxRole::Group {
+            least: Size { w: 80, h: 56 },
+            title: Size { w: 60, h: 24 },
+            pad: Insets { left: 16, top: 32, right: 16, bottom: 16 },
+            drawn: true,
+            direction: None,
+            arrangement: Arrangement::Flow,
+        }
+    }
+
+    fn link(tree: &mut Tree, from: BoxId, to: BoxId) -> LineId {
+        let label = Size::default();
+        tree.lines.push(Wire { from, to, label, badge: 0, class: 0, lateral: false })
+    }
+
+    fn drawn(tree: &Tree, size: (Px, Px), boxes: &[Rect], routes: &[&[(Px, Px)]]) -> Layout {
+        let mut layout = Layout { size: Size { w: size.0, h: size.1 }, ..Layout::default() };
+        for (id, rect) in tree.boxes.ids().zip(boxes) {
+            layout.boxes.push(*rect);
+            layout.twins.push(Vec::new());
+            layout.titles.push(match tree.boxes[id].role {
+                BoxRole::Group { title, .. } => Some(Rect::new(rect.x, rect.y, title.w, title.h)),
+                BoxRole::Leaf { .. } => None,
+            });
+        }
+        for route in routes {
+            layout.routes.push(route.iter().map(|&(x, y)| Point { x, y }).collect());
+            layout.labels.push(None);
+            layout.badges.push(None);
+        }
+        assert_eq!(validate::faults(tree, &layout), vec![]);
+        layout
+    }
+
+    fn compacted(tree: &Tree, mut layout: Layout) -> Layout {
+        compact(&Forest::new(tree), &mut layout);
+        assert_eq!(validate::faults(tree, &layout), vec![]);
+        layout
+    }
+
+    #[test]
+    fn idle_room_goes_and_paddings_stay() {
+        let mut tree = Tree::default();
+        let outside = add(&mut tree, None, leaf());
+        let around = add(&mut tree, None, group());
+        let inside = add(&mut tree, Some(around), leaf());
+        link(&mut tree, outside, inside);
+        let boxes = [Rect::new(10, 140, 100, 80), Rect::new(300, 20, 400, 400), Rect::new(450, 140, 100, 80)];
+        let layout = drawn(&tree, (800, 500), &boxes, &[&[(110, 180), (450, 180)]]);
+        let layout = compacted(&tree, layout);
+        let gaps = tree.gaps;
+        assert_eq!(layout.boxes[outside].x, 0);
+        assert_eq!(layout.boxes[around].x, 100 + gaps.group);
+        assert_eq!(layout.boxes[inside].x, layout.boxes[around].x + 16);
+        assert_eq!(layout.boxes[around].size(), Size { w: 132, h: 128 });
+        assert_eq!(layout.size, Size { w: 132 + gaps.group + 100, h: 128 });
+        assert_eq!(layout.routes[LineId::at(0)].len(), 2);
+    }
+
+    #[test]
+    fn a_jog_that_has_room_vanishes() {
+        let mut tree = Tree::default();
+        let one = add(&mut tree, None, leaf());
+        let other = add(&mut tree, None, leaf());
+        link(&mut tree, one, other);
+        let boxes = [Rect::new(0, 0, 100, 80), Rect::new(200, 50, 100, 80)];
+        let layout = drawn(&tree, (300, 130), &boxes, &[&[(100, 40), (150, 40), (150, 90), (200, 90)]]);
+        let layout = compacted(&tree, layout);
+        assert_eq!(layout.routes[LineId::at(0)].len(), 2);
+        assert_eq!(layout.boxes[one].y, layout.boxes[other].y);
+        assert_eq!(layout.size.w, 200 + tree.gaps.node);
+    }
+
+    #[test]
+    fn a_line_stays_on_its_side_of_others() {
+        // Round a leaf that stands between: the way is as long as it was chosen, but no longer.
+        let mut tree = Tree::default();
+        let one = add(&mut tree, None, leaf());
+        let between = add(&mut tree, None, leaf());
+        let other = add(&mut tree, None, leaf());
+        link(&mut tree, one, other);
+        let boxes = [Rect::new(0, 0, 100, 80), Rect::new(160, 0, 100, 80), Rect::new(320, 0, 100, 80)];
+        let way = [(50, 80), (50, 140), (370, 140), (370, 80)];
+        let layout = compacted(&tree, drawn(&tree, (420, 140), &boxes, &[&way]));
+        let route = &layout.routes[LineId::at(0)];
+        assert_eq!(route.len(), 4);
+        assert_eq!(route[1].y, layout.boxes[between].bottom() + tree.gaps.head);
+        assert_eq!(layout.boxes[other].x, 200 + 2 * tree.gaps.node);
+    }
+
+    #[test]
+    fn a_picture_with_faults_gets_no_more_of_them_and_an_empty_one_stays() {
+        let tree = Tree::default();
+        assert_eq!(compacted(&tree, Layout::default()).size, Size::default());
+        let mut tree = Tree::default();
+        let one = add(&mut tree, None, leaf());
+        link(&mut tree, one, one);
+        let mut layout = Layout::default();
+        layout.boxes.push(Rect::new(0, 0, 100, 80));
+        layout.twins.push(Vec::new());
+        layout.titles.push(None);
+        layout.routes.push(vec![Point::default()]);
+        layout.labels.push(None);
+        layout.badges.push(None);
+        let before = layout.routes.iter().cloned().collect::<Vec<_>>();
+        compact(&Forest::new(&tree), &mut layout);
+        assert_eq!(layout.routes.iter().cloned().collect::<Vec<_>>(), before);
+    }
 }

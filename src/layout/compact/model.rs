@@ -13,8 +13,8 @@ use crate::layout::validate::BADGE_HALF;
 
 /// A px of a line, of the picture, and of a group.
 const LINE: i64 = 4;
-const SHEET: i64 = 2;
-const GROUP: i64 = 1;
+const SHEET: i64 = 8;
+const GROUP: i64 = 4;
 /// A px of a jog that may vanish.
 const JOG: i64 = 8;
 /// A px that a line ends beside the place it has: little while it is looked for which lines can be straight, then more
@@ -135,39 +135,40 @@ impl<'m, 't> Model<'m, 't> {
     /// The variables where they cost least: lines that can be straight first, then the rest with these straight.
     pub fn solve(&mut self, steps: u64) -> Option<Vec<Px>> {
         let (held, variables) = (self.arcs.len(), self.now.len());
-        self.hold_ports(PORT_AT_FIRST);
-        let mut budget = steps;
-        let first = simplex::minimize(self.now.len(), &self.arcs, &mut budget)?;
-        self.arcs.truncate(held);
-        self.now.truncate(variables);
-        let at = |edge: Edge| first[edge.var] + edge.offset;
-        for (low, high) in std::mem::take(&mut self.jogs) {
-            if at(low) == at(high) {
-                let least = high.offset - low.offset;
-                self.arcs.push(Arc { tail: high.var, head: low.var, least, weight: 0 });
+        if !self.jogs.is_empty() {
+            self.hold_ports(PORT_AT_FIRST);
+            let first = simplex::minimize(self.now.len(), &self.arcs, &mut steps.clone())?;
+            self.arcs.truncate(held);
+            self.now.truncate(variables);
+            let at = |edge: Edge| first[edge.var] + edge.offset;
+            for (low, high) in std::mem::take(&mut self.jogs) {
+                if at(low) == at(high) {
+                    let least = high.offset - low.offset;
+                    self.arcs.push(Arc { tail: high.var, head: low.var, least, weight: 0 });
+                }
             }
         }
         self.hold_ports(PORT);
-        budget = steps;
-        let place = simplex::center(self.now.len(), &self.arcs, &mut budget)?;
+        let place = simplex::center(self.now.len(), &self.arcs, &mut steps.clone())?;
         if self.now.len() > MOST_ALIKE {
             return Some(place);
         }
         let own = self.arcs.len();
-        let mut best: Option<(i64, Vec<Px>)> = None;
+        let mut best: Option<(i64, Vec<Arc>)> = None;
         for alike in lanes::alike(self, &place) {
-            self.arcs.extend(alike);
-            budget = steps;
-            let found = simplex::center(self.now.len(), &self.arcs, &mut budget);
+            self.arcs.extend(&alike);
+            let found = simplex::minimize(self.now.len(), &self.arcs, &mut steps.clone());
             self.arcs.truncate(own);
             if let Some(place) = found {
                 let cost = self.cost(&place);
                 if best.as_ref().is_none_or(|best| cost < best.0) {
-                    best = Some((cost, place));
+                    best = Some((cost, alike));
                 }
             }
         }
-        Some(best.map_or(place, |best| best.1))
+        let Some((_, alike)) = best else { return Some(place) };
+        self.arcs.extend(alike);
+        simplex::center(self.now.len(), &self.arcs, &mut steps.clone())
     }
 
     fn cost(&self, place: &[Px]) -> i64 {
@@ -220,7 +221,12 @@ impl<'m, 't> Model<'m, 't> {
             return ((0, 0), 0);
         };
         let (low, high, own, strip) = if self.axis.upright {
-            (pad.top.max(if title.h > 0 { title.h + CLEAR } else { 0 }), pad.bottom, least.h, title.h)
+            (
+                pad.top.max(if title.h > 0 { title.h.saturating_add(CLEAR) } else { 0 }),
+                pad.bottom,
+                least.h,
+                title.h,
+            )
         } else {
             (pad.left, pad.right, least.w, title.w)
         };
@@ -332,10 +338,19 @@ impl<'m, 't> Model<'m, 't> {
         match &self.forest.boxed(leaf).role {
             BoxRole::Leaf { ports, .. } => {
                 let range = if self.axis.upright { ports.right } else { ports.bottom };
-                low.plus(i32::midpoint(range.0, range.1))
+                let (first, last) = self.believed(leaf, range);
+                low.plus(i32::midpoint(first, last))
             }
             BoxRole::Group { .. } => low,
         }
+    }
+
+    /// The part of a side of a leaf where lines may end.
+    fn believed(&self, leaf: usize, range: (Px, Px)) -> (Px, Px) {
+        let (low, high) = self.boxes[leaf];
+        let length = high.offset - low.offset;
+        let first = range.0.clamp(0, length);
+        (first, range.1.clamp(first, length))
     }
 
     /// What is aligned stays aligned: sides of sibling groups, middles of sibling leaves, and what corresponds in lanes.
@@ -474,8 +489,9 @@ impl<'m, 't> Model<'m, 't> {
                     (false, false) => ports.bottom,
                 };
                 let offset = self.now(edge) - self.now(low);
-                self.apart(low.plus(range.0), edge, 0);
-                self.apart(edge, low.plus(range.1), 0);
+                let (first, last) = self.believed(at, range);
+                self.apart(low.plus(first), edge, 0);
+                self.apart(edge, low.plus(last), 0);
                 self.ports.push((edge, low.plus(offset)));
             }
             BoxRole::Group { .. } => {
