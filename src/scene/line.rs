@@ -181,29 +181,28 @@ struct Key {
 ///
 /// Two lines that only cross are not cut. Gives the stretches, and the places where lines part or come together.
 fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Stretch>, Vec<Point>) {
-    // All places where a piece begins or ends, by axis and coordinate.
-    let mut cuts: BTreeMap<(bool, Px), Vec<(Px, Px)>> = BTreeMap::new();
+    // All places where a piece begins or ends, by axis and coordinate, each once and in order.
+    let mut cuts: BTreeMap<(bool, Px), Vec<Px>> = BTreeMap::new();
     for id in ids {
         for pair in courses.get(id).map(Vec::as_slice).unwrap_or_default().windows(2) {
             let key = key(pair[0], pair[1]);
-            cuts.entry((key.flat, key.at)).or_default().push((key.low, key.high));
+            cuts.entry((key.flat, key.at)).or_default().extend([key.low, key.high]);
         }
     }
-    let mut users: BTreeMap<Key, Vec<LineId>> = BTreeMap::new();
+    for places in cuts.values_mut() {
+        places.sort_unstable();
+        places.dedup();
+    }
+    let mut users: BTreeMap<Key, Users> = BTreeMap::new();
     let mut pieces: BTreeMap<LineId, Vec<(Point, Point)>> = BTreeMap::new();
     for id in ids {
         let mut cut = Vec::new();
         for pair in courses.get(id).map(Vec::as_slice).unwrap_or_default().windows(2) {
             let whole = key(pair[0], pair[1]);
-            let mut places: Vec<Px> = vec![whole.low, whole.high];
-            for (low, high) in cuts.get(&(whole.flat, whole.at)).into_iter().flatten() {
-                // Only what runs along this piece cuts it, not what touches its end.
-                if *low < whole.high && whole.low < *high {
-                    places.extend([*low, *high].into_iter().filter(|at| whole.low < *at && *at < whole.high));
-                }
-            }
-            places.sort_unstable();
-            places.dedup();
+            let on_axis = cuts.get(&(whole.flat, whole.at)).map(Vec::as_slice).unwrap_or_default();
+            let first = on_axis.partition_point(|at| *at < whole.low);
+            let after = on_axis.partition_point(|at| *at <= whole.high);
+            let mut places = on_axis[first..after].to_vec();
             let forward = if whole.flat { pair[0].x < pair[1].x } else { pair[0].y < pair[1].y };
             if !forward {
                 places.reverse();
@@ -213,7 +212,7 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
                     if whole.flat { Point { x: along, y: whole.at } } else { Point { x: whole.at, y: along } }
                 };
                 let (one, other) = (point(two[0]), point(two[1]));
-                users.entry(key(one, other)).or_default().push(*id);
+                users.entry(key(one, other)).or_default().add(*id);
                 cut.push((one, other));
             }
         }
@@ -228,11 +227,9 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
         let mut open: Option<Stretch> = None;
         for (at, (one, other)) in list.iter().enumerate() {
             let key = key(*one, *other);
-            let mut lines = users[&key].clone();
-            lines.sort_unstable();
-            lines.dedup();
+            let lines = &users[&key].lines;
             let fresh = done.insert(key);
-            let goes_on = open.as_ref().is_some_and(|stretch| stretch.lines == lines) && fresh;
+            let goes_on = fresh && open.as_ref().is_some_and(|stretch| stretch.lines == *lines);
             if !goes_on && let Some(stretch) = open.take() {
                 stretches.push(stretch);
                 if at > 0 && dotted.insert(*one) {
@@ -241,7 +238,7 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
             } else if !goes_on
                 && at > 0
                 && list.len() > 1
-                && users[&key].len() != users_before(&users, list, at)
+                && users[&key].count != users_before(&users, list, at)
                 && dotted.insert(*one)
             {
                 dots.push(*one);
@@ -252,7 +249,8 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
             match &mut open {
                 Some(stretch) => stretch.points.push(*other),
                 None => {
-                    open = Some(Stretch { points: vec![*one, *other], lines, starts: at == 0, ends: false });
+                    let (points, lines) = (vec![*one, *other], lines.clone());
+                    open = Some(Stretch { points, lines, starts: at == 0, ends: false });
                 }
             }
             if at + 1 == list.len()
@@ -269,9 +267,28 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
     (stretches, dots)
 }
 
-fn users_before(users: &BTreeMap<Key, Vec<LineId>>, list: &[(Point, Point)], at: usize) -> usize {
+fn users_before(users: &BTreeMap<Key, Users>, list: &[(Point, Point)], at: usize) -> usize {
     let (one, other) = list[at - 1];
-    users.get(&key(one, other)).map_or(0, Vec::len)
+    users.get(&key(one, other)).map_or(0, |users| users.count)
+}
+
+/// The lines that run on a piece.
+#[derive(Default)]
+struct Users {
+    /// Each once, in order.
+    lines: Vec<LineId>,
+    /// How often they do: a line may come back on itself.
+    count: usize,
+}
+
+impl Users {
+    /// Lines come in order.
+    fn add(&mut self, line: LineId) {
+        self.count += 1;
+        if self.lines.last() != Some(&line) {
+            self.lines.push(line);
+        }
+    }
 }
 
 fn key(one: Point, other: Point) -> Key {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
+use std::ops::Range;
 
 use svg::node::element::Element as Root;
 use svg::node::{Blob, Node as _};
@@ -108,8 +109,8 @@ names! {
 /// A drawing has thousands of elements, and a tree of them costs many times what their text does.
 pub(super) struct Element {
     name: Name,
-    /// In the order in which they were set, with the end of their value in `values`.
-    attributes: Vec<(Attribute, usize)>,
+    /// With the place of their value in `values`.
+    attributes: Vec<(Attribute, Range<usize>)>,
     /// The values of all attributes, cleaned.
     values: String,
     content: String,
@@ -119,14 +120,16 @@ pub(super) struct Element {
 
 impl Element {
     pub(super) fn new(name: Name) -> Self {
-        Self { name, attributes: Vec::new(), values: String::new(), content: String::new(), inline: false }
+        // Few have more.
+        let (attributes, values) = (Vec::with_capacity(8), String::with_capacity(80));
+        Self { name, attributes, values, content: String::new(), inline: false }
     }
 
     /// The element as the root of a document, with all that is in it, as text.
     pub(super) fn document(self) -> String {
         let mut root = Root::new(self.name.name());
-        for (attribute, value) in self.valued() {
-            root.assign(attribute.name(), value);
+        for (attribute, place) in self.attributes {
+            root.assign(attribute.name(), &self.values[place]);
         }
         root.append(Blob::new(self.content.trim_start_matches('\n')));
         root.to_string()
@@ -154,7 +157,9 @@ impl Element {
     /// Any text; it is cleaned here and escaped when it is written. Braces are dropped: no id has any, and text
     /// preprocessors of books look for them.
     pub(super) fn set(self, attribute: Attribute, value: &str) -> Self {
-        self.assign(attribute, |values| values.push_str(&clean(value).replace(['{', '}'], "")))
+        self.assign(attribute, |values| {
+            clean(value).split(['{', '}']).for_each(|piece| values.push_str(piece))
+        })
     }
 
     pub(super) fn px(self, attribute: Attribute, value: Px) -> Self {
@@ -215,32 +220,22 @@ impl Element {
             !self.attributes.iter().any(|(other, _)| *other == attribute),
             "{attribute:?} is set twice"
         );
+        let start = self.values.len();
         value(&mut self.values);
-        self.attributes.push((attribute, self.values.len()));
+        self.attributes.push((attribute, start..self.values.len()));
         self
     }
 
-    /// The attributes in the order of their names, with their values.
-    fn valued(&self) -> Vec<(Attribute, &str)> {
-        let mut start = 0;
-        let value = |(attribute, end): &(Attribute, usize)| {
-            let value = &self.values[start..*end];
-            start = *end;
-            (*attribute, value)
-        };
-        let mut valued: Vec<_> = self.attributes.iter().map(value).collect();
-        valued.sort_unstable_by_key(|(attribute, _)| attribute.name());
-        valued
-    }
-
-    fn write(&self, out: &mut String) {
+    /// Adds the element to a text, its attributes in the order of their names.
+    fn write(mut self, out: &mut String) {
         out.push('<');
         out.push_str(self.name.name());
-        for (attribute, value) in self.valued() {
+        self.attributes.sort_unstable_by_key(|(attribute, _)| attribute.name());
+        for (attribute, place) in self.attributes {
             for piece in [" ", attribute.name(), "=\""] {
                 out.push_str(piece);
             }
-            escape(value, "&apos;", out);
+            escape(&self.values[place], "&apos;", out);
             out.push('"');
         }
         if self.content.is_empty() && !self.inline {
@@ -310,7 +305,8 @@ pub(super) fn clean(text: &str) -> Cow<'_, str> {
 /// books look for them.
 fn escape(text: &str, apostrophe: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'', '{', '}']) {
+    let means = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | b'{' | b'}');
+    while let Some(at) = rest.bytes().position(means) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
@@ -354,7 +350,7 @@ mod tests {
         assert_eq!(shown(1e300), "1000000");
     }
 
-    fn written(element: &Element) -> String {
+    fn written(element: Element) -> String {
         let mut out = String::new();
         element.write(&mut out);
         out
@@ -367,10 +363,10 @@ mod tests {
             Element::new(name).set(Attribute::FontFamily, "'A', \"B\"").px(Attribute::X, -3).add(path)
         };
         let inner = "<g font-family=\"&apos;A&apos;, &quot;B&quot;\" x=\"-3\">\n<path d=\"M0 0\" opacity=\"0.5\"/>\n</g>";
-        assert_eq!(written(&element(Name::G)), inner);
+        assert_eq!(written(element(Name::G)), inner);
         assert_eq!(element(Name::Svg).document(), inner.replace("g>", "svg>").replace("<g", "<svg"));
-        assert_eq!(written(&Element::new(Name::Text).text("")), "<text></text>");
-        assert_eq!(written(&Element::new(Name::G)), "<g/>");
+        assert_eq!(written(Element::new(Name::Text).text("")), "<text></text>");
+        assert_eq!(written(Element::new(Name::G)), "<g/>");
     }
 
     #[test]
@@ -380,7 +376,7 @@ mod tests {
             .inline(Element::new(Name::Tspan).weight(true).text("private"))
             .px(Attribute::X, 3);
         assert_eq!(
-            written(&element),
+            written(element),
             "<text x=\"3\"><tspan>8080, </tspan><tspan font-weight=\"700\">private</tspan></text>"
         );
     }
