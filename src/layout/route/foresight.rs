@@ -14,7 +14,7 @@ const MOST_CLASSES: usize = 96;
 /// Classes beyond that of the first start that are looked at.
 const BEYOND: usize = 4;
 /// Words that all stages may take.
-const MOST_WORDS: usize = 120_000;
+const MOST_WORDS: usize = 400_000;
 /// The class of a state from which no goal can be reached.
 pub(super) const NEVER: usize = usize::MAX;
 
