@@ -14,7 +14,7 @@ const MOST_CLASSES: usize = 96;
 /// Classes beyond that of the first start that are looked at.
 const BEYOND: usize = 4;
 /// Words that all stages may take.
-const MOST_WORDS: usize = 120_000;
+const MOST_WORDS: usize = 400_000;
 /// The class of a state from which no goal can be reached.
 pub(super) const NEVER: usize = usize::MAX;
 
@@ -29,6 +29,10 @@ pub(super) struct Foresight {
     /// Per heading: open steps that cross nothing, and those that cross a line.
     free: [Vec<u64>; 4],
     over: [Vec<u64>; 4],
+    /// Per heading: all open steps.
+    open: [Vec<u64>; 4],
+    /// Vertices from which a goal can be reached.
+    all: Vec<u64>,
     /// Per stage: its class, and per heading the states from which a goal costs no more than that.
     classes: Vec<usize>,
     sets: Vec<Vec<u64>>,
@@ -58,6 +62,10 @@ impl Foresight {
             let far = met.is_some_and(|first: usize| class > first + BEYOND);
             if far || class > MOST_CLASSES || self.stages * 4 * size > MOST_WORDS {
                 return true;
+            }
+            // Where no way leads around all lines, it is worth to ask whether there is one at all.
+            if class == ACROSS && met.is_none() && !self.reaches(starts) {
+                return false;
             }
             // A class brings something only if the one before did, or one that is a crossing away.
             let grew = |before: usize| class >= before && self.classes.contains(&(class - before));
@@ -111,6 +119,36 @@ impl Foresight {
         self.sets[self.stages - 1][at] >> (ix % 64) & 1 != 0
     }
 
+    /// Whether a way leads from any of the starts to what the last stage holds, at any cost.
+    fn reaches(&mut self, starts: &[State]) -> bool {
+        let size = self.words * self.rows;
+        let Some(last) = self.stages.checked_sub(1) else { return false };
+        let mut all = std::mem::take(&mut self.all);
+        all.clear();
+        all.extend(
+            (0..size)
+                .map(|word| (0..4).fold(0, |bits, heading| bits | self.sets[last][heading * size + word])),
+        );
+        let mut count = 0;
+        loop {
+            for heading in 0..4 {
+                run_back::<0>(heading, self.words, &mut all, &self.open[heading]);
+            }
+            let now = all.iter().map(|word| u64::from(word.count_ones())).sum();
+            if now == count {
+                break;
+            }
+            count = now;
+        }
+        let mask = (1 << self.shift) - 1;
+        let any = starts.iter().any(|&(vertex, _)| {
+            let ix = vertex & mask;
+            all[(vertex >> self.shift) * self.words + ix / 64] >> (ix % 64) & 1 != 0
+        });
+        self.all = all;
+        any
+    }
+
     fn take(&mut self, grid: &Grid) {
         self.words = grid.words;
         self.rows = grid.ys.len();
@@ -124,6 +162,8 @@ impl Foresight {
             };
             self.free[heading].clear();
             self.free[heading].extend(steps(true));
+            self.open[heading].clear();
+            self.open[heading].extend(grid.cells.iter().map(|word| !word.closed[heading]));
             self.over[heading].clear();
             self.over[heading].extend(steps(false));
         }

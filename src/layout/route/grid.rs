@@ -11,6 +11,10 @@ use crate::base::geometry::{Px, Rect};
 const MANY: usize = 160;
 /// Distance between those that remain.
 const THIN: Px = 14;
+/// More coordinates of boxes than this on one axis are thinned out far from the ends of the line.
+const MOST_FIRM: usize = 400;
+/// So far from its ends all coordinates are worth to be kept.
+const NEAR_END: Px = 300;
 
 #[derive(Default)]
 pub(super) struct Grid {
@@ -273,39 +277,53 @@ impl Grid {
     }
 }
 
-/// Sorts coordinates and keeps those in the window; of those beside other lines only some where there are many.
+/// Sorts coordinates and keeps those in the window; of those beside other lines only some where there are many, and
+/// fewer still far from the ends of the line.
 fn collect(
     list: &mut Vec<Px>,
     beside: &mut Vec<Px>,
     wanted: [&[Px]; 2],
     window: (Px, Px),
-    fixed: impl Iterator<Item = Px>,
+    fixed: impl Iterator<Item = Px> + Clone,
 ) {
     let inside = |value: &Px| window.0 <= *value && *value <= window.1;
+    let sort = |list: &mut Vec<Px>| {
+        list.sort_unstable();
+        list.dedup();
+    };
+    let near_end = |value: Px| fixed.clone().step_by(8).any(|end| (end - value).abs() < NEAR_END);
     list.clear();
     list.extend(wanted[0].iter().copied().filter(inside));
-    list.extend(fixed.filter(inside));
-    list.sort_unstable();
-    list.dedup();
+    sort(list);
+    if list.len() > MOST_FIRM {
+        thin(list, |value| if near_end(value) { 0 } else { (window.1 - window.0) / MOST_FIRM as Px });
+    }
+    list.extend(fixed.clone().filter(inside));
+    sort(list);
     beside.clear();
     beside.extend(wanted[1].iter().copied().filter(inside));
-    beside.sort_unstable();
-    beside.dedup();
+    sort(beside);
     if list.len() + beside.len() > MANY {
-        let firm = list.len();
-        let mut last = Px::MIN / 2;
-        for &value in beside.iter() {
-            let next = list[..firm].partition_point(|other| *other < value);
-            let near = list[..firm].get(next).is_some_and(|other| other - value < THIN)
-                || next.checked_sub(1).is_some_and(|before| value - list[before] < THIN);
-            if !near && value - last >= THIN {
-                list.push(value);
-                last = value;
-            }
-        }
-    } else {
-        list.extend_from_slice(beside);
+        let wide = THIN.max((window.1 - window.0) / MANY as Px);
+        beside.retain(|value| {
+            let next = list.partition_point(|other| other < value);
+            !(list.get(next).is_some_and(|other| other - value < THIN)
+                || next.checked_sub(1).is_some_and(|before| value - list[before] < THIN))
+        });
+        thin(beside, |value| if wide == THIN || near_end(value) { THIN } else { wide });
     }
-    list.sort_unstable();
-    list.dedup();
+    list.extend_from_slice(beside);
+    sort(list);
+}
+
+/// Drops of sorted values those that stand nearer to the last one kept than is asked for there.
+fn thin(list: &mut Vec<Px>, distance: impl Fn(Px) -> Px) {
+    let mut last = Px::MIN / 2;
+    list.retain(|&value| {
+        let keep = value - last >= distance(value);
+        if keep {
+            last = value;
+        }
+        keep
+    });
 }

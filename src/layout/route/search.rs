@@ -299,8 +299,9 @@ impl Search {
             let length = dx.abs() + dy.abs();
             least = least.min(length - (length / 4).min(self.savings) + side.cost);
         }
-        let least = least + if self.hurried { least / 4 } else { 0 };
-        (least.unsigned_abs() + BEND as u32 * class, number)
+        let far = least.unsigned_abs() + BEND as u32 * class;
+        // In large windows the search is led more and looks around less.
+        (far + if self.hurried { far / 4 } else { 0 }, number)
     }
 
     fn trace(&self, scene: &Scene, state: usize, goal: usize) -> Polyline {
