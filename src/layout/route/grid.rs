@@ -203,7 +203,7 @@ impl Grid {
             let heading = if entering_east == inwards { 2 } else { 0 };
             for iy in rows.clone() {
                 each_word(&mut self.cells[iy * words..], ix - 1, ix, |word, bits| {
-                    word.closed[heading] |= bits
+                    word.closed[heading] |= bits;
                 });
             }
         }
@@ -214,7 +214,7 @@ impl Grid {
             }
             let heading = if entering_south == inwards { 3 } else { 1 };
             each_word(&mut self.cells[(iy - 1) * words..], columns.start, columns.end, |word, bits| {
-                word.closed[heading] |= bits
+                word.closed[heading] |= bits;
             });
         }
     }
@@ -229,7 +229,7 @@ impl Grid {
             }
             let columns = between(&self.xs, track.lo, track.hi);
             each_word(&mut self.cells[(iy - 1) * words..], columns.start, columns.end, |word, bits| {
-                word.crossed[1] |= bits
+                word.crossed[1] |= bits;
             });
             for ix in columns {
                 let cell = &mut self.count[1][(iy - 1) << self.shift | ix];
@@ -260,10 +260,10 @@ impl Grid {
             let Ok(iy) = self.ys.binary_search(&track.at) else { return };
             let (columns, inner) = (whole(&self.xs), between(&self.xs, track.lo, track.hi));
             each_word(&mut self.cells[iy * words..], columns.start, columns.end, |word, bits| {
-                word.trunk[0] |= bits
+                word.trunk[0] |= bits;
             });
             each_word(&mut self.cells[iy * words..], inner.start, inner.end, |word, bits| {
-                word.pass[1] |= bits
+                word.pass[1] |= bits;
             });
         } else {
             let Ok(ix) = self.xs.binary_search(&track.at) else { return };
