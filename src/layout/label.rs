@@ -441,3 +441,37 @@ fn stops(track: Track, borders: &[Rect], overhang: Px) -> Vec<(Px, Px)> {
     cuts.dedup();
     cuts.windows(2).map(|pair| (pair[0], pair[1])).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn begins(closed: &[(Px, Px)], low: Px, high: Px, middle: Px) -> Vec<Px> {
+        let mut list = Vec::new();
+        each_place(closed, low, high, middle, |start| list.push(start));
+        list
+    }
+
+    #[test]
+    fn places_are_found_in_gaps_and_at_their_very_ends() {
+        assert_eq!(begins(&[], 0, 10, 4), [4]);
+        assert_eq!(begins(&[(-5, 30), (30, 60), (31, 40)], 0, 60, 20), [30, 60]);
+        assert_eq!(begins(&[(-5, 70)], 0, 60, 20), [0; 0]);
+        assert_eq!(begins(&[(10, 50)], 0, 60, 30), [10, 50]);
+    }
+
+    #[test]
+    fn a_label_moves_on_for_one_that_has_no_other_place() {
+        let spot = |x: Px| (0, Rect::new(x, 0, 40, 18));
+        let waiting = vec![
+            Waiting { line: 0, places: vec![spot(0), spot(100)] },
+            Waiting { line: 1, places: vec![spot(20)] },
+        ];
+        let mut taken = Taken::new(Rect::new(0, 0, 300, 100), 4);
+        let mut labels = vec![Some(spot(0).1), None];
+        taken.insert(Some(0), spot(0).1);
+        assert!(make_room(&mut taken, &waiting, 1, &mut labels));
+        assert_eq!(labels, [Some(spot(100).1), Some(spot(20).1)]);
+        assert!(taken.meets(spot(90).1) && !taken.meets(spot(200).1));
+    }
+}

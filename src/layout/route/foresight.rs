@@ -321,3 +321,59 @@ fn run_back<const WORDS: usize>(heading: usize, words: usize, set: &mut [u64], s
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Bits of a row of three words in which every step is open but those given.
+    fn row(closed: &[usize]) -> Vec<u64> {
+        let mut words = vec![u64::MAX; 3];
+        for at in closed {
+            words[at / 64] &= !(1 << (at % 64));
+        }
+        words
+    }
+
+    fn ones(words: &[u64]) -> Vec<usize> {
+        (0..words.len() * 64).filter(|at| words[at / 64] >> (at % 64) & 1 != 0).collect()
+    }
+
+    #[test]
+    fn runs_pass_the_ends_of_words_and_stop_at_closed_steps() {
+        // A step is kept at its left vertex: 40 to 41 and 150 to 151 are closed.
+        let steps = row(&[40, 150, 191]);
+        for heading in [0, 2] {
+            let mut set = vec![0, 1 << 36, 0];
+            run_back::<3>(heading, 3, &mut set, &steps);
+            let all = ones(&set);
+            let expected: Vec<usize> =
+                if heading == 0 { (41..=100).collect() } else { (100..=150).collect() };
+            assert_eq!(all, expected, "heading {heading}");
+            let mut any = vec![0, 1 << 36, 0];
+            run_back::<0>(heading, 3, &mut any, &steps);
+            assert_eq!(any, set);
+        }
+    }
+
+    #[test]
+    fn one_step_back_is_one_vertex_further() {
+        let steps = row(&[]);
+        for (heading, before) in [(0, 63), (2, 65)] {
+            let (from, mut into) = (vec![0, 1, 0], vec![0; 3]);
+            step_back::<3>(heading, 3, &from, &steps, &mut into);
+            assert_eq!(ones(&into), [before]);
+        }
+    }
+
+    #[test]
+    fn columns_run_over_the_rows() {
+        let steps = vec![u64::MAX, u64::MAX, 0];
+        let mut down = vec![0, 0, 1 << 5];
+        run_back::<1>(1, 1, &mut down, &steps);
+        assert_eq!(down, [1 << 5; 3]);
+        let mut up = vec![1 << 5, 0, 0];
+        run_back::<1>(3, 1, &mut up, &steps);
+        assert_eq!(up, [1 << 5; 3]);
+    }
+}

@@ -470,3 +470,96 @@ fn length(route: &[Point]) -> u32 {
 const fn distance(one: Point, other: Point) -> u32 {
     (one.x - other.x).unsigned_abs() + (one.y - other.y).unsigned_abs()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::geometry::Size;
+    use crate::base::ids::{BoxId, Id};
+    use crate::layout::forest::Forest;
+    use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
+
+    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, hurried: false, again: 2 };
+
+    /// Leaves of 40 by 40 px and lines between them.
+    fn tree(leaves: usize, lines: &[(usize, usize)]) -> Tree {
+        let mut tree = Tree::default();
+        let middle = (14, 26);
+        for _ in 0..leaves {
+            let ports = Ports { left: middle, top: middle, right: middle, bottom: middle };
+            let role = BoxRole::Leaf { size: Size { w: 40, h: 40 }, ports, twins: Vec::new() };
+            let id =
+                tree.boxes.push(Boxed { parent: None, children: Vec::new(), role, place: Place::default() });
+            tree.roots.push(id);
+        }
+        for (number, &(from, to)) in lines.iter().enumerate() {
+            tree.lines.push(Wire {
+                from: BoxId::at(from),
+                to: BoxId::at(to),
+                label: Size::default(),
+                badge: 0,
+                class: number as u32,
+                lateral: false,
+            });
+        }
+        tree
+    }
+
+    fn routed(tree: &Tree, corners: &[(Px, Px)]) -> (Vec<Polyline>, i64) {
+        let forest = Forest::new(tree);
+        let mut boxes: Vec<Rect> = corners.iter().map(|&(x, y)| Rect::new(x, y, 40, 40)).collect();
+        boxes.push(boxes.iter().copied().reduce(Rect::union).unwrap());
+        let count = boxes.len();
+        let placed = Placed {
+            forest: &forest,
+            gaps: tree.gaps,
+            boxes,
+            titles: vec![None; count],
+            twins: vec![Vec::new(); count],
+            unmet: Vec::new(),
+        };
+        let (routes, stuck) = route(&placed, RULES, false);
+        assert!(stuck.is_empty());
+        let lines: Vec<Polyline> = routes.lines.iter().flatten().cloned().collect();
+        let crossings: i64 =
+            lines.iter().enumerate().map(|(line, points)| routes.crossings(line, points)).sum();
+        (lines, crossings / 2)
+    }
+
+    #[test]
+    fn a_line_runs_straight_and_around_what_is_in_the_way() {
+        let free = tree(2, &[(0, 1)]);
+        assert_eq!(routed(&free, &[(0, 0), (200, 0)]).0[0].len(), 2);
+        let barred = tree(3, &[(0, 1)]);
+        let (lines, _) = routed(&barred, &[(0, 0), (200, 0), (100, 0)]);
+        let wall = Rect::new(100, 0, 40, 40).grown(RULES.clear);
+        assert!(lines[0].windows(2).all(|pair| !scene::meets_open(wall, Track::new(pair[0], pair[1]))));
+    }
+
+    #[test]
+    fn a_way_around_is_taken_rather_than_a_crossing() {
+        // The second line would cross the first one, which can be passed on the left.
+        let both = tree(4, &[(0, 1), (2, 3)]);
+        assert_eq!(routed(&both, &[(0, 100), (300, 100), (100, 0), (100, 220)]).1, 0);
+    }
+
+    #[test]
+    fn lines_of_one_class_share_a_trunk_and_others_keep_off() {
+        let mut fan = tree(4, &[(0, 1), (0, 2), (0, 3)]);
+        for line in 0..3 {
+            fan.lines[Id::at(line)].class = 0;
+        }
+        let corners = [(0, 0), (300, 200), (300, 300), (300, 400)];
+        let (lines, crossings) = routed(&fan, &corners);
+        assert_eq!(crossings, 0);
+        assert!(lines.iter().all(|line| line[0] == lines[0][0]), "{lines:?}");
+        let apart = tree(4, &[(0, 1), (0, 2), (0, 3)]);
+        let (lines, _) = routed(&apart, &corners);
+        assert!(
+            lines
+                .iter()
+                .enumerate()
+                .all(|(number, line)| { lines[number + 1..].iter().all(|other| other[0] != line[0]) })
+        );
+    }
+}
