@@ -88,6 +88,9 @@ pub(crate) fn place<'f, 't>(
         room,
     };
     coordinates.set_across();
+    if coordinates.even_lanes() {
+        coordinates.set_across();
+    }
     coordinates.set_channels();
     coordinates.set_along();
     coordinates.hand_over()
@@ -250,6 +253,39 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
         for item in 0..count {
             self.across[item] = (places[2 * item], places[2 * item + 1]);
         }
+    }
+
+    /// Asks lanes of one group, and the rows in them, to be as high as the highest. Gives whether any is lower.
+    fn even_lanes(&mut self) -> bool {
+        let mut uneven = false;
+        for group in 0..self.forest.sheet {
+            if !self.forest.has_lanes(group) {
+                continue;
+            }
+            let lanes: Vec<usize> = self.forest.children[group]
+                .iter()
+                .copied()
+                .filter(|&child| self.forest.boxed(child).place.lane.is_some() && !self.forest.is_leaf(child))
+                .collect();
+            let rows: Vec<usize> = lanes
+                .iter()
+                .flat_map(|&lane| &self.forest.children[lane])
+                .copied()
+                .filter(|&member| self.ranked.in_row(self.forest, member))
+                .collect();
+            for set in [rows, lanes] {
+                let height = |at: usize| {
+                    let (low, high) = self.across[self.items.of_box[at]];
+                    high - low
+                };
+                let most = set.iter().map(|&at| height(at)).max().unwrap_or(0);
+                uneven |= set.iter().any(|&at| height(at) < most);
+                for at in set {
+                    self.frames[at].least.1 = self.frames[at].least.1.max(most);
+                }
+            }
+        }
+        uneven
     }
 
     /// Separations of all neighbors in all layers, and of the first and last from the borders of their group.
