@@ -24,8 +24,10 @@ const PASSES: usize = 4;
 /// The same where there are more lines than `FEW_LINES`.
 const PASSES_IF_LARGE: usize = 2;
 const FEW_LINES: usize = 400;
+/// With more lines than these, jogs are not looked for: there is no time for another run.
+const MANY_LINES: usize = 1_000;
 /// Steps of the solver for each program.
-const STEPS: u64 = 2_000_000;
+const STEPS: u64 = 1_000_000;
 
 /// The axis of a pass: `along` it things move, `across` it they stay.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,6 +71,7 @@ impl Axis {
 /// Pulls a faultless layout together.
 pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
     let few = forest.tree.lines.len() <= FEW_LINES;
+    let many = forest.tree.lines.len() > MANY_LINES;
     let mut clean = layout.clone();
     if !tidy(&mut clean) {
         return;
@@ -78,7 +81,8 @@ pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
     for pass in 0..if few { PASSES } else { PASSES_IF_LARGE } {
         let axis = Axis { upright: pass % 2 == 1 };
         // Where a jog on a trunk may not vanish without a crossing of those who share it, all jogs stay.
-        let next = [true, false].into_iter().find_map(|straighten| {
+        let tries: &[bool] = if many { &[false] } else { &[true, false] };
+        let next = tries.iter().find_map(|&straighten| {
             let next = along(forest, &clean, axis, straighten)?;
             let now = crossings(&next);
             let well = now <= crossed && (faults(&next) == 0 || faults(&next) <= faults(layout));
