@@ -48,38 +48,42 @@ pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     }
     // The order of styles tells equals apart.
     drafts.sort_by_key(Drafted::cost);
-    let least = drafts.first().map_or(0, Drafted::cost);
+    let draft = choose(forest, &drafts)?;
+    // Where labels are without a place, more room may give them one.
     let mut best: Option<Drawn> = None;
-    let mut chosen = None;
-    for draft in drafts.iter().take(most_routed(lines)) {
-        if best.is_some() && draft.cost() > 2 * least + FAR {
+    for (number, with) in TRIES.iter().enumerate() {
+        let drawn = draw(forest, draft, with, CAREFUL);
+        let complete = drawn.as_ref().is_some_and(|drawn| drawn.complete);
+        let better = |drawn: &Drawn| best.as_ref().is_none_or(|old| drawn.points < old.points);
+        if let Some(drawn) = drawn.filter(better) {
+            best = Some(drawn);
+        }
+        let enough = complete || best.is_some() && (number > 0 || lines > MOST_COMPARED);
+        if enough || forest.steps.get() == 0 {
             break;
         }
-        let better = best.as_ref().map_or(i64::MAX, |best| best.points);
-        if let Some(drawn) = TRIES
-            .iter()
-            .find_map(|with| draw(forest, draft, with, HASTY))
-            .filter(|drawn| drawn.points < better)
+    }
+    best.map(|best| best.layout)
+}
+
+/// The draft that looks best when it is drawn hastily.
+fn choose<'d>(forest: &Forest<'_>, drafts: &'d [Drafted]) -> Option<&'d Drafted> {
+    let lines = forest.tree.lines.len();
+    let first = drafts.first()?;
+    let worth = |draft: &&Drafted| draft.cost() <= 2 * first.cost() + FAR;
+    let rivals: Vec<&Drafted> = drafts.iter().take(most_routed(lines)).take_while(worth).collect();
+    if rivals.len() == 1 || lines > MOST_COMPARED {
+        return Some(first);
+    }
+    let mut best: Option<(i64, &Drafted)> = None;
+    for draft in rivals {
+        if let Some(drawn) = TRIES.iter().find_map(|with| draw(forest, draft, with, HASTY))
+            && best.is_none_or(|old| drawn.points < old.0)
         {
-            best = Some(drawn);
-            chosen = Some(draft);
+            best = Some((drawn.points, draft));
         }
     }
-    // The best of the hasty drawings is drawn with more care; where labels are without a place, with more room.
-    let (Some(mut best), Some(draft)) = (best, chosen) else { return None };
-    if lines <= MOST_CAREFUL {
-        for with in &TRIES {
-            let careful = draw(forest, draft, with, CAREFUL);
-            let complete = careful.as_ref().is_some_and(|drawn| drawn.complete);
-            if let Some(drawn) = careful.filter(|drawn| drawn.points < best.points) {
-                best = drawn;
-            }
-            if complete || forest.steps.get() == 0 {
-                break;
-            }
-        }
-    }
-    Some(best.layout)
+    best.map(|best| best.1)
 }
 
 /// A faultless layout.
@@ -93,8 +97,8 @@ struct Drawn {
 /// How often each line is routed again: while candidates are compared, and for the one that is kept.
 const HASTY: usize = 1;
 const CAREFUL: usize = 3;
-/// Pictures with more lines than this are drawn once only.
-const MOST_CAREFUL: usize = 400;
+/// Of pictures with more lines than this only one draft is drawn.
+const MOST_COMPARED: usize = 150;
 
 /// The styles worth drafting, the most ordinary first.
 fn styles(lines: usize) -> Vec<Style> {
@@ -118,9 +122,7 @@ fn styles(lines: usize) -> Vec<Style> {
 const fn most_routed(lines: usize) -> usize {
     match lines {
         0..=20 => 4,
-        21..=60 => 3,
-        61..=150 => 2,
-        _ => 1,
+        _ => 2,
     }
 }
 
@@ -141,7 +143,10 @@ fn draw(forest: &Forest<'_>, draft: &Drafted, with: &Try, again: usize) -> Optio
     let labels = label::place_labels(&placed, &routes);
     let complete = labels.without_label.is_empty() && labels.without_badge.is_empty();
     let mut layout = assemble(&placed, &routes, &labels);
-    compact::compact(forest, &mut layout);
+    // Compaction keeps crossings and bends: candidates are compared without it.
+    if again > HASTY {
+        compact::compact(forest, &mut layout);
+    }
     let faultless = validate::faults_in(forest, &layout).is_empty();
     faultless.then(|| Drawn { points: score::penalty(forest, &layout).points, complete, layout })
 }

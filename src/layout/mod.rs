@@ -33,7 +33,7 @@ use route::Routes;
 use tree::{Layout, Tree};
 
 /// With more lines than these, searching a way for each takes seconds; the engine without search takes over.
-const MOST_SEARCHED: usize = 12_000;
+const MOST_SEARCHED: usize = 800;
 
 /// Lays out a tree. The same tree gives the same layout, byte for byte.
 #[must_use]

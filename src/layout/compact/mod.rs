@@ -76,7 +76,7 @@ pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
     if !tidy(&mut clean) {
         return;
     }
-    let faults = |layout: &Layout| validate::faults(forest.tree, layout).len();
+    let faults = |layout: &Layout| validate::faults_in(forest, layout).len();
     let mut crossed = crossings(&clean);
     for pass in 0..if few { PASSES } else { PASSES_IF_LARGE } {
         let axis = Axis { upright: pass % 2 == 1 };
