@@ -100,6 +100,9 @@ const CAREFUL: usize = 3;
 /// Of pictures with more lines than this only one draft is drawn.
 const MOST_COMPARED: usize = 150;
 
+/// Pictures with more lines than this are drafted in few styles.
+const MANY: usize = 400;
+
 /// The styles worth drafting, the most ordinary first.
 fn styles(lines: usize) -> Vec<Style> {
     let mut styles = Vec::new();
@@ -112,7 +115,7 @@ fn styles(lines: usize) -> Vec<Style> {
             }
         }
     }
-    if lines > 400 {
+    if lines > MANY {
         styles.retain(|style| style.columns == 1 && !style.bands && style.leaves_after_groups);
     }
     styles
@@ -128,17 +131,13 @@ const fn most_routed(lines: usize) -> usize {
 
 /// Draws a draft; `None`: a line has found no way, or there is another fault.
 fn draw(forest: &Forest<'_>, draft: &Drafted, with: &Try, again: usize) -> Option<Drawn> {
-    let lines = forest.tree.lines.len();
     if forest.steps.get() == 0 {
         return None;
     }
     let placed = draft.place(forest, with.room);
     let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
-    let rules = Rules { pitch, clear: with.clear, share_any: with.share_any, hurried: lines > 1_000, again };
-    let (mut routes, stuck) = route::route(&placed, rules, !rules.hurried);
-    if !stuck.is_empty() {
-        return None;
-    }
+    let rules = Rules { pitch, clear: with.clear, share_any: with.share_any, again };
+    let mut routes = route::route(&placed, rules)?;
     route::centre(&placed, &mut routes, rules);
     let labels = label::place_labels(&placed, &routes);
     let complete = labels.without_label.is_empty() && labels.without_badge.is_empty();

@@ -158,7 +158,7 @@ impl Element {
     /// preprocessors of books look for them.
     pub(super) fn set(self, attribute: Attribute, value: &str) -> Self {
         self.assign(attribute, |values| {
-            clean(value).split(['{', '}']).for_each(|piece| values.push_str(piece))
+            clean(value).split(['{', '}']).for_each(|piece| values.push_str(piece));
         })
     }
 

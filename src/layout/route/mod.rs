@@ -148,16 +148,8 @@ fn bounds(route: &[Point]) -> Rect {
     route.iter().map(|point| Rect::new(point.x, point.y, 1, 1)).reduce(Rect::union).unwrap_or_default()
 }
 
-/// A line without a way, and where other lines stand on the way that it would take: a point, and whether more width
-/// (rather than height) is missing there. Empty where boxes are too close.
-pub(crate) struct Stuck {
-    pub line: usize,
-    pub conflicts: Vec<(Point, bool)>,
-}
-
-/// Routes all lines. Gives the routes and the lines for which no way was found; with `all_or_nothing` it gives up at
-/// the first of these.
-pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules, all_or_nothing: bool) -> (Routes, Vec<Stuck>) {
+/// Routes all lines; `None`: one has no way.
+pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules) -> Option<Routes> {
     let forest = placed.forest;
     let count = forest.tree.lines.len();
     let mut router = Router {
@@ -169,24 +161,12 @@ pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules, all_or_nothing: bool)
     };
     router.search.left = forest.steps.get();
     let order = router.order();
-    let mut stuck = Vec::new();
-    for &line in &order {
-        if !router.put(line, rules, u32::MAX) && !router.push_aside(line) && all_or_nothing {
-            stuck.push(Stuck { line, conflicts: Vec::new() });
-            break;
-        }
-    }
-    if stuck.is_empty() {
+    let complete = order.iter().all(|&line| router.put(line, rules, u32::MAX) || router.push_aside(line));
+    if complete {
         router.improve(&order);
-        stuck = (0..count)
-            .filter(|&line| router.routes.lines[line].is_none())
-            .collect::<Vec<_>>()
-            .into_iter()
-            .map(|line| router.stuck(line))
-            .collect();
     }
     forest.steps.set(router.search.left);
-    (router.routes, stuck)
+    complete.then_some(router.routes)
 }
 
 struct Router<'p, 'f, 't> {
@@ -305,11 +285,7 @@ impl Router<'_, '_, '_> {
 
     /// Each line once more among all others: those that came first did not know what was to come.
     fn improve(&mut self, order: &[usize]) {
-        let count = order.len();
-        let missing = self.routes.lines.iter().filter(|route| route.is_none()).count();
-        // Where room is missing everything will be placed anew: second tries are for those without a way only.
-        let rounds = match count {
-            _ if missing > 0 => 1,
+        let rounds = match order.len() {
             0..=80 => self.rules.again,
             81..=200 => self.rules.again.min(2),
             _ => 1,
@@ -317,24 +293,13 @@ impl Router<'_, '_, '_> {
         for round in 0..rounds {
             let mut better = false;
             for &line in order {
-                if self.routes.lines[line].is_some() == (missing == 0) {
-                    better |= self.again(line);
-                }
+                better |= self.again(line);
             }
-            if missing == 0 && round > 0 {
+            if round > 0 {
                 better |= self.again_together(order);
             }
             if !better {
                 break;
-            }
-        }
-        if self.rules.hurried {
-            // To place a large picture anew is dear: what is left may stand nearer to others.
-            let near = Rules { pitch: 5, clear: 6, share_any: true, ..self.rules };
-            for &line in order {
-                if self.routes.lines[line].is_none() {
-                    self.put(line, near, u32::MAX);
-                }
             }
         }
     }
@@ -430,28 +395,6 @@ impl Router<'_, '_, '_> {
             sum.saturating_add(price)
         })
     }
-
-    /// Asks where a line would run if it were alone.
-    fn stuck(&mut self, line: usize) -> Stuck {
-        let mut conflicts = Vec::new();
-        if let Some(route) = self.alone(line) {
-            for (index, pair) in route.windows(2).enumerate() {
-                let track = Track::new(pair[0], pair[1]);
-                if self.routes.joins(self.placed, line, track, self.rules) {
-                    let middle = Point {
-                        x: i32::midpoint(pair[0].x, pair[1].x),
-                        y: i32::midpoint(pair[0].y, pair[1].y),
-                    };
-                    if index == 0 || index + 2 == route.len() {
-                        // A port cannot move far: the channel before it must be longer, too.
-                        conflicts.push((middle, track.flat));
-                    }
-                    conflicts.push((middle, !track.flat));
-                }
-            }
-        }
-        Stuck { line, conflicts }
-    }
 }
 
 /// More lines than these are not moved to make way for one.
@@ -479,7 +422,7 @@ mod tests {
     use crate::layout::forest::Forest;
     use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
 
-    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, hurried: false, again: 2 };
+    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, again: 2 };
 
     /// Leaves of 40 by 40 px and lines between them.
     fn tree(leaves: usize, lines: &[(usize, usize)]) -> Tree {
@@ -518,8 +461,7 @@ mod tests {
             twins: vec![Vec::new(); count],
             unmet: Vec::new(),
         };
-        let (routes, stuck) = route(&placed, RULES, false);
-        assert!(stuck.is_empty());
+        let routes = route(&placed, RULES).unwrap();
         let lines: Vec<Polyline> = routes.lines.iter().flatten().cloned().collect();
         let crossings: i64 =
             lines.iter().enumerate().map(|(line, points)| routes.crossings(line, points)).sum();

@@ -18,8 +18,6 @@ pub(crate) struct Rules {
     pub clear: Px,
     /// Whether all lines with a common end may share a stretch, not only those of one class and direction.
     pub share_any: bool,
-    /// Whether a large picture asks for a quick way rather than the best one.
-    pub hurried: bool,
     /// How often every line is routed again among the others; in large pictures less.
     pub again: usize,
 }

@@ -26,8 +26,6 @@ pub(super) struct Search {
     goal_at: Vec<(usize, usize)>,
     start_at: Vec<(usize, usize)>,
     tips: Vec<State>,
-    /// Whether large windows are searched with less care.
-    hurried: bool,
     /// The most that sharing a trunk can save.
     savings: Px,
     queue: Queue,
@@ -134,12 +132,7 @@ impl Search {
             self.states.fill([Reached::default(); 4]);
             self.run = 1;
         }
-        self.hurried = scene.rules.hurried && vertices > 10_000;
-        self.savings = if self.hurried {
-            0
-        } else {
-            scene.kin.iter().fold(0, |sum: Px, track| sum.saturating_add(track.hi - track.lo)) / 4
-        };
+        self.savings = scene.kin.iter().fold(0, |sum: Px, track| sum.saturating_add(track.hi - track.lo)) / 4;
         self.aim(&scene.goals);
         let grid = &self.grid;
         self.goal_at.clear();
@@ -300,8 +293,7 @@ impl Search {
             least = least.min(length - (length / 4).min(self.savings) + side.cost);
         }
         let far = least.unsigned_abs() + BEND as u32 * class;
-        // In large windows the search is led more and looks around less.
-        (far + if self.hurried { far / 4 } else { 0 }, number)
+        (far, number)
     }
 
     fn trace(&self, scene: &Scene, state: usize, goal: usize) -> Polyline {
