@@ -40,7 +40,7 @@ const FAR: i64 = 200;
 pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     let lines = forest.tree.lines.len();
     let mut drafts: Vec<Drafted> = Vec::new();
-    for style in styles(lines) {
+    for style in styles(forest) {
         let draft = Drafted::new(forest, style);
         if !drafts.iter().any(|other| other.same(&draft)) {
             drafts.push(draft);
@@ -71,7 +71,7 @@ fn choose<'d>(forest: &Forest<'_>, drafts: &'d [Drafted]) -> Option<&'d Drafted>
     let lines = forest.tree.lines.len();
     let first = drafts.first()?;
     let worth = |draft: &&Drafted| draft.cost() <= 2 * first.cost() + FAR;
-    let rivals: Vec<&Drafted> = drafts.iter().take(most_routed(lines)).take_while(worth).collect();
+    let rivals: Vec<&Drafted> = drafts.iter().take(most_routed(forest)).take_while(worth).collect();
     if rivals.len() == 1 || lines > MOST_COMPARED {
         return Some(first);
     }
@@ -104,9 +104,12 @@ const MOST_COMPARED: usize = 150;
 const MANY: usize = 400;
 
 /// The styles worth drafting, the most ordinary first.
-fn styles(lines: usize) -> Vec<Style> {
+fn styles(forest: &Forest<'_>) -> Vec<Style> {
+    let lines = forest.tree.lines.len();
     let mut styles = Vec::new();
-    for columns in [0, 1] {
+    // A page of a wanted shape may want its parts in other columns.
+    let columns: &[Px] = if forest.tree.aspect.is_some() { &[0, 1, 2, 3] } else { &[0, 1] };
+    for &columns in columns {
         for bands in [true, false] {
             for mixed_in_sequence in [false, true] {
                 for leaves_after_groups in [true, false] {
@@ -122,8 +125,9 @@ fn styles(lines: usize) -> Vec<Style> {
 }
 
 /// How many drafts are routed.
-const fn most_routed(lines: usize) -> usize {
-    match lines {
+fn most_routed(forest: &Forest<'_>) -> usize {
+    match forest.tree.lines.len() {
+        _ if forest.tree.aspect.is_some() => 8,
         0..=20 => 4,
         _ => 2,
     }

@@ -30,7 +30,7 @@ pub(crate) struct Style {
     pub leaves_after_groups: bool,
     /// Pairs with about as much traffic both ways are put in sequence as well.
     pub mixed_in_sequence: bool,
-    /// How leaves without lines to their siblings stand: 0: in one layer; 1: about as many layers as rows; 2: twice
+    /// How children without lines to their siblings stand: 0: in one layer; 1: about as many layers as rows; 2: twice
     /// as many; 3: in one row.
     pub columns: Px,
     /// Shared services stand beside the main flow, in bands of their own.
@@ -253,7 +253,7 @@ impl Acyclic {
         }
     }
 
-    /// Puts leaves without lines to their siblings into several layers: those that lines come to first, those that
+    /// Puts children without lines to their siblings into several layers: those that lines come to first, those that
     /// lines leave last.
     fn spread(&mut self, forest: &Forest<'_>, group: usize, columns: Px) {
         let mut linked: std::collections::BTreeSet<usize> = std::collections::BTreeSet::new();
@@ -265,8 +265,7 @@ impl Acyclic {
             .copied()
             .filter(|&child| {
                 let place = &forest.boxed(child).place;
-                forest.is_leaf(child)
-                    && !linked.contains(&child)
+                !linked.contains(&child)
                     && !forest.on_border(child)
                     && place.zone == Zone::Flow
                     && (place.tier, place.lane, place.rank) == (None, None, None)
@@ -274,7 +273,7 @@ impl Acyclic {
             })
             .collect();
         let count = alone.len();
-        if count < 2 || group == forest.sheet {
+        if count < 2 {
             return;
         }
         let rows = match columns {
