@@ -268,10 +268,19 @@ impl<'f, 't> Builder<'f, 't> {
                 let (begin, end) = (self.fresh(), self.fresh());
                 self.arc(begin, end, 0, EXTENT);
                 self.columns.insert((group, tier), (begin, end));
-                for member in members {
-                    self.arc(begin, Self::first(member), 0, 0);
+                for &member in &members {
                     let last = self.last(member);
-                    self.arc(last, end, 0, 0);
+                    let lane = self.forest.parent[member];
+                    let alone =
+                        members.iter().filter(|&&other| self.forest.parent[other] == lane).count() == 1;
+                    if alone && !self.forest.is_leaf(member) {
+                        // As wide as its column, also where it is half empty.
+                        self.equal(begin, Self::first(member));
+                        self.equal(last, end);
+                    } else {
+                        self.arc(begin, Self::first(member), 0, 0);
+                        self.arc(last, end, 0, 0);
+                    }
                 }
                 if let Some(previous) = previous {
                     self.arc(previous, begin, 1, 0);
