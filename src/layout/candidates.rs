@@ -8,8 +8,9 @@ use crate::base::geometry::Px;
 
 use super::assemble;
 use super::forest::Forest;
-use super::layered::{Drafted, Style};
-use super::route::{self, Rules};
+use super::layered::{self, Drafted, Style};
+use super::placed::Placed;
+use super::route::{self, Routes, Rules};
 use super::score;
 use super::tree::Layout;
 use super::{compact, label, validate};
@@ -39,51 +40,89 @@ const FAR: i64 = 200;
 /// The best faultless layout; `None`: there is none among the candidates.
 pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     let lines = forest.tree.lines.len();
-    let mut drafts: Vec<Drafted> = Vec::new();
-    for style in styles(forest) {
-        let draft = Drafted::new(forest, style);
-        if !drafts.iter().any(|other| other.same(&draft)) {
-            drafts.push(draft);
-        }
-    }
+    let mut drafts = layered::drafts(forest, &styles(forest));
     // The order of styles tells equals apart.
     drafts.sort_by_key(Drafted::cost);
-    let draft = choose(forest, &drafts)?;
-    // Where labels are without a place, more room may give them one.
+    let mut sketch = Some(choose(forest, &drafts)?);
     let mut best: Option<Drawn> = None;
-    for (number, with) in TRIES.iter().enumerate() {
-        let drawn = draw(forest, draft, with, CAREFUL);
+    // Where labels are without a place, more room may give them one.
+    while let Some(Sketch { draft, number, .. }) = sketch {
+        let drawn = sketch.and_then(|sketch| sketch.finish(forest));
         let complete = drawn.as_ref().is_some_and(|drawn| drawn.complete);
         let better = |drawn: &Drawn| best.as_ref().is_none_or(|old| drawn.points < old.points);
         if let Some(drawn) = drawn.filter(better) {
             best = Some(drawn);
         }
         let enough = complete || best.is_some() && (number > 0 || lines > MOST_COMPARED);
-        if enough || forest.steps.get() == 0 {
-            break;
-        }
+        sketch = if enough { None } else { Sketch::new(forest, draft, number + 1) };
     }
     best.map(|best| best.layout)
 }
 
-/// The draft that looks best when it is drawn hastily.
-fn choose<'d>(forest: &Forest<'_>, drafts: &'d [Drafted]) -> Option<&'d Drafted> {
+/// The sketch that looks best.
+fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Option<Sketch<'d, 'f, 't>> {
     let lines = forest.tree.lines.len();
     let first = drafts.first()?;
     let worth = |draft: &&Drafted| draft.cost() <= 2 * first.cost() + FAR;
-    let rivals: Vec<&Drafted> = drafts.iter().take(most_routed(forest)).take_while(worth).collect();
-    if rivals.len() == 1 || lines > MOST_COMPARED {
-        return Some(first);
-    }
-    let mut best: Option<(i64, &Drafted)> = None;
-    for draft in rivals {
-        if let Some(drawn) = TRIES.iter().find_map(|with| draw(forest, draft, with, HASTY))
-            && best.is_none_or(|old| drawn.points < old.0)
-        {
-            best = Some((drawn.points, draft));
+    let most = if lines > MOST_COMPARED { 1 } else { most_routed(forest) };
+    let rivals: Vec<&Drafted> = drafts.iter().take(most).take_while(worth).collect();
+    let mut best: Option<(i64, Sketch<'_, '_, '_>)> = None;
+    for &draft in &rivals {
+        let mut sketch = Sketch::new(forest, draft, 0);
+        while let Some(Sketch { number, .. }) = sketch {
+            // Compaction keeps crossings and bends: sketches are compared without it.
+            let points = match &sketch {
+                Some(_) if rivals.len() == 1 => Some(0),
+                Some(sketch) => draw(forest, &sketch.placed, sketch.routes.clone(), sketch.rules, false)
+                    .map(|drawn| drawn.points),
+                None => None,
+            };
+            if let Some(points) = points {
+                if best.as_ref().is_none_or(|old| points < old.0)
+                    && let Some(sketch) = sketch
+                {
+                    best = Some((points, sketch));
+                }
+                break;
+            }
+            sketch = Sketch::new(forest, draft, number + 1);
         }
     }
     best.map(|best| best.1)
+}
+
+/// A draft with all lines, routed hastily.
+struct Sketch<'d, 'f, 't> {
+    draft: &'d Drafted,
+    /// Which of `TRIES` has succeeded.
+    number: usize,
+    placed: Placed<'f, 't>,
+    rules: Rules,
+    routes: Routes,
+}
+
+impl<'d, 'f, 't> Sketch<'d, 'f, 't> {
+    /// Sketches with the first of the tries, from the given one on, in which all lines find a way.
+    fn new(forest: &'f Forest<'t>, draft: &'d Drafted, from: usize) -> Option<Self> {
+        for (number, with) in TRIES.iter().enumerate().skip(from) {
+            if forest.steps.get() == 0 {
+                break;
+            }
+            let placed = draft.place(forest, with.room);
+            let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
+            let rules = Rules { pitch, clear: with.clear, share_any: with.share_any };
+            if let Some(routes) = route::route(&placed, rules) {
+                return Some(Self { draft, number, placed, rules, routes });
+            }
+        }
+        None
+    }
+
+    /// Draws it with care.
+    fn finish(self, forest: &Forest<'_>) -> Option<Drawn> {
+        let routes = route::improve(&self.placed, self.routes, self.rules);
+        draw(forest, &self.placed, routes, self.rules, true)
+    }
 }
 
 /// A faultless layout.
@@ -94,9 +133,25 @@ struct Drawn {
     layout: Layout,
 }
 
-/// How often each line is routed again: while candidates are compared, and for the one that is kept.
-const HASTY: usize = 1;
-const CAREFUL: usize = 3;
+/// Gives lines and labels their places, and takes back the room that nobody needs; `None`: there is a fault.
+fn draw(
+    forest: &Forest<'_>,
+    placed: &Placed<'_, '_>,
+    mut routes: Routes,
+    rules: Rules,
+    compacted: bool,
+) -> Option<Drawn> {
+    route::centre(placed, &mut routes, rules);
+    let labels = label::place_labels(placed, &routes);
+    let complete = labels.without_label.is_empty() && labels.without_badge.is_empty();
+    let mut layout = assemble(placed, &routes, &labels);
+    if compacted {
+        compact::compact(forest, &mut layout);
+    }
+    let faultless = validate::faults_in(forest, &layout).is_empty();
+    faultless.then(|| Drawn { points: score::penalty(forest, &layout).points, complete, layout })
+}
+
 /// Of pictures with more lines than this only one draft is drawn.
 const MOST_COMPARED: usize = 150;
 
@@ -131,25 +186,4 @@ fn most_routed(forest: &Forest<'_>) -> usize {
         0..=20 => 4,
         _ => 2,
     }
-}
-
-/// Draws a draft; `None`: a line has found no way, or there is another fault.
-fn draw(forest: &Forest<'_>, draft: &Drafted, with: &Try, again: usize) -> Option<Drawn> {
-    if forest.steps.get() == 0 {
-        return None;
-    }
-    let placed = draft.place(forest, with.room);
-    let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
-    let rules = Rules { pitch, clear: with.clear, share_any: with.share_any, again };
-    let mut routes = route::route(&placed, rules)?;
-    route::centre(&placed, &mut routes, rules);
-    let labels = label::place_labels(&placed, &routes);
-    let complete = labels.without_label.is_empty() && labels.without_badge.is_empty();
-    let mut layout = assemble(&placed, &routes, &labels);
-    // Compaction keeps crossings and bends: candidates are compared without it.
-    if again > HASTY {
-        compact::compact(forest, &mut layout);
-    }
-    let faultless = validate::faults_in(forest, &layout).is_empty();
-    faultless.then(|| Drawn { points: score::penalty(forest, &layout).points, complete, layout })
 }

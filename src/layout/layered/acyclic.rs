@@ -38,7 +38,7 @@ pub(crate) struct Style {
 }
 
 /// Lines with a sense, and pairs of siblings in sequence.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Acyclic {
     pub sense: Vec<Sense>,
     /// The first box ends before the second begins.

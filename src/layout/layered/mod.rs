@@ -14,6 +14,7 @@ use crate::base::geometry::Px;
 
 use super::forest::Forest;
 use super::placed::Placed;
+use super::tree::Zone;
 use acyclic::Acyclic;
 pub(crate) use acyclic::Style;
 use items::Items;
@@ -30,22 +31,48 @@ pub(crate) struct Drafted {
     ordered: Ordered,
 }
 
-impl Drafted {
-    pub fn new(forest: &Forest<'_>, style: Style) -> Self {
+/// Drafts in all styles that differ, in the order of the styles.
+pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style]) -> Vec<Drafted> {
+    let has_bands = forest.tree.boxes.iter().any(|boxed| !matches!(boxed.place.zone, Zone::Flow | Zone::Entry));
+    let mut begun: Vec<(bool, Acyclic)> = Vec::new();
+    for &style in styles {
         let acyclic = Acyclic::new(forest, style);
-        let ranked = Ranked::new(forest, &acyclic);
-        let items = Items::new(forest, &ranked);
-        let ordered = Ordered::new(forest, &acyclic, &ranked, &items, style.bands, STEPS);
-        Self { ranked, items, ordered }
+        let bands = style.bands && has_bands;
+        if !begun.iter().any(|other| other.0 == bands && other.1 == acyclic) {
+            begun.push((bands, acyclic));
+        }
     }
+    // What differs in its sequences need not differ in its layers.
+    let mut layered: Vec<(bool, Acyclic, Ranked)> = Vec::new();
+    for (bands, acyclic) in begun {
+        let ranked = Ranked::new(forest, &acyclic);
+        let same = |other: &(bool, Acyclic, Ranked)| {
+            other.0 == bands && other.1.turned == acyclic.turned && other.2 == ranked
+        };
+        if !layered.iter().any(same) {
+            layered.push((bands, acyclic, ranked));
+        }
+    }
+    let mut drafts: Vec<Drafted> = Vec::new();
+    for (bands, acyclic, ranked) in layered {
+        let items = Items::new(forest, &ranked);
+        let ordered = Ordered::new(forest, &acyclic, &ranked, &items, bands, STEPS);
+        let draft = Drafted { ranked, items, ordered };
+        if !drafts.iter().any(|other| other.same(&draft)) {
+            drafts.push(draft);
+        }
+    }
+    drafts
+}
 
+impl Drafted {
     /// What the order costs.
     pub fn cost(&self) -> i64 {
         self.ordered.cost
     }
 
     /// Whether another draft will look the same.
-    pub fn same(&self, other: &Self) -> bool {
+    fn same(&self, other: &Self) -> bool {
         self.ranked.first == other.ranked.first
             && self.ranked.last == other.ranked.last
             && self.ordered.lists == other.ordered.lists

@@ -16,7 +16,7 @@ use crate::layout::forest::Forest;
 use crate::layout::simplex::{self, Arc};
 
 /// Layers of all boxes; at `forest.sheet` those of the whole picture.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Ranked {
     pub first: Vec<i32>,
     pub last: Vec<i32>,

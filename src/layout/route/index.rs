@@ -14,6 +14,7 @@ pub(crate) struct Entry {
     pub track: Track,
 }
 
+#[derive(Clone)]
 pub(crate) struct Index {
     corner: Point,
     shift: u32,

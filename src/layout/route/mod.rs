@@ -1,9 +1,10 @@
 //! Lines on placed boxes: orthogonal, around everything that is not theirs.
 //!
 //! Lines are routed one after the other on a sparse grid of their own (`search` on `grid`, which shows what `scene`
-//! found), then those that could be better are taken out and routed again among the others, alone or with those that
-//! stand in their way, then free pieces are moved to the middle of their channels (`nudge`).
+//! found), then those that could be better are taken out and routed again among the others (`again`), then free pieces
+//! are moved to the middle of their channels (`nudge`).
 
+mod again;
 mod foresight;
 mod grid;
 mod index;
@@ -17,6 +18,7 @@ pub(crate) use scene::Rules;
 use crate::base::geometry::{Point, Polyline, Px, Rect};
 
 use crate::layout::placed::Placed;
+use again::Tried;
 use index::Index;
 use scene::{BEND, CROSSING, Scene, may_share, port_cost};
 use search::Search;
@@ -60,6 +62,7 @@ impl Track {
 }
 
 /// The lines routed so far.
+#[derive(Clone)]
 pub(crate) struct Routes {
     pub lines: Vec<Option<Polyline>>,
     pub bounds: Vec<Rect>,
@@ -148,25 +151,31 @@ fn bounds(route: &[Point]) -> Rect {
     route.iter().map(|point| Rect::new(point.x, point.y, 1, 1)).reduce(Rect::union).unwrap_or_default()
 }
 
-/// Routes all lines; `None`: one has no way.
+/// Rounds of routing again: while candidates are compared, and for the one that is kept.
+const HASTY: usize = 1;
+const CAREFUL: usize = 3;
+
+/// Routes all lines, and each once more; `None`: one has no way.
 pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules) -> Option<Routes> {
     let forest = placed.forest;
-    let count = forest.tree.lines.len();
-    let mut router = Router {
-        placed,
-        routes: Routes::new(count, placed.rect(forest.sheet)),
-        rules,
-        scene: Scene::default(),
-        search: Search::default(),
-    };
-    router.search.left = forest.steps.get();
+    let routes = Routes::new(forest.tree.lines.len(), placed.rect(forest.sheet));
+    let mut router = Router::new(placed, routes, rules);
     let order = router.order();
     let complete = order.iter().all(|&line| router.put(line, rules, u32::MAX) || router.push_aside(line));
     if complete {
-        router.improve(&order);
+        router.improve(&order, 0..HASTY);
     }
     forest.steps.set(router.search.left);
     complete.then_some(router.routes)
+}
+
+/// Goes on with what `route` gave.
+pub(crate) fn improve(placed: &Placed<'_, '_>, routes: Routes, rules: Rules) -> Routes {
+    let mut router = Router::new(placed, routes, rules);
+    let order = router.order();
+    router.improve(&order, HASTY..CAREFUL);
+    placed.forest.steps.set(router.search.left);
+    router.routes
 }
 
 struct Router<'p, 'f, 't> {
@@ -175,9 +184,16 @@ struct Router<'p, 'f, 't> {
     rules: Rules,
     scene: Scene,
     search: Search,
+    tried: Tried,
 }
 
-impl Router<'_, '_, '_> {
+impl<'p, 'f, 't> Router<'p, 'f, 't> {
+    fn new(placed: &'p Placed<'f, 't>, routes: Routes, rules: Rules) -> Self {
+        let mut search = Search::default();
+        search.left = placed.forest.steps.get();
+        Self { placed, routes, rules, scene: Scene::default(), search, tried: Tried::default() }
+    }
+
     /// Lines that can be straight come first, then the short ones.
     fn order(&self) -> Vec<usize> {
         let mut order: Vec<(Px, usize)> = (0..self.routes.lines.len())
@@ -205,11 +221,9 @@ impl Router<'_, '_, '_> {
 
     /// The best way for one line among those that are there, if it costs less than `bound` beyond the least length.
     fn find(&mut self, line: usize, rules: Rules, bound: u32) -> Option<Polyline> {
-        // A way that costs less than the bound cannot lead further away than half of it.
-        let reach = Px::try_from(bound / 2 + 20).unwrap_or(Px::MAX).min(Px::MAX / 8);
         let from = self.placed.rect(self.placed.forest.ends(line).0);
         for margin in [64, 320, Px::MAX / 8] {
-            let margin = if bound == u32::MAX { margin } else { reach };
+            let margin = if bound == u32::MAX { margin } else { reach(bound) };
             self.scene.fill(self.placed, &self.routes, line, rules, margin, from);
             let least = self.scene.least();
             if let Some(route) = self.search.run(&self.scene, bound.saturating_add(least)) {
@@ -272,139 +286,30 @@ impl Router<'_, '_, '_> {
 
     /// What a route costs among the lines that are there, beyond its length as the crow flies along the axes.
     fn price(&self, line: usize, route: &[Point]) -> u32 {
+        let crossings = u32::try_from(CROSSING * self.routes.crossings(line, route)).unwrap_or(u32::MAX);
+        self.price_alone(line, route).saturating_add(crossings)
+    }
+
+    /// The same if there were no other lines.
+    fn price_alone(&self, line: usize, route: &[Point]) -> u32 {
         let (from, to) = self.placed.forest.ends(line);
         let mut cost = -i64::from(self.placed.apart(from, to));
         cost += i64::from(length(route));
-        cost += CROSSING * self.routes.crossings(line, route);
         cost += BEND * route.len().saturating_sub(2) as i64;
         if let (Some(&start), Some(&end)) = (route.first(), route.last()) {
             cost += port_cost(self.placed, from, to, start) + port_cost(self.placed, to, from, end);
         }
         u32::try_from(cost.max(0)).unwrap_or(u32::MAX)
     }
-
-    /// Each line once more among all others: those that came first did not know what was to come.
-    fn improve(&mut self, order: &[usize]) {
-        let rounds = match order.len() {
-            0..=80 => self.rules.again,
-            81..=200 => self.rules.again.min(2),
-            _ => 1,
-        };
-        for round in 0..rounds {
-            let mut better = false;
-            for &line in order {
-                better |= self.again(line);
-            }
-            if round > 0 {
-                better |= self.again_together(order);
-            }
-            if !better {
-                break;
-            }
-        }
-    }
-
-    /// Routes a line once more among those that are there now. Gives whether that was for the better.
-    fn again(&mut self, line: usize) -> bool {
-        let old = self.routes.take(line);
-        let Some(before) = old.as_ref().map(|old| self.price(line, old)) else {
-            return self.put(line, self.rules, u32::MAX);
-        };
-        let bound = before.saturating_sub(GAIN);
-        let found = if before < LITTLE { None } else { self.find(line, self.rules, bound) };
-        let found = found.filter(|route| self.price(line, route) < bound);
-        let better = found.is_some();
-        self.routes.set(line, found.or(old));
-        better
-    }
-
-    /// Routes lines that cross, and the lines of one end, once more together. Gives whether that was for the better.
-    fn again_together(&mut self, order: &[usize]) -> bool {
-        let mut better = false;
-        let mut set = Vec::new();
-        for &line in order {
-            let Some(route) = &self.routes.lines[line] else { continue };
-            set.clear();
-            self.routes.crossed(line, route, |other| set.push(other));
-            set.sort_unstable();
-            set.dedup();
-            if set.is_empty() || set.len() >= MOST_TOGETHER {
-                continue;
-            }
-            set.insert(0, line);
-            better |= self.all_again(&set);
-        }
-        let forest = self.placed.forest;
-        let mut at_end: Vec<(usize, usize)> = order
-            .iter()
-            .enumerate()
-            .flat_map(|(place, &line)| {
-                let (from, to) = forest.ends(line);
-                [(2 * from, place), (2 * to + 1, place)]
-            })
-            .collect();
-        at_end.sort_unstable();
-        for same in at_end.chunk_by(|one, other| one.0 == other.0) {
-            if same.len() < 2 || same.len() > 2 * MOST_TOGETHER {
-                continue;
-            }
-            set.clear();
-            set.extend(same.iter().map(|&(_, place)| order[place]));
-            let crossings = |line: &usize| {
-                self.routes.lines[*line].as_ref().map_or(0, |route| self.routes.crossings(*line, route))
-            };
-            if set.iter().map(crossings).sum::<i64>() == 0 {
-                continue;
-            }
-            better |= self.all_again(&set);
-            set.reverse();
-            better |= self.all_again(&set);
-        }
-        better
-    }
-
-    /// Takes lines out and routes them again in the given order; undone where that costs more.
-    fn all_again(&mut self, set: &[usize]) -> bool {
-        let before = self.total(set);
-        let old: Vec<Option<Polyline>> = set.iter().map(|&line| self.routes.take(line)).collect();
-        // What is left of the old cost bounds each search.
-        let mut left = before.saturating_sub(GAIN);
-        let mut done = true;
-        for &line in set {
-            let found = if done { self.find(line, self.rules, left) } else { None };
-            done &= found.is_some();
-            left = left.saturating_sub(found.as_ref().map_or(0, |route| self.price(line, route)));
-            self.routes.set(line, found);
-        }
-        let better = done && self.total(set).saturating_add(GAIN) < before;
-        if !better {
-            for &line in set {
-                self.routes.take(line);
-            }
-            for (&line, old) in set.iter().zip(old) {
-                self.routes.set(line, old);
-            }
-        }
-        better
-    }
-
-    /// What lines cost together.
-    fn total(&self, set: &[usize]) -> u32 {
-        set.iter().fold(0, |sum: u32, &line| {
-            let price = self.routes.lines[line].as_ref().map_or(u32::MAX, |route| self.price(line, route));
-            sum.saturating_add(price)
-        })
-    }
 }
 
 /// More lines than these are not moved to make way for one.
 const MOST_ASIDE: usize = 6;
-/// More lines than these are not routed together.
-const MOST_TOGETHER: usize = 5;
-/// What a line costs beyond the least that is not worth a second look.
-const LITTLE: u32 = 60;
-/// What a new way must save.
-const GAIN: u32 = 8;
+
+/// How far from the box around its ends a way may lead that costs less than a bound beyond the least.
+fn reach(bound: u32) -> Px {
+    Px::try_from(bound / 2 + 20).unwrap_or(Px::MAX).min(Px::MAX / 8)
+}
 
 fn length(route: &[Point]) -> u32 {
     route.windows(2).map(|pair| distance(pair[0], pair[1])).sum()
@@ -422,7 +327,7 @@ mod tests {
     use crate::layout::forest::Forest;
     use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
 
-    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, again: 2 };
+    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false };
 
     /// Leaves of 40 by 40 px and lines between them.
     fn tree(leaves: usize, lines: &[(usize, usize)]) -> Tree {

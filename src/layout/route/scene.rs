@@ -18,8 +18,6 @@ pub(crate) struct Rules {
     pub clear: Px,
     /// Whether all lines with a common end may share a stretch, not only those of one class and direction.
     pub share_any: bool,
-    /// How often every line is routed again among the others; in large pictures less.
-    pub again: usize,
 }
 
 /// What a bend costs, in px of length.
