@@ -1,9 +1,10 @@
 //! Lines routed once more among those that are there now: those that came first did not know what was to come (rip-up
 //! and reroute, Dees and Karger 1982).
 //!
-//! What cannot bring anything is not tried: a line that costs little more than it would without all others, and what
-//! has failed before while nothing near has moved since. Taking out several lines at once was tried, those that cross
-//! or have an end in common: it took half of all time and brought next to nothing.
+//! What cannot bring anything is not tried: lines that have come since a line was last routed can only have made it
+//! dearer, so only what it has gained in crossings, or ground that others have left, is a reason to look again. Taking
+//! out several lines at once was tried, those that cross or have an end in common: it took half of all time and brought
+//! next to nothing.
 
 use super::Router;
 use crate::base::geometry::Rect;
@@ -13,22 +14,35 @@ const LITTLE: u32 = 60;
 /// What a new way must save.
 const GAIN: u32 = 8;
 
-/// What is known of routing again.
-#[derive(Default)]
-pub(super) struct Tried {
-    /// Per line: what it would cost if there were no others, beyond its length as the crow flies; as far as known.
-    alone: Vec<Option<u32>>,
-    /// Where lines have changed, in the order of the changes.
-    changes: Vec<Rect>,
-    /// Per line: how many changes there were when it was last routed again in vain.
-    failed: Vec<Option<usize>>,
+/// What is known of the ways that lines have.
+#[derive(Clone)]
+pub(super) struct Known {
+    /// Per line: what it cost at least when it was last routed, and how much ground had been left by then.
+    floors: Vec<(u32, usize)>,
+    /// Ground that lines have left, in the order in which they did.
+    left: Vec<Rect>,
+}
+
+impl Known {
+    /// Nothing yet, of so many lines.
+    pub fn new(count: usize) -> Self {
+        Self { floors: vec![(0, 0); count], left: Vec::new() }
+    }
+
+    /// Notes that a line has no cheaper way than this among those that are there.
+    pub fn set_floor(&mut self, line: usize, price: u32) {
+        self.floors[line] = (price, self.left.len());
+    }
+
+    /// Notes ground that a line has left.
+    pub fn leave(&mut self, ground: Rect) {
+        self.left.push(ground);
+    }
 }
 
 impl Router<'_, '_, '_> {
     /// Each line once more among all others, in rounds.
     pub(super) fn improve(&mut self, order: &[usize], rounds: std::ops::Range<usize>) {
-        self.tried.alone.resize(self.routes.lines.len(), None);
-        self.tried.failed.resize(self.routes.lines.len(), None);
         let most = match order.len() {
             0..=80 => rounds.end,
             81..=200 => rounds.end.min(2),
@@ -51,39 +65,26 @@ impl Router<'_, '_, '_> {
             return false;
         };
         let bound = before.saturating_sub(GAIN);
-        if before < LITTLE
-            || before < self.alone_price(line).saturating_add(LITTLE)
-            || self.is_known_to_fail(line, bound)
-        {
+        if before < LITTLE || self.is_at_floor(line, bound) {
             return false;
         }
         let old = self.routes.take(line);
-        let found = self.find(line, self.rules, bound).filter(|route| self.price(line, route) < bound);
+        let found = self.find(line, bound).map(|route| (self.price(line, &route), route));
+        let found = found.filter(|found| found.0 < bound);
+        self.routes.known.set_floor(line, found.as_ref().map_or(bound, |found| found.0));
         let better = found.is_some();
-        if better {
-            self.tried.changes.extend(old.iter().chain(&found).map(|route| super::bounds(route)));
-        } else {
-            self.tried.failed[line] = Some(self.tried.changes.len());
+        if let Some(old) = old.as_ref().filter(|_| better) {
+            self.routes.known.leave(super::bounds(old));
         }
-        self.routes.set(line, found.or(old));
+        self.routes.set(line, found.map(|found| found.1).or(old));
         better
     }
 
-    /// What a line would cost if there were no others: no order of routing brings it below that.
-    fn alone_price(&mut self, line: usize) -> u32 {
-        if let Some(price) = self.tried.alone[line] {
-            return price;
-        }
-        let price = self.alone(line).map_or(0, |route| self.price_alone(line, &route));
-        self.tried.alone[line] = Some(price);
-        price
-    }
-
-    /// Whether a line has been routed again in vain, and nothing has changed since in the ground that it may reach.
-    fn is_known_to_fail(&self, line: usize, bound: u32) -> bool {
-        let Some(since) = self.tried.failed[line] else { return false };
+    /// Whether a line is known to have no way that costs less than a bound.
+    fn is_at_floor(&self, line: usize, bound: u32) -> bool {
+        let (floor, since) = self.routes.known.floors[line];
         let (from, to) = self.placed.forest.ends(line);
         let ground = self.placed.rect(from).union(self.placed.rect(to)).grown(super::reach(bound));
-        self.tried.changes[since..].iter().all(|change| !change.meets(ground))
+        bound <= floor && self.routes.known.left[since..].iter().all(|left| !left.meets(ground))
     }
 }

@@ -18,7 +18,7 @@ pub(crate) use scene::Rules;
 use crate::base::geometry::{Point, Polyline, Px, Rect};
 
 use crate::layout::placed::Placed;
-use again::Tried;
+use again::Known;
 use index::Index;
 use scene::{BEND, CROSSING, Scene, may_share, port_cost};
 use search::Search;
@@ -67,6 +67,7 @@ pub(crate) struct Routes {
     pub lines: Vec<Option<Polyline>>,
     pub bounds: Vec<Rect>,
     pub index: Index,
+    known: Known,
 }
 
 impl Routes {
@@ -76,6 +77,7 @@ impl Routes {
             lines: vec![None; count],
             bounds: vec![Rect::default(); count],
             index: Index::new(area, count),
+            known: Known::new(count),
         }
     }
 
@@ -161,7 +163,7 @@ pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules) -> Option<Routes> {
     let routes = Routes::new(forest.tree.lines.len(), placed.rect(forest.sheet));
     let mut router = Router::new(placed, routes, rules);
     let order = router.order();
-    let complete = order.iter().all(|&line| router.put(line, rules, u32::MAX) || router.push_aside(line));
+    let complete = order.iter().all(|&line| router.put(line) || router.push_aside(line));
     if complete {
         router.improve(&order, 0..HASTY);
     }
@@ -184,14 +186,13 @@ struct Router<'p, 'f, 't> {
     rules: Rules,
     scene: Scene,
     search: Search,
-    tried: Tried,
 }
 
 impl<'p, 'f, 't> Router<'p, 'f, 't> {
     fn new(placed: &'p Placed<'f, 't>, routes: Routes, rules: Rules) -> Self {
         let mut search = Search::default();
         search.left = placed.forest.steps.get();
-        Self { placed, routes, rules, scene: Scene::default(), search, tried: Tried::default() }
+        Self { placed, routes, rules, scene: Scene::default(), search }
     }
 
     /// Lines that can be straight come first, then the short ones.
@@ -208,23 +209,23 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
         order.into_iter().map(|(_, line)| line).collect()
     }
 
-    /// Routes a line that is not there, if there is a way that costs less than `bound` beyond the least length. Gives
-    /// whether there is.
-    fn put(&mut self, line: usize, rules: Rules, bound: u32) -> bool {
-        let found = self.find(line, rules, bound);
-        let is_found = found.is_some();
-        if is_found {
-            self.routes.set(line, found);
-        }
-        is_found
+    /// Routes a line that is not there. Gives whether there is a way.
+    fn put(&mut self, line: usize) -> bool {
+        let Some(found) = self.find(line, u32::MAX) else { return false };
+        // There may be cheaper ways outside the window.
+        let seen = if self.scene.whole { u32::MAX } else { 2 * self.scene.margin.unsigned_abs() };
+        let price = self.price(line, &found);
+        self.routes.known.set_floor(line, price.min(seen));
+        self.routes.set(line, Some(found));
+        true
     }
 
     /// The best way for one line among those that are there, if it costs less than `bound` beyond the least length.
-    fn find(&mut self, line: usize, rules: Rules, bound: u32) -> Option<Polyline> {
+    fn find(&mut self, line: usize, bound: u32) -> Option<Polyline> {
         let from = self.placed.rect(self.placed.forest.ends(line).0);
         for margin in [64, 320, Px::MAX / 8] {
             let margin = if bound == u32::MAX { margin } else { reach(bound) };
-            self.scene.fill(self.placed, &self.routes, line, rules, margin, from);
+            self.scene.fill(self.placed, &self.routes, line, self.rules, margin, from);
             let least = self.scene.least();
             if let Some(route) = self.search.run(&self.scene, bound.saturating_add(least)) {
                 // A way much longer than the crow flies may be shorter outside the window.
@@ -250,14 +251,18 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
             return false;
         }
         let before: Vec<Option<Polyline>> = aside.iter().map(|&other| self.routes.take(other)).collect();
-        let mut done = self.put(line, self.rules, u32::MAX);
+        let mut done = self.put(line);
         for &other in &aside {
-            done = done && self.put(other, self.rules, u32::MAX);
+            done = done && self.put(other);
         }
         if !done {
             self.routes.take(line);
             for (&other, old) in aside.iter().zip(before) {
                 self.routes.set(other, old);
+            }
+        } else {
+            for old in before.iter().flatten() {
+                self.routes.known.leave(bounds(old));
             }
         }
         done
@@ -267,7 +272,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
     fn alone(&mut self, line: usize) -> Option<Polyline> {
         let mut others = Routes::new(self.routes.lines.len(), Rect::default());
         std::mem::swap(&mut self.routes, &mut others);
-        let route = self.find(line, self.rules, u32::MAX);
+        let route = self.find(line, u32::MAX);
         std::mem::swap(&mut self.routes, &mut others);
         route
     }
@@ -287,11 +292,6 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
     /// What a route costs among the lines that are there, beyond its length as the crow flies along the axes.
     fn price(&self, line: usize, route: &[Point]) -> u32 {
         let crossings = u32::try_from(CROSSING * self.routes.crossings(line, route)).unwrap_or(u32::MAX);
-        self.price_alone(line, route).saturating_add(crossings)
-    }
-
-    /// The same if there were no other lines.
-    fn price_alone(&self, line: usize, route: &[Point]) -> u32 {
         let (from, to) = self.placed.forest.ends(line);
         let mut cost = -i64::from(self.placed.apart(from, to));
         cost += i64::from(length(route));
@@ -299,7 +299,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
         if let (Some(&start), Some(&end)) = (route.first(), route.last()) {
             cost += port_cost(self.placed, from, to, start) + port_cost(self.placed, to, from, end);
         }
-        u32::try_from(cost.max(0)).unwrap_or(u32::MAX)
+        u32::try_from(cost.max(0)).unwrap_or(u32::MAX).saturating_add(crossings)
     }
 }
 

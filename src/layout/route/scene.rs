@@ -56,6 +56,8 @@ pub(crate) struct Door {
 #[derive(Default)]
 pub(crate) struct Scene {
     pub window: Rect,
+    /// Room around the ends that the window shows.
+    pub margin: Px,
     /// Whether the window shows all that there is.
     pub whole: bool,
     /// No piece meets their interior.
@@ -137,6 +139,7 @@ impl Scene {
         let near = placed.rect(from).union(placed.rect(to)).union(also).grown(margin.min(Px::MAX / 8));
         self.window = clip(near, all);
         self.whole = self.window == all;
+        self.margin = margin;
         self.distance = i64::from(placed.apart(from, to));
         self.rules = rules;
         for list in [&mut self.walls, &mut self.flat_walls, &mut self.upright_walls] {
