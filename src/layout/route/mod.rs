@@ -9,6 +9,7 @@ mod foresight;
 mod grid;
 mod index;
 mod nudge;
+mod plain;
 mod scene;
 mod search;
 
@@ -20,6 +21,7 @@ use crate::base::geometry::{Point, Polyline, Px, Rect};
 use crate::layout::placed::Placed;
 use again::Known;
 use index::Index;
+use plain::Plain;
 use scene::{BEND, CROSSING, Scene, may_share, port_cost};
 use search::Search;
 
@@ -185,6 +187,7 @@ struct Router<'p, 'f, 't> {
     routes: Routes,
     rules: Rules,
     scene: Scene,
+    plain: Plain,
     search: Search,
 }
 
@@ -192,7 +195,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
     fn new(placed: &'p Placed<'f, 't>, routes: Routes, rules: Rules) -> Self {
         let mut search = Search::default();
         search.left = placed.forest.steps.get();
-        Self { placed, routes, rules, scene: Scene::default(), search }
+        Self { placed, routes, rules, scene: Scene::default(), plain: Plain::default(), search }
     }
 
     /// Lines that can be straight come first, then the short ones.
@@ -212,8 +215,8 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
     /// Routes a line that is not there. Gives whether there is a way.
     fn put(&mut self, line: usize) -> bool {
         let Some(found) = self.find(line, u32::MAX) else { return false };
-        // There may be cheaper ways outside the window.
-        let seen = if self.scene.whole { u32::MAX } else { 2 * self.scene.margin.unsigned_abs() };
+        // There may be cheaper ways outside the window, out and back again.
+        let seen = if self.scene.whole { u32::MAX } else { 2 * self.scene.margin.unsigned_abs() + 2 * BEND as u32 };
         let price = self.price(line, &found);
         self.routes.known.set_floor(line, price.min(seen));
         self.routes.set(line, Some(found));
@@ -226,6 +229,11 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
         for margin in [64, 320, Px::MAX / 8] {
             let margin = if bound == u32::MAX { margin } else { reach(bound) };
             self.scene.fill(self.placed, &self.routes, line, self.rules, margin, from);
+            if bound == u32::MAX
+                && let Some(route) = self.plain.find(&self.scene)
+            {
+                return Some(route);
+            }
             let least = self.scene.least();
             if let Some(route) = self.search.run(&self.scene, bound.saturating_add(least)) {
                 // A way much longer than the crow flies may be shorter outside the window.

@@ -439,7 +439,7 @@ pub(crate) const fn meets_open(rect: Rect, track: Track) -> bool {
     }
 }
 
-const fn inside(rect: Rect, point: Point) -> bool {
+pub(super) const fn inside(rect: Rect, point: Point) -> bool {
     rect.x <= point.x && point.x <= rect.right() && rect.y <= point.y && point.y <= rect.bottom()
 }
 
