@@ -167,14 +167,12 @@ fn styles(forest: &Forest<'_>) -> Vec<Style> {
     for &columns in columns {
         for bands in [true, false] {
             for mixed_in_sequence in [false, true] {
-                for leaves_after_groups in [true, false] {
-                    styles.push(Style { leaves_after_groups, mixed_in_sequence, columns, bands });
-                }
+                styles.push(Style { mixed_in_sequence, columns, bands });
             }
         }
     }
     if lines > MANY {
-        styles.retain(|style| style.columns == 1 && !style.bands && style.leaves_after_groups);
+        styles.retain(|style| style.columns == 1 && !style.bands);
     }
     styles
 }

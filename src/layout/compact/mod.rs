@@ -19,11 +19,8 @@ use super::tree::Layout;
 use super::validate;
 use model::Model;
 
-/// Passes over the axes: what one axis gives makes room in the other.
-const PASSES: usize = 4;
-/// The same where there are more lines than `FEW_LINES`.
-const PASSES_IF_LARGE: usize = 2;
-const FEW_LINES: usize = 400;
+/// One pass an axis: what the second gives the first once more has been measured to be nothing.
+const PASSES: usize = 2;
 /// With more lines than these, jogs are not looked for: there is no time for another run.
 const MANY_LINES: usize = 1_000;
 /// Steps of the solver for each program.
@@ -70,7 +67,6 @@ impl Axis {
 
 /// Pulls a faultless layout together.
 pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
-    let few = forest.tree.lines.len() <= FEW_LINES;
     let many = forest.tree.lines.len() > MANY_LINES;
     let mut clean = layout.clone();
     if !tidy(&mut clean) {
@@ -78,7 +74,7 @@ pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
     }
     let faults = |layout: &Layout| validate::faults_in(forest, layout).len();
     let mut crossed = crossings(&clean);
-    for pass in 0..if few { PASSES } else { PASSES_IF_LARGE } {
+    for pass in 0..PASSES {
         let axis = Axis { upright: pass % 2 == 1 };
         // Where a jog on a trunk may not vanish without a crossing of those who share it, all jogs stay.
         let tries: &[bool] = if many { &[false] } else { &[true, false] };
@@ -89,13 +85,8 @@ pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
             well.then_some((next, now))
         });
         let Some((next, now)) = next else { continue };
-        // What changes nothing leaves the other axis as it is, too.
-        let still = next.boxes == clean.boxes && next.routes == clean.routes;
         crossed = now;
         clean = next;
-        if still && pass >= 2 {
-            break;
-        }
     }
     *layout = clean;
 }

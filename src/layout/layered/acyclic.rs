@@ -26,8 +26,6 @@ pub(crate) enum Sense {
 /// What may be chosen differently for another picture of the same tree.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Style {
-    /// A leaf that a group leads to stands behind the whole group, not beside its last layers.
-    pub leaves_after_groups: bool,
     /// Pairs with about as much traffic both ways are put in sequence as well.
     pub mixed_in_sequence: bool,
     /// How children without lines to their siblings stand: 0: in one layer; 1: about as many layers as rows; 2: twice
@@ -230,10 +228,6 @@ impl Acyclic {
         }
         for (a, b) in before {
             if broken.contains(&(b, a)) || apart(a, b).is_some() {
-                continue;
-            }
-            let leads_to_leaf = forest.is_leaf(children[b]) && !forest.is_leaf(children[a]);
-            if leads_to_leaf && !style.leaves_after_groups {
                 continue;
             }
             let members = |at: usize| -> Vec<usize> {

@@ -74,6 +74,11 @@ pub(crate) struct Sorter<'f, 't> {
     place: Vec<usize>,
     /// Steps that may still be taken.
     left: u64,
+    /// Groups that are being numbered, with the places still to come.
+    stack: Vec<(usize, usize, usize)>,
+    /// Pieces in which an item has part, and the others of a layer.
+    mine: Vec<Ends>,
+    others: Vec<Ends>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -173,6 +178,9 @@ impl<'f, 't> Sorter<'f, 't> {
             lists: items.members.clone(),
             place: vec![0; items.all.len()],
             left: budget,
+            stack: Vec::new(),
+            mine: Vec::new(),
+            others: Vec::new(),
         }
     }
 
@@ -257,18 +265,25 @@ impl<'f, 't> Sorter<'f, 't> {
         let count = self.items.all.len();
         self.walk.low.resize(count, 0);
         self.walk.high.resize(count, 0);
-        let mut clock = 0;
-        let mut stack: Vec<(usize, usize)> = vec![(self.forest.sheet, 0)];
+        let sheet = self.forest.sheet;
+        self.number_from(sheet, 0, self.lists[sheet].len(), 0);
+    }
+
+    /// Numbers the members of a group from one place to before another, and what stands in them.
+    fn number_from(&mut self, group: usize, from: usize, end: usize, mut clock: usize) {
+        let mut stack = std::mem::take(&mut self.stack);
+        stack.push((group, from, end));
         while let Some(top) = stack.last_mut() {
-            let (group, next) = *top;
-            let Some(&item) = self.lists[group].get(next) else {
+            let (inner, next, end) = *top;
+            if next == end {
                 stack.pop();
-                if group != self.forest.sheet {
-                    self.walk.high[self.items.of_box[group]] = clock;
+                if !stack.is_empty() {
+                    self.walk.high[self.items.of_box[inner]] = clock;
                     clock += 1;
                 }
                 continue;
-            };
+            }
+            let item = self.lists[inner][next];
             self.place[item] = next;
             top.1 += 1;
             self.walk.low[item] = clock;
@@ -277,9 +292,20 @@ impl<'f, 't> Sorter<'f, 't> {
             if let Part::Box(at) = self.items.all[item].part
                 && !self.forest.is_leaf(at)
             {
-                stack.push((at, 0));
+                stack.push((at, 0, self.lists[at].len()));
             }
         }
+        self.stack = stack;
+    }
+
+    /// Moves a member of a group to another place.
+    fn shift(&mut self, group: usize, from: usize, to: usize) {
+        let list = &mut self.lists[group];
+        let first = list[from.min(to)];
+        let clock = self.walk.low[first];
+        let item = list.remove(from);
+        list.insert(to, item);
+        self.number_from(group, from.min(to), from.max(to) + 1, clock);
     }
 
     fn middle(&self, item: usize) -> usize {
@@ -395,15 +421,13 @@ impl<'f, 't> Sorter<'f, 't> {
             }
         }
         if best != at {
-            let list = &mut self.lists[group];
-            list.remove(at);
-            list.insert(best, item);
-            self.number();
+            self.shift(group, at, best);
         }
     }
 
     /// What each place of an item among its siblings costs, but for a constant.
     fn costs(&mut self, group: usize, item: usize) -> Vec<i64> {
+        let (mut mine, mut others) = (std::mem::take(&mut self.mine), std::mem::take(&mut self.others));
         let list = &self.lists[group];
         let count = list.len();
         let own = self.place[item];
@@ -434,8 +458,8 @@ impl<'f, 't> Sorter<'f, 't> {
         for layer in layer_of(bounds.first - 1)..=layer_of(bounds.last).min(self.pieces.len() - 1) {
             let pieces = &self.pieces[layer];
             // Ends of each piece, and whether the item has part in it.
-            let mut mine: Vec<Ends> = Vec::new();
-            let mut others: Vec<Ends> = Vec::new();
+            mine.clear();
+            others.clear();
             for piece in pieces {
                 for edge in 0..if piece.border { 2 } else { 1 } {
                     let (left, right) = if piece.border {
@@ -549,6 +573,7 @@ impl<'f, 't> Sorter<'f, 't> {
             }
         }
         self.left = self.left.saturating_sub(work + count as u64);
+        (self.mine, self.others) = (mine, others);
         let mut sum = 0;
         step.truncate(count);
         for value in &mut step {

@@ -8,11 +8,10 @@
 
 use super::grid::Grid;
 use super::scene::ACROSS;
+use super::search::SLACK;
 
 /// Classes that are looked at.
 const MOST_CLASSES: usize = 96;
-/// Classes beyond that of the first start that are looked at.
-const BEYOND: usize = 4;
 /// Words that all stages may take.
 const MOST_WORDS: usize = 400_000;
 /// The class of a state from which no goal can be reached.
@@ -37,6 +36,8 @@ pub(super) struct Foresight {
     classes: Vec<usize>,
     sets: Vec<Vec<u64>>,
     stages: usize,
+    /// The least class of a start, if it is known.
+    first: Option<usize>,
     /// Per heading: vertices that are left in it at the cost of the last stage.
     moves: Vec<u64>,
     /// The first class that was not looked at, or `NEVER` where none would bring more.
@@ -52,19 +53,19 @@ impl Foresight {
         self.classes.clear();
         self.moves.clear();
         self.moves.resize(4 * size, 0);
-        let mut met = None;
+        self.first = None;
         let mut class = 0;
         loop {
             self.rest = class;
-            if met.is_none() && class >= end {
+            if self.first.is_none() && class >= end {
                 return false;
             }
-            let far = met.is_some_and(|first: usize| class > first + BEYOND);
+            let far = self.first.is_some_and(|first: usize| class > first + SLACK);
             if far || class > MOST_CLASSES || self.stages * 4 * size > MOST_WORDS {
                 return true;
             }
             // Where no way leads around all lines, it is worth to ask whether there is one at all.
-            if class == ACROSS && met.is_none() && !self.reaches(starts) {
+            if class == ACROSS && self.first.is_none() && !self.reaches(starts) {
                 return false;
             }
             // A class brings something only if the one before did, or one that is a crossing away.
@@ -76,15 +77,20 @@ impl Foresight {
                     3 => self.stage::<3>(class, goals),
                     _ => self.stage::<0>(class, goals),
                 };
-                if grown && met.is_none() && starts.iter().any(|&start| self.holds(start)) {
-                    met = Some(class);
+                if grown && self.first.is_none() && starts.iter().any(|&start| self.holds(start)) {
+                    self.first = Some(class);
                 }
             } else if self.classes.last().is_none_or(|last| class > last + ACROSS + 1) {
                 self.rest = NEVER;
-                return met.is_some();
+                return self.first.is_some();
             }
             class += 1;
         }
+    }
+
+    /// The least class that a start has, if it is known.
+    pub fn first(&self) -> Option<usize> {
+        self.first
     }
 
     /// The first stage that holds a state, looked for from another one on.

@@ -6,11 +6,13 @@
 use super::Track;
 use super::foresight::{Foresight, State};
 use super::grid::Grid;
-use super::scene::{BEND, CROSSING, Port, Scene};
+use super::scene::{ACROSS, BEND, CROSSING, Port, Scene};
 use crate::base::geometry::{Point, Polyline, Px};
 
 /// More states than any sensible picture needs.
 const MOST_STATES: usize = 40_000_000;
+/// Classes beyond the least that are looked into.
+pub(super) const SLACK: usize = 1;
 /// Where a state came from, beside the four headings: a start.
 const START: u8 = 4;
 
@@ -28,6 +30,8 @@ pub(super) struct Search {
     tips: Vec<State>,
     /// The most that sharing a trunk can save.
     savings: Px,
+    /// Ways of a higher class are not followed.
+    limit: usize,
     queue: Queue,
     /// Steps that may still be taken: with none left, no way is found any more.
     pub left: u64,
@@ -42,10 +46,22 @@ struct Reached {
     far: u32,
     /// The stage of foresight that holds it.
     stage: u16,
+    /// The class of the way up to it.
+    class: u16,
     /// The heading before the last step.
     came: u8,
     /// Whether the cost is settled.
     done: bool,
+}
+
+/// How a state is reached.
+struct Step {
+    cost: u32,
+    /// The heading before.
+    came: u8,
+    /// A stage of foresight near the state's own.
+    stage: u16,
+    class: u16,
 }
 
 /// What the goals with one heading have in common.
@@ -127,11 +143,7 @@ impl Search {
         if self.states.len() < vertices {
             self.states.resize(vertices, [Reached::default(); 4]);
         }
-        self.run = self.run.wrapping_add(1);
-        if self.run == 0 {
-            self.states.fill([Reached::default(); 4]);
-            self.run = 1;
-        }
+        self.renew();
         self.savings = scene.kin.iter().fold(0, |sum: Px, track| sum.saturating_add(track.hi - track.lo)) / 4;
         self.aim(&scene.goals);
         let grid = &self.grid;
@@ -162,6 +174,27 @@ impl Search {
         if !self.foresight.look(&self.grid, goals, starts, end) {
             return None;
         }
+        // A way of a higher class is seldom so much shorter that it is cheaper. Foresight may promise too much.
+        self.limit = self.foresight.first().map_or(usize::MAX, |class| class + SLACK);
+        let found = self.search(scene, bound);
+        if found.is_some() || self.limit == usize::MAX || bound < u32::MAX {
+            return found;
+        }
+        self.limit = usize::MAX;
+        self.renew();
+        self.search(scene, bound)
+    }
+
+    /// Forgets what is known of states.
+    fn renew(&mut self) {
+        self.run = self.run.wrapping_add(1);
+        if self.run == 0 {
+            self.states.fill([Reached::default(); 4]);
+            self.run = 1;
+        }
+    }
+
+    fn search(&mut self, scene: &Scene, bound: u32) -> Option<Polyline> {
         let first = self
             .start_at
             .iter()
@@ -174,7 +207,8 @@ impl Search {
         for index in 0..self.start_at.len() {
             let (vertex, number) = self.start_at[index];
             let start = &scene.starts[number];
-            self.push(vertex, start.heading, u32::try_from(start.cost).unwrap_or(0), START, 0);
+            let cost = u32::try_from(start.cost).unwrap_or(0);
+            self.push((vertex, start.heading), Step { cost, came: START, stage: 0, class: 0 });
         }
         let mut finish: Option<(u32, usize, usize)> = None;
         while let Some((estimate, state)) = self.queue.pop() {
@@ -183,8 +217,8 @@ impl Search {
                 break;
             }
             let (vertex, heading) = (state / 4, state % 4);
-            let Reached { cost, done, stage, .. } = self.states[vertex][heading];
-            if done {
+            let reached = self.states[vertex][heading];
+            if reached.done {
                 continue;
             }
             self.left = self.left.saturating_sub(1);
@@ -196,12 +230,12 @@ impl Search {
                     continue;
                 }
                 let turn = if goal.heading == heading { 0 } else { BEND };
-                let total = cost.saturating_add(u32::try_from(goal.cost + turn).unwrap_or(0));
+                let total = reached.cost.saturating_add(u32::try_from(goal.cost + turn).unwrap_or(0));
                 if finish.is_none_or(|found| total < found.0) {
                     finish = Some((total, state, number));
                 }
             }
-            self.expand(scene, vertex, heading, cost, usize::from(stage));
+            self.expand(scene, (vertex, heading), reached);
         }
         let (total, state, number) = finish?;
         (total < bound).then(|| self.trace(scene, state, number))
@@ -223,7 +257,7 @@ impl Search {
         }
     }
 
-    fn expand(&mut self, scene: &Scene, vertex: usize, heading: usize, cost: u32, stage: usize) {
+    fn expand(&mut self, scene: &Scene, (vertex, heading): State, reached: Reached) {
         let row = 1 << self.grid.shift;
         let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
         for next in [heading, (heading + 1) % 4, (heading + 3) % 4] {
@@ -250,13 +284,21 @@ impl Search {
                 crossings += passed(&scene.kin, point, upright == 1);
             }
             let add = length + turn + CROSSING * crossings;
-            let total = cost.saturating_add(u32::try_from(add).unwrap_or(u32::MAX));
-            self.push(to, next, total, heading as u8, stage);
+            let class = i64::from(turn != 0) + ACROSS as i64 * crossings;
+            self.push(
+                (to, next),
+                Step {
+                    cost: reached.cost.saturating_add(u32::try_from(add).unwrap_or(u32::MAX)),
+                    came: heading as u8,
+                    stage: reached.stage,
+                    class: reached.class.saturating_add(u16::try_from(class).unwrap_or(u16::MAX)),
+                },
+            );
         }
     }
 
-    fn push(&mut self, vertex: usize, heading: usize, cost: u32, came: u8, hint: usize) {
-        let run = self.run;
+    fn push(&mut self, (vertex, heading): State, step: Step) {
+        let (run, cost) = (self.run, step.cost);
         let all = &self.states[vertex];
         let old = all[heading];
         let known = old.run == run;
@@ -269,8 +311,14 @@ impl Search {
         if dearer(heading ^ 1) || dearer(heading ^ 3) {
             return;
         }
-        let (far, stage) = if known { (old.far, old.stage) } else { self.far(vertex, heading, hint) };
-        self.states[vertex][heading] = Reached { run, cost, far, stage, came, done: false };
+        let (far, stage) =
+            if known { (old.far, old.stage) } else { self.far(vertex, heading, usize::from(step.stage)) };
+        let class = self.foresight.class(usize::from(stage)).saturating_add(usize::from(step.class));
+        if class > self.limit {
+            return;
+        }
+        let Step { came, class, .. } = step;
+        self.states[vertex][heading] = Reached { run, cost, far, stage, class, came, done: false };
         if far < u32::MAX {
             self.queue.push(cost.saturating_add(far), (vertex * 4 + heading) as u32);
         }
