@@ -20,7 +20,7 @@ use crate::base::geometry::{Point, Polyline, Px, Rect};
 
 use crate::layout::placed::Placed;
 use again::Known;
-use index::Index;
+use index::{Entry, Index};
 use plain::Plain;
 use scene::{BEND, CROSSING, Scene, may_share, port_cost};
 use search::Search;
@@ -106,20 +106,43 @@ impl Routes {
     /// How many lines a route crosses.
     fn crossings(&self, line: usize, route: &[Point]) -> i64 {
         let mut count = 0;
-        self.crossed(line, route, |_| count += 1);
-        count
-    }
-
-    /// Visits the lines that a route crosses.
-    fn crossed(&self, line: usize, route: &[Point], mut visit: impl FnMut(usize)) {
         for pair in route.windows(2) {
             let track = Track::new(pair[0], pair[1]);
             self.index.each(track.around(0, 0), |entry| {
-                if entry.line != line && track.crosses(entry.track) {
-                    visit(entry.line);
-                }
+                count += i64::from(entry.line != line && track.crosses(entry.track));
             });
         }
+        count
+    }
+
+    /// How many lines a route crosses, and the length that it has in common with others.
+    fn met(&self, placed: &Placed<'_, '_>, line: usize, route: &[Point], rules: Rules) -> (i64, i64) {
+        let (mut crossings, mut shared) = (0, 0);
+        let mut stretches: Vec<(Px, Px)> = Vec::new();
+        for pair in route.windows(2) {
+            let track = Track::new(pair[0], pair[1]);
+            stretches.clear();
+            self.index.each(track.around(0, 0), |Entry { line: other, track: piece }| {
+                if other == line {
+                    return;
+                }
+                if track.crosses(piece) {
+                    crossings += 1;
+                } else if piece.flat == track.flat
+                    && piece.at == track.at
+                    && may_share(placed.forest, line, other, rules)
+                {
+                    stretches.push((piece.lo.max(track.lo), piece.hi.min(track.hi)));
+                }
+            });
+            stretches.sort_unstable();
+            let mut end = Px::MIN;
+            for &(low, high) in &stretches {
+                shared += i64::from((high - low.max(end)).max(0));
+                end = end.max(high);
+            }
+        }
+        (crossings, shared)
     }
 
     /// Visits the lines that a piece runs on, or too near to, though it may not.
@@ -299,10 +322,11 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
 
     /// What a route costs among the lines that are there, beyond its length as the crow flies along the axes.
     fn price(&self, line: usize, route: &[Point]) -> u32 {
-        let crossings = u32::try_from(CROSSING * self.routes.crossings(line, route)).unwrap_or(u32::MAX);
+        let (crossings, shared) = self.routes.met(self.placed, line, route, self.rules);
+        let crossings = u32::try_from(CROSSING * crossings).unwrap_or(u32::MAX);
         let (from, to) = self.placed.forest.ends(line);
         let mut cost = -i64::from(self.placed.apart(from, to));
-        cost += i64::from(length(route));
+        cost += i64::from(length(route)) - shared / 4;
         cost += BEND * route.len().saturating_sub(2) as i64;
         if let (Some(&start), Some(&end)) = (route.first(), route.last()) {
             cost += port_cost(self.placed, from, to, start) + port_cost(self.placed, to, from, end);

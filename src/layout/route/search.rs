@@ -4,7 +4,7 @@
 //! to the nearest side of the target, and the bends and crossings that `foresight` found to be unavoidable.
 
 use super::Track;
-use super::foresight::{Foresight, State};
+use super::foresight::{Foresight, NEVER, State};
 use super::grid::Grid;
 use super::scene::{ACROSS, BEND, CROSSING, Port, Scene};
 use crate::base::geometry::{Point, Polyline, Px};
@@ -200,7 +200,9 @@ impl Search {
             .iter()
             .map(|&(vertex, number)| {
                 let start = &scene.starts[number];
-                self.far(vertex, start.heading, 0).0.saturating_add(u32::try_from(start.cost).unwrap_or(0))
+                let class = self.foresight.class(self.foresight.stage_of(vertex, start.heading, 0));
+                let far = if class == NEVER { u32::MAX } else { self.far(vertex, class) };
+                far.saturating_add(u32::try_from(start.cost).unwrap_or(0))
             })
             .min()?;
         self.queue.clear(first);
@@ -311,25 +313,25 @@ impl Search {
         if dearer(heading ^ 1) || dearer(heading ^ 3) {
             return;
         }
-        let (far, stage) =
-            if known { (old.far, old.stage) } else { self.far(vertex, heading, usize::from(step.stage)) };
-        let class = self.foresight.class(usize::from(stage)).saturating_add(usize::from(step.class));
-        if class > self.limit {
+        let stage = if known {
+            usize::from(old.stage)
+        } else {
+            self.foresight.stage_of(vertex, heading, usize::from(step.stage))
+        };
+        let left = self.foresight.class(stage);
+        if left == NEVER || left.saturating_add(usize::from(step.class)) > self.limit {
             return;
         }
+        let far = if known { old.far } else { self.far(vertex, left) };
+        let stage = u16::try_from(stage).unwrap_or(u16::MAX);
         let Step { came, class, .. } = step;
         self.states[vertex][heading] = Reached { run, cost, far, stage, class, came, done: false };
-        if far < u32::MAX {
-            self.queue.push(cost.saturating_add(far), (vertex * 4 + heading) as u32);
-        }
+        self.queue.push(cost.saturating_add(far), (vertex * 4 + heading) as u32);
     }
 
-    /// The least that the way to a goal still costs, and the stage of foresight; `hint`: one that is near it.
+    /// The least that the way to a goal still costs from a vertex whose class is known.
     #[inline]
-    fn far(&self, vertex: usize, heading: usize, hint: usize) -> (u32, u16) {
-        let stage = self.foresight.stage_of(vertex, heading, hint);
-        let number = u16::try_from(stage).unwrap_or(u16::MAX);
-        let Ok(class) = u32::try_from(self.foresight.class(stage)) else { return (u32::MAX, number) };
+    fn far(&self, vertex: usize, class: usize) -> u32 {
         let row = 1 << self.grid.shift;
         let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
         let (x, y) = (self.grid.xs[ix], self.grid.ys[iy]);
@@ -340,8 +342,7 @@ impl Search {
             let length = dx.abs() + dy.abs();
             least = least.min(length - (length / 4).min(self.savings) + side.cost);
         }
-        let far = least.unsigned_abs() + BEND as u32 * class;
-        (far, number)
+        least.unsigned_abs().saturating_add(BEND as u32 * u32::try_from(class).unwrap_or(0))
     }
 
     fn trace(&self, scene: &Scene, state: usize, goal: usize) -> Polyline {
