@@ -6,7 +6,7 @@
 //! an addition that carries through the stretch of open steps, moving on along a column is a sweep over the rows, and
 //! turning joins the sets of the headings. Lengths play no part, so the result is a lower bound and never more.
 
-use super::grid::Grid;
+use super::grid::{Grid, MOST_COUNTED, Word};
 use super::scene::ACROSS;
 use super::search::SLACK;
 
@@ -25,9 +25,12 @@ pub(super) struct Foresight {
     words: usize,
     rows: usize,
     shift: u32,
-    /// Per heading: open steps that cross nothing, and those that cross a line.
+    /// Per heading: open steps that cross nothing.
     free: [Vec<u64>; 4],
-    over: [Vec<u64>; 4],
+    /// Per heading: those that cross one line, two, or more.
+    over: [[Vec<u64>; 4]; MOST_COUNTED],
+    /// Whether there are such.
+    any_over: [bool; MOST_COUNTED],
     /// Per heading: all open steps.
     open: [Vec<u64>; 4],
     /// Vertices from which a goal can be reached.
@@ -54,6 +57,7 @@ impl Foresight {
         self.moves.clear();
         self.moves.resize(4 * size, 0);
         self.first = None;
+        let widest = self.any_over.iter().rposition(|any| *any).map_or(0, |count| count + 1);
         let mut class = 0;
         loop {
             self.rest = class;
@@ -68,9 +72,10 @@ impl Foresight {
             if class == ACROSS && self.first.is_none() && !self.reaches(starts) {
                 return false;
             }
-            // A class brings something only if the one before did, or one that is a crossing away.
+            // A class brings something only if the one before did, or one that is a few crossings away.
             let grew = |before: usize| class >= before && self.classes.contains(&(class - before));
-            if class <= 1 || grew(1) || grew(ACROSS) || grew(ACROSS + 1) {
+            let across = |count: usize| grew(count * ACROSS) || grew(count * ACROSS + 1);
+            if class <= 1 || grew(1) || (1..=widest).any(across) {
                 let grown = match self.words {
                     1 => self.stage::<1>(class, goals),
                     2 => self.stage::<2>(class, goals),
@@ -80,7 +85,7 @@ impl Foresight {
                 if grown && self.first.is_none() && starts.iter().any(|&start| self.holds(start)) {
                     self.first = Some(class);
                 }
-            } else if self.classes.last().is_none_or(|last| class > last + ACROSS + 1) {
+            } else if self.classes.last().is_none_or(|last| class > last + widest * ACROSS + 1) {
                 self.rest = NEVER;
                 return self.first.is_some();
             }
@@ -160,18 +165,24 @@ impl Foresight {
         self.rows = grid.ys.len();
         self.shift = grid.shift;
         for heading in 0..4 {
-            let steps = |free: bool| {
-                grid.cells.iter().map(move |word| {
-                    let crossed = word.crossed[heading % 2];
-                    !word.closed[heading] & if free { !crossed } else { crossed }
-                })
-            };
-            self.free[heading].clear();
-            self.free[heading].extend(steps(true));
+            let axis = heading % 2;
             self.open[heading].clear();
             self.open[heading].extend(grid.cells.iter().map(|word| !word.closed[heading]));
-            self.over[heading].clear();
-            self.over[heading].extend(steps(false));
+            self.free[heading].clear();
+            self.free[heading]
+                .extend(grid.cells.iter().map(|word| !word.closed[heading] & !word.crossed[0][axis]));
+            for (count, over) in self.over.iter_mut().enumerate() {
+                let more = |word: &Word| word.crossed.get(count + 1).map_or(0, |more| more[axis]);
+                over[heading].clear();
+                over[heading].extend(
+                    grid.cells
+                        .iter()
+                        .map(|word| !word.closed[heading] & word.crossed[count][axis] & !more(word)),
+                );
+            }
+        }
+        for (any, over) in self.any_over.iter_mut().zip(&self.over) {
+            *any = over.iter().flatten().any(|word| *word != 0);
         }
     }
 
@@ -206,14 +217,22 @@ impl Foresight {
                 *word |= one | other;
             }
         }
-        let below = class
-            .checked_sub(ACROSS)
-            .and_then(|least| self.classes.partition_point(|class| *class <= least).checked_sub(1));
+        let mut below = [None; MOST_COUNTED];
+        for (count, below) in below.iter_mut().enumerate().filter(|&(count, _)| self.any_over[count]) {
+            let least = class.checked_sub((count + 1) * ACROSS);
+            *below = least.and_then(|least| {
+                self.classes.partition_point(|class| *class <= least).checked_sub(1)
+            });
+        }
         for heading in 0..4 {
             let part = heading * size..(heading + 1) * size;
             let (next, moves) = (&mut next[part.clone()], &mut self.moves[part.clone()]);
-            if let Some(below) = below {
-                step_back::<WORDS>(heading, words, &self.sets[below][part], &self.over[heading], moves);
+            for (count, stage) in below.into_iter().enumerate() {
+                let Some(stage) = stage else { continue };
+                let over = &self.over[count][heading];
+                step_back::<WORDS>(heading, words, &self.sets[stage][part.clone()], over, moves);
+            }
+            if below.iter().any(Option::is_some) {
                 for (word, more) in next.iter_mut().zip(moves.iter()) {
                     *word |= more;
                 }

@@ -16,6 +16,9 @@ const MOST_FIRM: usize = 400;
 /// So far from its ends all coordinates are worth to be kept.
 const NEAR_END: Px = 300;
 
+/// Lines crossed by one step that are told apart.
+pub(super) const MOST_COUNTED: usize = 3;
+
 #[derive(Default)]
 pub(super) struct Grid {
     pub xs: Vec<Px>,
@@ -35,12 +38,24 @@ pub(super) struct Grid {
 pub(super) struct Word {
     /// Per heading: steps that must not be taken.
     pub closed: [u64; 4],
-    /// Flat steps and upright ones that cross a line.
-    pub crossed: [u64; 2],
+    /// Flat steps and upright ones that cross a line, those that cross two or more, those that cross three or more.
+    pub crossed: [[u64; 2]; MOST_COUNTED],
     /// The same along a line of the same trunk.
     trunk: [u64; 2],
     /// Vertices that are passed flat or upright only across a line of the same trunk.
     pass: [u64; 2],
+}
+
+impl Word {
+    /// Notes one more line across steps.
+    fn cross(&mut self, axis: usize, bits: u64) {
+        let mut more = bits;
+        for crossed in &mut self.crossed {
+            let before = crossed[axis];
+            crossed[axis] |= more;
+            more &= before;
+        }
+    }
 }
 
 /// What a step meets.
@@ -95,7 +110,7 @@ impl Grid {
         if word.closed[heading] >> bit & 1 != 0 {
             return None;
         }
-        let crossed = word.crossed[upright] >> bit & 1 != 0;
+        let crossed = word.crossed[0][upright] >> bit & 1 != 0;
         let crossings = if crossed { self.count[upright][iy << self.shift | ix] } else { 0 };
         Some(Step { crossings, trunk: word.trunk[upright] >> bit & 1 != 0 })
     }
@@ -229,7 +244,7 @@ impl Grid {
             }
             let columns = between(&self.xs, track.lo, track.hi);
             each_word(&mut self.cells[(iy - 1) * words..], columns.start, columns.end, |word, bits| {
-                word.crossed[1] |= bits;
+                word.cross(1, bits);
             });
             for ix in columns {
                 let cell = &mut self.count[1][(iy - 1) << self.shift | ix];
@@ -241,7 +256,7 @@ impl Grid {
                 return;
             }
             for iy in between(&self.ys, track.lo, track.hi) {
-                each_word(&mut self.cells[iy * words..], ix - 1, ix, |word, bits| word.crossed[0] |= bits);
+                each_word(&mut self.cells[iy * words..], ix - 1, ix, |word, bits| word.cross(0, bits));
                 let cell = &mut self.count[0][iy << self.shift | (ix - 1)];
                 *cell = cell.saturating_add(1);
             }

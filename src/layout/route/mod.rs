@@ -274,37 +274,43 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
         None
     }
 
-    /// Routes a line in the way of others, and these anew. Gives whether all found a way; if not, nothing has changed.
+    /// Routes a line that has no way: those that stand in its way are taken out and routed after it, and so on. Gives
+    /// whether all have found a way in the end.
     fn push_aside(&mut self, line: usize) -> bool {
-        let Some(route) = self.alone(line) else { return false };
-        let aside = self.in_the_way(line, &route);
-        if aside.is_empty() || aside.len() > MOST_ASIDE {
-            return false;
-        }
-        let before: Vec<Option<Polyline>> = aside.iter().map(|&other| self.routes.take(other)).collect();
-        let mut done = self.put(line);
-        for &other in &aside {
-            done = done && self.put(other);
-        }
-        if !done {
-            self.routes.take(line);
-            for (&other, old) in aside.iter().zip(before) {
-                self.routes.set(other, old);
+        let mut waiting = std::collections::VecDeque::from([line]);
+        // Two that push each other aside would do so for ever: who has been pushed aside by a line is in its way then.
+        let mut pushed: Vec<(usize, usize)> = Vec::new();
+        for _ in 0..MOST_ASIDE {
+            let Some(line) = waiting.pop_front() else { return true };
+            if self.put(line) {
+                continue;
             }
-        } else {
-            for old in before.iter().flatten() {
-                self.routes.known.leave(bounds(old));
+            let kept: Vec<usize> = pushed.iter().filter(|pair| pair.0 == line).map(|pair| pair.1).collect();
+            let found = self.find_among(line, &kept).or_else(|| self.find_among(line, &[]));
+            let Some(route) = found else { return false };
+            for other in self.in_the_way(line, &route) {
+                pushed.push((line, other));
+                if let Some(old) = self.routes.take(other) {
+                    self.routes.known.leave(bounds(&old));
+                    waiting.push_back(other);
+                }
+            }
+            if !self.put(line) {
+                self.routes.set(line, Some(route));
             }
         }
-        done
+        waiting.is_empty()
     }
 
-    /// Where a line would run if there were no others.
-    fn alone(&mut self, line: usize) -> Option<Polyline> {
-        let mut others = Routes::new(self.routes.lines.len(), Rect::default());
-        std::mem::swap(&mut self.routes, &mut others);
+    /// Where a line would run if there were no others than these.
+    fn find_among(&mut self, line: usize, kept: &[usize]) -> Option<Polyline> {
+        let mut few = Routes::new(self.routes.lines.len(), self.placed.rect(self.placed.forest.sheet));
+        for &other in kept {
+            few.set(other, self.routes.lines[other].clone());
+        }
+        std::mem::swap(&mut self.routes, &mut few);
         let route = self.find(line, u32::MAX);
-        std::mem::swap(&mut self.routes, &mut others);
+        std::mem::swap(&mut self.routes, &mut few);
         route
     }
 
@@ -335,8 +341,8 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
     }
 }
 
-/// More lines than these are not moved to make way for one.
-const MOST_ASIDE: usize = 6;
+/// Lines that are routed, at most, for one to find its way.
+const MOST_ASIDE: usize = 120;
 
 /// How far from the box around its ends a way may lead that costs less than a bound beyond the least.
 fn reach(bound: u32) -> Px {

@@ -174,7 +174,7 @@ impl Search {
         if !self.foresight.look(&self.grid, goals, starts, end) {
             return None;
         }
-        // A way of a higher class is seldom so much shorter that it is cheaper. Foresight may promise too much.
+        // A way of a higher class is seldom so much shorter that it is cheaper.
         self.limit = self.foresight.first().map_or(usize::MAX, |class| class + SLACK);
         let found = self.search(scene, bound);
         if found.is_some() || self.limit == usize::MAX || bound < u32::MAX {
