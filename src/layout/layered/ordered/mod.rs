@@ -8,11 +8,15 @@
 //!
 //! Promise: an order of every group's items, hints and parts of the picture (flow, band, shelf) kept.
 
+mod cost;
+mod places;
+
 use std::cmp::Ordering;
 
 use super::acyclic::Acyclic;
 use super::items::{Items, Part};
 use super::ranked::{Ranked, sides};
+use places::Places;
 use crate::base::geometry::Side;
 use crate::layout::forest::Forest;
 use crate::layout::tree::Zone;
@@ -76,9 +80,7 @@ pub(crate) struct Sorter<'f, 't> {
     left: u64,
     /// Groups that are being numbered, with the places still to come.
     stack: Vec<(usize, usize, usize)>,
-    /// Pieces in which an item has part, and the others of a layer.
-    mine: Vec<Ends>,
-    others: Vec<Ends>,
+    places: Places,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -179,8 +181,7 @@ impl<'f, 't> Sorter<'f, 't> {
             place: vec![0; items.all.len()],
             left: budget,
             stack: Vec::new(),
-            mine: Vec::new(),
-            others: Vec::new(),
+            places: Places::default(),
         }
     }
 
@@ -305,7 +306,9 @@ impl<'f, 't> Sorter<'f, 't> {
         let clock = self.walk.low[first];
         let item = list.remove(from);
         list.insert(to, item);
-        self.number_from(group, from.min(to), from.max(to) + 1, clock);
+        let changed = from.min(to)..from.max(to) + 1;
+        self.number_from(group, changed.start, changed.end, clock);
+        self.places.seat(&self.lists[group], &self.walk.low, &self.walk.high, changed);
     }
 
     fn middle(&self, item: usize) -> usize {
@@ -374,6 +377,7 @@ impl<'f, 't> Sorter<'f, 't> {
             if members.len() < 2 {
                 continue;
             }
+            self.places.seat(&self.lists[group], &self.walk.low, &self.walk.high, 0..members.len());
             for item in members {
                 if self.left == 0 {
                     return;
@@ -424,355 +428,6 @@ impl<'f, 't> Sorter<'f, 't> {
             self.shift(group, at, best);
         }
     }
-
-    /// What each place of an item among its siblings costs, but for a constant.
-    fn costs(&mut self, group: usize, item: usize) -> Vec<i64> {
-        let (mut mine, mut others) = (std::mem::take(&mut self.mine), std::mem::take(&mut self.others));
-        let list = &self.lists[group];
-        let count = list.len();
-        let own = self.place[item];
-        // Steps of cost: `step[p]` is added from place `p` on.
-        let mut step = vec![0i64; count + 1];
-        let (low, high) = (self.walk.low[item], self.walk.high[item]);
-        let (group_low, group_high) = if group == self.forest.sheet {
-            (0, usize::MAX)
-        } else {
-            let around = self.items.of_box[group];
-            (self.walk.low[around], self.walk.high[around])
-        };
-        // Where something stands, seen from the item: in it, in a sibling (with its place), or elsewhere.
-        let seat = |at: usize| -> Seat {
-            if low <= at && at <= high {
-                Seat::Own
-            } else if group_low < at && at < group_high {
-                let place = list.partition_point(|&other| self.walk.high[other] < at);
-                Seat::Sibling(if place > own { place - 1 } else { place })
-            } else {
-                Seat::Elsewhere
-            }
-        };
-        let Items { all, .. } = self.items;
-        let bounds = &all[item];
-        let layer_of = |layer: i32| usize::try_from(layer.max(0)).unwrap_or(0);
-        let mut work = 0u64;
-        for layer in layer_of(bounds.first - 1)..=layer_of(bounds.last).min(self.pieces.len() - 1) {
-            let pieces = &self.pieces[layer];
-            // Ends of each piece, and whether the item has part in it.
-            mine.clear();
-            others.clear();
-            for piece in pieces {
-                for edge in 0..if piece.border { 2 } else { 1 } {
-                    let (left, right) = if piece.border {
-                        let at =
-                            if edge == 0 { self.walk.low[piece.left] } else { self.walk.high[piece.left] };
-                        (at, at)
-                    } else {
-                        (self.middle(piece.left), self.middle(piece.right))
-                    };
-                    let ends = Ends {
-                        left,
-                        right,
-                        left_seat: seat(left),
-                        right_seat: seat(right),
-                        border: piece.border,
-                    };
-                    if ends.left_seat == Seat::Own || ends.right_seat == Seat::Own {
-                        mine.push(ends);
-                    } else if ends.left_seat != Seat::Elsewhere || ends.right_seat != Seat::Elsewhere {
-                        others.push(ends);
-                    }
-                }
-            }
-            work += (mine.len() * (mine.len() / 2 + others.len()) + pieces.len()) as u64;
-            for (number, one) in mine.iter().enumerate() {
-                for other in mine[number + 1..].iter().chain(&others) {
-                    if one.border && other.border {
-                        continue;
-                    }
-                    let weight = if one.border || other.border { BORDER } else { CROSSING };
-                    pair(&mut step, weight, *one, *other);
-                }
-                if !one.border {
-                    for (seat_of, there) in [(one.left_seat, one.right_seat), (one.right_seat, one.left_seat)]
-                    {
-                        if seat_of == Seat::Own {
-                            let end = if seat_of == one.left_seat { one.right } else { one.left };
-                            pull(&mut step, there, end > high, LENGTH);
-                        }
-                    }
-                }
-            }
-        }
-        for layer in layer_of(bounds.first)..=layer_of(bounds.last).min(self.flat.len() - 1) {
-            for &(one, other) in &self.flat[layer] {
-                let (a, b) = (self.middle(one), self.middle(other));
-                match (seat(a), seat(b)) {
-                    (Seat::Own, Seat::Own) => {}
-                    (Seat::Own, there) | (there, Seat::Own) => {
-                        let end = if seat(a) == Seat::Own { b } else { a };
-                        pull(&mut step, there, end > high, LENGTH);
-                        // Counted from one, so that zero stands before all siblings.
-                        let beyond = match there {
-                            Seat::Sibling(place) => place + 1,
-                            _ if end > high => count + 1,
-                            _ => 0,
-                        };
-                        for (place, &sibling) in list.iter().enumerate() {
-                            if sibling == item {
-                                continue;
-                            }
-                            let place = if place > own { place - 1 } else { place };
-                            let there = &all[sibling];
-                            let layer = layer as i32;
-                            if there.first > layer || there.last < layer {
-                                continue;
-                            }
-                            let dear = self.weight(sibling);
-                            match (place + 1).cmp(&beyond) {
-                                // Passed while the item stands before it.
-                                Ordering::Less => add(&mut step, 0, place, dear),
-                                Ordering::Greater => add(&mut step, place + 1, count - 1, dear),
-                                Ordering::Equal => {}
-                            }
-                        }
-                    }
-                    (Seat::Sibling(first), Seat::Sibling(second)) if first != second => {
-                        let (first, second) = (first.min(second), first.max(second));
-                        add(&mut step, first + 1, second, self.weight(item));
-                    }
-                    (Seat::Sibling(place), Seat::Elsewhere) => {
-                        if b > a {
-                            add(&mut step, place + 1, count - 1, self.weight(item));
-                        } else {
-                            add(&mut step, 0, place, self.weight(item));
-                        }
-                    }
-                    (Seat::Elsewhere, Seat::Sibling(place)) => {
-                        if a > b {
-                            add(&mut step, place + 1, count - 1, self.weight(item));
-                        } else {
-                            add(&mut step, 0, place, self.weight(item));
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-        if self.keys[item].part.is_some() {
-            for (place, &sibling) in list.iter().enumerate() {
-                if sibling == item || self.keys[sibling].part.is_none() {
-                    continue;
-                }
-                let place = if place > own { place - 1 } else { place };
-                // Items are numbered in the author's order.
-                if sibling < item {
-                    add(&mut step, 0, place, INVERSION);
-                } else {
-                    add(&mut step, place + 1, count - 1, INVERSION);
-                }
-            }
-        }
-        self.left = self.left.saturating_sub(work + count as u64);
-        (self.mine, self.others) = (mine, others);
-        let mut sum = 0;
-        step.truncate(count);
-        for value in &mut step {
-            sum += *value;
-            *value = sum;
-        }
-        step
-    }
-
-    /// How dear it is for a line within a layer to pass an item.
-    fn weight(&self, item: usize) -> i64 {
-        match self.items.all[item].part {
-            Part::Box(at) if !self.forest.is_leaf(at) => 2 * PASSING,
-            Part::Box(_) | Part::Twin(..) => PASSING,
-            Part::Corridor(_) => CROSSING,
-        }
-    }
-
-    /// What the whole order costs.
-    fn cost(&self) -> i64 {
-        let mut total = 0;
-        let mut ends: Vec<(usize, usize, i64)> = Vec::new();
-        for (layer, pieces) in self.pieces.iter().enumerate() {
-            ends.clear();
-            for piece in pieces {
-                if piece.border {
-                    for at in [self.walk.low[piece.left], self.walk.high[piece.left]] {
-                        ends.push((at, at, 0));
-                    }
-                } else {
-                    let (left, right) = (self.middle(piece.left), self.middle(piece.right));
-                    ends.push((left, right, 1));
-                    total += LENGTH * (left.abs_diff(right) as i64) / 4;
-                }
-            }
-            total += inversions(&mut ends);
-            for &(one, other) in &self.flat[layer] {
-                let (a, b) = (self.middle(one), self.middle(other));
-                let (a, b) = (a.min(b), a.max(b));
-                total += LENGTH * (b - a) as i64 / 4 + PASSING * (b - a).saturating_sub(1) as i64 / 3;
-            }
-        }
-        total
-    }
-}
-
-/// Where an end stands, seen from an item that is moved.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Seat {
-    Own,
-    Sibling(usize),
-    Elsewhere,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Ends {
-    left: usize,
-    right: usize,
-    left_seat: Seat,
-    right_seat: Seat,
-    border: bool,
-}
-
-/// Adds a cost to the places from `low` to `high`.
-fn add(step: &mut [i64], low: usize, high: usize, cost: i64) {
-    if low <= high {
-        step[low] += cost;
-        if high + 1 < step.len() {
-            step[high + 1] -= cost;
-        }
-    }
-}
-
-/// A line pulls the item towards its other end: each place further away costs.
-fn pull(step: &mut [i64], there: Seat, after: bool, cost: i64) {
-    let last = step.len() - 2;
-    let target = match there {
-        Seat::Own => return,
-        Seat::Sibling(place) => place,
-        Seat::Elsewhere if after => last,
-        Seat::Elsewhere => 0,
-    };
-    for place in 0..=last {
-        // Right before or right behind a sibling is equally near.
-        let far = if place > target {
-            place - target - usize::from(there != Seat::Elsewhere)
-        } else {
-            target - place
-        };
-        step[place] += cost * far as i64;
-        step[place + 1] -= cost * far as i64;
-    }
-}
-
-/// How two ends stand to each other when the item is at a place: a fixed order, or one that turns at a place.
-#[derive(Clone, Copy)]
-enum Relation {
-    Same,
-    Before,
-    After,
-    /// The first stands before the second while the item's place is at most this.
-    BeforeUntil(usize),
-    AfterUntil(usize),
-}
-
-fn relation(one: usize, one_seat: Seat, other: usize, other_seat: Seat) -> Relation {
-    match (one_seat, other_seat) {
-        (Seat::Own, Seat::Sibling(place)) => Relation::BeforeUntil(place),
-        (Seat::Sibling(place), Seat::Own) => Relation::AfterUntil(place),
-        _ => match one.cmp(&other) {
-            Ordering::Equal => Relation::Same,
-            Ordering::Less => Relation::Before,
-            Ordering::Greater => Relation::After,
-        },
-    }
-}
-
-/// Adds what a pair of pieces costs at those places of the item at which they cross.
-fn pair(step: &mut [i64], weight: i64, one: Ends, other: Ends) {
-    let left = relation(one.left, one.left_seat, other.left, other.left_seat);
-    let right = relation(one.right, one.right_seat, other.right, other.right_seat);
-    let count = step.len() - 1;
-    let sign = |relation: Relation, place: usize| match relation {
-        Relation::Same => 0,
-        Relation::Before => -1,
-        Relation::After => 1,
-        Relation::BeforeUntil(until) => {
-            if place <= until {
-                -1
-            } else {
-                1
-            }
-        }
-        Relation::AfterUntil(until) => {
-            if place <= until {
-                1
-            } else {
-                -1
-            }
-        }
-    };
-    let turn = |relation: Relation| match relation {
-        Relation::BeforeUntil(until) | Relation::AfterUntil(until) => Some(until + 1),
-        _ => None,
-    };
-    let (a, b) = (turn(left).unwrap_or(count), turn(right).unwrap_or(count));
-    let cuts = [0, a.min(b).min(count), a.max(b).min(count), count];
-    for cut in cuts.windows(2) {
-        if cut[0] < cut[1] && sign(left, cut[0]) * sign(right, cut[0]) < 0 {
-            add(step, cut[0], cut[1] - 1, weight);
-        }
-    }
-}
-
-/// Crossings of pieces given by their ends; those with weight 0 are borders, which do not cross each other.
-fn inversions(ends: &mut [(usize, usize, i64)]) -> i64 {
-    ends.sort_unstable();
-    let mut rights: Vec<usize> = ends.iter().map(|end| end.1).collect();
-    rights.sort_unstable();
-    rights.dedup();
-    // Two counting trees over the right ends: lines, borders.
-    let mut trees = [vec![0i64; rights.len() + 1], vec![0i64; rights.len() + 1]];
-    let mut seen = [0i64; 2];
-    let mut total = 0;
-    let mut at = 0;
-    while at < ends.len() {
-        let mut to = at;
-        while to < ends.len() && ends[to].0 == ends[at].0 {
-            to += 1;
-        }
-        for &(_, right, line) in &ends[at..to] {
-            let place = rights.partition_point(|&value| value < right) + 1;
-            let above = |kind: usize| -> i64 {
-                let mut sum = 0;
-                let mut index = place;
-                while index > 0 {
-                    sum += trees[kind][index];
-                    index &= index - 1;
-                }
-                seen[kind] - sum
-            };
-            if line == 1 {
-                total += CROSSING * above(0) + BORDER * above(1);
-            } else {
-                total += BORDER * above(0);
-            }
-        }
-        for &(_, right, line) in &ends[at..to] {
-            let kind = usize::from(line == 0);
-            let mut index = rights.partition_point(|&value| value < right) + 1;
-            seen[kind] += 1;
-            while index < trees[kind].len() {
-                trees[kind][index] += 1;
-                index += index & index.wrapping_neg();
-            }
-        }
-        at = to;
-    }
-    total
 }
 
 fn key(
