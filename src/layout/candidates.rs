@@ -68,7 +68,7 @@ fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Option<S
     let rivals: Vec<&Drafted> = drafts.iter().take(most).take_while(worth).collect();
     let mut best: Option<(i64, Sketch<'_, '_, '_>)> = None;
     for &draft in &rivals {
-        let mut sketch = Sketch::new(forest, draft, 0);
+        let mut sketch = Sketch::new(forest, draft, usize::from(lines > MANY));
         while let Some(Sketch { number, .. }) = sketch {
             // Compaction keeps crossings and bends: sketches are compared without it.
             let points = match &sketch {
@@ -155,8 +155,10 @@ fn draw(
 /// Of pictures with more lines than this only one draft is drawn.
 const MOST_COMPARED: usize = 150;
 
-/// Pictures with more lines than this are drafted in few styles.
+/// Pictures with more lines than this are drafted in two styles and need much room.
 const MANY: usize = 400;
+/// Pictures with more lines than this are drafted in one.
+const VERY_MANY: usize = 800;
 
 /// The styles worth drafting, the most ordinary first.
 fn styles(forest: &Forest<'_>) -> Vec<Style> {
@@ -172,7 +174,9 @@ fn styles(forest: &Forest<'_>) -> Vec<Style> {
         }
     }
     if lines > MANY {
-        styles.retain(|style| style.columns == 1 && !style.bands);
+        styles.retain(|style| {
+            style.columns == 1 && !style.bands && (lines <= VERY_MANY || style.mixed_in_sequence)
+        });
     }
     styles
 }

@@ -32,8 +32,8 @@ use placed::Placed;
 use route::Routes;
 use tree::{Layout, Tree};
 
-/// With more lines than these, searching a way for each takes seconds; the engine without search takes over.
-const MOST_SEARCHED: usize = 800;
+/// With more lines than these, searching a way for each takes many seconds; the engine without search takes over.
+const MOST_SEARCHED: usize = 4_000;
 
 /// Lays out a tree. The same tree gives the same layout, byte for byte.
 #[must_use]

@@ -46,7 +46,8 @@ impl Router<'_, '_, '_> {
         let most = match order.len() {
             0..=80 => rounds.end,
             81..=200 => rounds.end.min(2),
-            _ => 1,
+            201..=1_000 => 1,
+            _ => 0,
         };
         for _ in rounds.start..most {
             let mut better = false;
