@@ -16,8 +16,11 @@ mod search;
 pub(crate) use nudge::centre;
 pub(crate) use scene::Rules;
 
+use std::collections::{BTreeMap, VecDeque};
+
 use crate::base::geometry::{Point, Polyline, Px, Rect};
 
+use crate::layout::forest::Forest;
 use crate::layout::placed::Placed;
 use again::Known;
 use index::{Entry, Index};
@@ -174,6 +177,21 @@ impl Routes {
     }
 }
 
+/// Per line: whether another one of its class has an end in common with it.
+fn in_trunk(forest: &Forest<'_>) -> Vec<bool> {
+    let mut counts: BTreeMap<(u32, usize, bool), usize> = BTreeMap::new();
+    let ends = |line: usize| {
+        let class = forest.wire(line).class;
+        let (from, to) = forest.ends(line);
+        [(class, from, false), (class, to, true)]
+    };
+    let lines = 0..forest.tree.lines.len();
+    for end in lines.clone().flat_map(ends) {
+        *counts.entry(end).or_default() += 1;
+    }
+    lines.map(|line| ends(line).iter().any(|end| counts[end] > 1)).collect()
+}
+
 fn bounds(route: &[Point]) -> Rect {
     route.iter().map(|point| Rect::new(point.x, point.y, 1, 1)).reduce(Rect::union).unwrap_or_default()
 }
@@ -212,13 +230,16 @@ struct Router<'p, 'f, 't> {
     scene: Scene,
     plain: Plain,
     search: Search,
+    /// Per line: whether there are others with which it may share a trunk.
+    in_trunk: Vec<bool>,
 }
 
 impl<'p, 'f, 't> Router<'p, 'f, 't> {
     fn new(placed: &'p Placed<'f, 't>, routes: Routes, rules: Rules) -> Self {
         let mut search = Search::default();
         search.left = placed.forest.steps.get();
-        Self { placed, routes, rules, scene: Scene::default(), plain: Plain::default(), search }
+        let in_trunk = in_trunk(placed.forest);
+        Self { placed, routes, rules, scene: Scene::default(), plain: Plain::default(), search, in_trunk }
     }
 
     /// Lines that can be straight come first, then the short ones.
@@ -253,7 +274,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
             let margin = if bound == u32::MAX { margin } else { reach(bound) };
             self.scene.fill(self.placed, &self.routes, line, self.rules, margin, from);
             if bound == u32::MAX
-                && let Some(route) = self.plain.find(&self.scene)
+                && let Some(route) = self.plain.find(&self.scene, self.in_trunk[line])
             {
                 return Some(route);
             }
@@ -277,7 +298,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
     /// Routes a line that has no way: those that stand in its way are taken out and routed after it, and so on. Gives
     /// whether all have found a way in the end.
     fn push_aside(&mut self, line: usize) -> bool {
-        let mut waiting = std::collections::VecDeque::from([line]);
+        let mut waiting = VecDeque::from([line]);
         // Two that push each other aside would do so for ever: who has been pushed aside by a line is in its way then.
         let mut pushed: Vec<(usize, usize)> = Vec::new();
         for _ in 0..MOST_ASIDE {

@@ -1,8 +1,8 @@
 //! Ways with at most two bends that meet nothing: most lines have one, and it is found without a search.
 //!
 //! Straight ways, elbows, and steps with a middle piece are tried in the order of what they cost. The first that
-//! crosses no line is as good as anything that a search would bring, but for ways along a trunk, so lines that may
-//! share one are left to the search unless they are straight.
+//! crosses no line is as good as anything that a search would bring, but for ways along a trunk, so lines that may come
+//! to share one are left to the search unless they are straight.
 
 use super::Track;
 use super::scene::{BEND, Door, Port, Scene, inside, meets_open};
@@ -35,9 +35,10 @@ struct Way {
 }
 
 impl Plain {
-    /// The cheapest way with at most two bends that crosses nothing, if it is found soon.
-    pub fn find(&mut self, scene: &Scene) -> Option<Polyline> {
-        self.collect(scene);
+    /// The cheapest way with at most two bends that crosses nothing, if it is found soon; with `straight` only one
+    /// without bends.
+    pub fn find(&mut self, scene: &Scene, straight: bool) -> Option<Polyline> {
+        self.collect(scene, straight);
         self.ways.sort_unstable();
         for number in 0..self.ways.len().min(MOST_LOOKED_AT) {
             let way = self.ways[number];
@@ -57,7 +58,7 @@ impl Plain {
         None
     }
 
-    fn collect(&mut self, scene: &Scene) {
+    fn collect(&mut self, scene: &Scene, straight: bool) {
         self.ways.clear();
         let cost = |start: &Port, goal: &Port, bends: u8| {
             let length = (start.tip.x - goal.tip.x).abs() + (start.tip.y - goal.tip.y).abs();
@@ -75,7 +76,7 @@ impl Plain {
                 }
             }
         }
-        if !scene.kin.is_empty() {
+        if straight {
             return;
         }
         for (ports, few) in [&scene.starts, &scene.goals].into_iter().zip(&mut self.few) {

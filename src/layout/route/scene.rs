@@ -237,7 +237,8 @@ impl Scene {
         let (track_xs, track_ys, xs, ys) =
             (&mut self.track_xs, &mut self.track_ys, &mut self.xs, &mut self.ys);
         let rules = self.rules;
-        routes.index.each(self.window, |Entry { line: other, track }| {
+        // What runs right beside the window keeps its distance, too.
+        routes.index.each(self.window.grown(rules.pitch), |Entry { line: other, track }| {
             if other == line {
                 return;
             }
