@@ -152,12 +152,12 @@ fn draw(
     faultless.then(|| Drawn { points: score::penalty(forest, &layout).points, complete, layout })
 }
 
-/// Of pictures with more lines than this only one draft is drawn.
+/// Pictures with more lines than this are drafted in two styles, and only one of these is drawn.
 const MOST_COMPARED: usize = 150;
 
-/// Pictures with more lines than this are drafted in two styles and need much room.
+/// Pictures with more lines than this need much room at once.
 const MANY: usize = 400;
-/// Pictures with more lines than this are drafted in one.
+/// Pictures with more lines than this are drafted in one style.
 const VERY_MANY: usize = 800;
 
 /// The styles worth drafting, the most ordinary first.
@@ -173,7 +173,7 @@ fn styles(forest: &Forest<'_>) -> Vec<Style> {
             }
         }
     }
-    if lines > MANY {
+    if lines > MOST_COMPARED {
         styles.retain(|style| {
             style.columns == 1 && !style.bands && (lines <= VERY_MANY || style.mixed_in_sequence)
         });

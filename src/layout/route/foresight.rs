@@ -230,7 +230,7 @@ impl Foresight {
             for (count, stage) in below.into_iter().enumerate() {
                 let Some(stage) = stage else { continue };
                 let over = &self.over[count][heading];
-                step_back::<WORDS>(heading, words, &self.sets[stage][part.clone()], over, moves);
+                step_back(heading, words, &self.sets[stage][part.clone()], over, moves);
             }
             if below.iter().any(Option::is_some) {
                 for (word, more) in next.iter_mut().zip(moves.iter()) {
@@ -238,7 +238,7 @@ impl Foresight {
                 }
             }
             run_back::<WORDS>(heading, words, next, &self.free[heading]);
-            step_back::<WORDS>(heading, words, next, &self.free[heading], moves);
+            step_back(heading, words, next, &self.free[heading], moves);
         }
         let grown = self.stages.checked_sub(1).is_none_or(|last| self.sets[last] != next);
         self.sets[self.stages] = next;
@@ -251,35 +251,26 @@ impl Foresight {
 }
 
 /// Adds the vertices from which one of the given steps leads into a set.
-fn step_back<const WORDS: usize>(
-    heading: usize,
-    words: usize,
-    from: &[u64],
-    steps: &[u64],
-    into: &mut [u64],
-) {
-    let words = if WORDS == 0 { words } else { WORDS };
+///
+/// Rows are not told apart: as no step leads on from the last column, nothing is carried from one row to the next.
+fn step_back(heading: usize, words: usize, from: &[u64], steps: &[u64], into: &mut [u64]) {
+    let size = into.len().min(from.len()).min(steps.len());
+    let (from, steps, into) = (&from[..size], &steps[..size], &mut into[..size]);
     match heading {
         0 => {
-            for ((from, steps), into) in
-                from.chunks_exact(words).zip(steps.chunks_exact(words)).zip(into.chunks_exact_mut(words))
-            {
-                for word in 0..words {
-                    let next = from.get(word + 1).map_or(0, |next| next << 63);
-                    into[word] |= (from[word] >> 1 | next) & steps[word];
-                }
+            for at in 0..size.saturating_sub(1) {
+                into[at] |= (from[at] >> 1 | from[at + 1] << 63) & steps[at];
+            }
+            if let Some(last) = size.checked_sub(1) {
+                into[last] |= from[last] >> 1 & steps[last];
             }
         }
         2 => {
-            for ((from, steps), into) in
-                from.chunks_exact(words).zip(steps.chunks_exact(words)).zip(into.chunks_exact_mut(words))
-            {
-                let mut carry = 0;
-                for word in 0..words {
-                    let lead = from[word] & steps[word];
-                    into[word] |= lead << 1 | carry;
-                    carry = lead >> 63;
-                }
+            for at in (1..size).rev() {
+                into[at] |= (from[at] & steps[at]) << 1 | (from[at - 1] & steps[at - 1]) >> 63;
+            }
+            if size > 0 {
+                into[0] |= (from[0] & steps[0]) << 1;
             }
         }
         1 => {
@@ -386,7 +377,7 @@ mod tests {
         let steps = row(&[]);
         for (heading, before) in [(0, 63), (2, 65)] {
             let (from, mut into) = (vec![0, 1, 0], vec![0; 3]);
-            step_back::<3>(heading, 3, &from, &steps, &mut into);
+            step_back(heading, 3, &from, &steps, &mut into);
             assert_eq!(ones(&into), [before]);
         }
     }
