@@ -100,7 +100,6 @@ fn assemble(placed: &Placed<'_, '_>, routes: &Routes, labels: &Labels) -> Layout
             .collect(),
         labels: labels.labels.iter().map(|label| label.map(|rect| rect.moved(x, y))).collect(),
         badges: labels.badges.iter().map(|badge| badge.map(shift)).collect(),
-        unmet: placed.unmet_boxes(),
         turned: false,
     }
 }

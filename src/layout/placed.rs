@@ -4,7 +4,6 @@
 //! any more.
 
 use crate::base::geometry::{Px, Rect};
-use crate::base::ids::BoxId;
 
 use crate::layout::forest::Forest;
 use crate::layout::tree::Gaps;
@@ -18,8 +17,6 @@ pub(crate) struct Placed<'f, 't> {
     pub titles: Vec<Option<Rect>>,
     /// Per box: the twins of a leaf, in the order of its `twins`.
     pub twins: Vec<Vec<Rect>>,
-    /// Boxes whose hint could not be kept.
-    pub unmet: Vec<usize>,
 }
 
 impl Placed<'_, '_> {
@@ -30,14 +27,6 @@ impl Placed<'_, '_> {
     /// The strip of a group's title.
     pub fn title(&self, at: usize) -> Option<Rect> {
         self.titles[at]
-    }
-
-    /// The boxes whose hint could not be kept, each once.
-    pub fn unmet_boxes(&self) -> Vec<BoxId> {
-        let mut list: Vec<BoxId> = self.unmet.iter().map(|&at| crate::base::ids::Id::at(at)).collect();
-        list.sort_unstable();
-        list.dedup();
-        list
     }
 
     /// Way along the axes between two boxes.

@@ -160,8 +160,6 @@ pub struct Layout {
     pub labels: IdVec<LineId, Option<Rect>>,
     /// The middle of the step badge of each line that asked for room.
     pub badges: IdVec<LineId, Option<Point>>,
-    /// Hints that could not be kept: the box that carries one.
-    pub unmet: Vec<BoxId>,
     /// This is the layout of `Tree::turned`.
     pub turned: bool,
 }

@@ -25,14 +25,12 @@ pub(super) struct Frame {
     pub column: Columns,
     /// Per group: its columns, each the members from top to bottom.
     columns: Vec<Vec<Vec<usize>>>,
-    unmet: Vec<usize>,
 }
 
 /// Everything in its place.
 pub(super) struct Plan {
     pub rect: Vec<Rect>,
     pub twins: Vec<Vec<Rect>>,
-    pub unmet: Vec<usize>,
     pub column: Columns,
     /// Per group: the place of each vertical track and of each bus track, absolute.
     pub across: Vec<BTreeMap<Key, Px>>,
@@ -49,7 +47,6 @@ impl Frame {
             down,
             column: Columns { of: vec![0; count], count: vec![1; count] },
             columns: vec![Vec::new(); count],
-            unmet: Vec::new(),
         };
         for group in 0..count {
             if !forest.is_leaf(group) {
@@ -82,23 +79,6 @@ impl Frame {
         }
         self.column.count[group] = count;
         self.columns[group] = columns;
-        self.note_unmet(forest, group);
-    }
-
-    /// Wishes about ranks that the columns do not keep.
-    fn note_unmet(&mut self, forest: &Forest<'_>, group: usize) {
-        let mut ranks = BTreeMap::new();
-        for &member in &forest.children[group] {
-            let place = &forest.boxed(member).place;
-            let column = self.column.of[member];
-            let torn = place.rank.is_some_and(|rank| *ranks.entry(rank).or_insert(column) != column);
-            let late = place.before.iter().any(|after| {
-                forest.parent[after.index()] == group && self.column.of[after.index()] <= column
-            });
-            if torn || late {
-                self.unmet.push(member);
-            }
-        }
     }
 }
 
@@ -232,7 +212,6 @@ pub(super) fn stand(forest: &Forest<'_>, frame: Frame, nets: &Nets) -> Plan {
     let mut plan = Plan {
         rect: vec![Rect::default(); count],
         twins: (0..forest.sheet).map(|at| vec![Rect::default(); twin_count(forest, at)]).collect(),
-        unmet: frame.unmet.clone(),
         across: vec![BTreeMap::new(); count],
         along: vec![BTreeMap::new(); count],
         strips: vec![(0, 0); count],

@@ -17,7 +17,7 @@ mod nets;
 mod trace;
 
 use crate::base::geometry::{Point, Px, Rect, Size};
-use crate::base::ids::{BoxId, Id, LineId};
+use crate::base::ids::{Id, LineId};
 use crate::layout::forest::Forest;
 use crate::layout::tree::{Layout, Tree};
 use columns::Frame;
@@ -42,7 +42,6 @@ pub(super) fn arrange(tree: &Tree) -> Layout {
         twins: (0..forest.sheet)
             .map(|at| plan.twins[at].iter().map(|twin| turned(*twin)).collect())
             .collect(),
-        unmet: plan.unmet.iter().map(|&at| BoxId::at(at)).collect(),
         ..Layout::default()
     };
     for line in 0..tree.lines.len() {

@@ -33,7 +33,8 @@ pub(crate) struct Drafted {
 
 /// Drafts in all styles that differ, in the order of the styles.
 pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style]) -> Vec<Drafted> {
-    let has_bands = forest.tree.boxes.iter().any(|boxed| !matches!(boxed.place.zone, Zone::Flow | Zone::Entry));
+    let has_bands =
+        forest.tree.boxes.iter().any(|boxed| !matches!(boxed.place.zone, Zone::Flow | Zone::Entry));
     let mut begun: Vec<(bool, Acyclic)> = Vec::new();
     for &style in styles {
         let acyclic = Acyclic::new(forest, style);

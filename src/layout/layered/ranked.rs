@@ -24,8 +24,6 @@ pub(crate) struct Ranked {
     pub twins: Vec<Vec<i32>>,
     /// First and last layer of each tier, by group of lanes and tier.
     pub columns: BTreeMap<(usize, u32), (i32, i32)>,
-    /// Boxes with a hint that was not kept.
-    pub unmet: Vec<usize>,
 }
 
 /// What a px of length costs, one layer being one px here.
@@ -64,15 +62,7 @@ impl Ranked {
             }
             let mut budget = STEPS;
             if let Some(layers) = simplex::minimize(builder.count, &builder.arcs, &mut budget) {
-                let mut ranked = builder.read(&layers);
-                if wishes < 3 {
-                    ranked.unmet = (0..forest.sheet)
-                        .filter(|&at| {
-                            let place = &forest.boxed(at).place;
-                            place.rank.is_some() || !place.before.is_empty()
-                        })
-                        .collect();
-                }
+                let ranked = builder.read(&layers);
                 debug_assert!(
                     wishes == 0 || ranked.verify(forest, acyclic),
                     "layers contradict the sequences"
@@ -86,7 +76,6 @@ impl Ranked {
             last: vec![0; forest.sheet + 1],
             twins: (0..forest.sheet).map(|at| vec![0; forest.twin_count(at)]).collect(),
             columns: BTreeMap::new(),
-            unmet: Vec::new(),
         }
     }
 
@@ -356,7 +345,6 @@ impl<'f, 't> Builder<'f, 't> {
                 .map(|list| list.iter().map(|&variable| at(variable)).collect())
                 .collect(),
             columns: self.columns.iter().map(|(&key, &(begin, end))| (key, (at(begin), at(end)))).collect(),
-            unmet: Vec::new(),
         }
     }
 }

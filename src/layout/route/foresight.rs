@@ -220,9 +220,8 @@ impl Foresight {
         let mut below = [None; MOST_COUNTED];
         for (count, below) in below.iter_mut().enumerate().filter(|&(count, _)| self.any_over[count]) {
             let least = class.checked_sub((count + 1) * ACROSS);
-            *below = least.and_then(|least| {
-                self.classes.partition_point(|class| *class <= least).checked_sub(1)
-            });
+            *below =
+                least.and_then(|least| self.classes.partition_point(|class| *class <= least).checked_sub(1));
         }
         for heading in 0..4 {
             let part = heading * size..(heading + 1) * size;

@@ -260,7 +260,8 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
     fn put(&mut self, line: usize) -> bool {
         let Some(found) = self.find(line, u32::MAX) else { return false };
         // There may be cheaper ways outside the window, out and back again.
-        let seen = if self.scene.whole { u32::MAX } else { 2 * self.scene.margin.unsigned_abs() + 2 * BEND as u32 };
+        let seen =
+            if self.scene.whole { u32::MAX } else { 2 * self.scene.margin.unsigned_abs() + 2 * BEND as u32 };
         let price = self.price(line, &found);
         self.routes.known.set_floor(line, price.min(seen));
         self.routes.set(line, Some(found));
@@ -423,7 +424,6 @@ mod tests {
             boxes,
             titles: vec![None; count],
             twins: vec![Vec::new(); count],
-            unmet: Vec::new(),
         };
         let routes = route(&placed, RULES).unwrap();
         let lines: Vec<Polyline> = routes.lines.iter().flatten().cloned().collect();

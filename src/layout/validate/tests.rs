@@ -75,7 +75,6 @@ fn picture() -> (Tree, Layout) {
         .collect(),
         labels: [Some(Rect::new(180, 98, 60, 18)), None, None, None].into_iter().collect(),
         badges: [Some(Point { x: 170, y: 120 }), None, None, None].into_iter().collect(),
-        unmet: Vec::new(),
         turned: false,
     };
     (tree, layout)

@@ -16,10 +16,10 @@ use std::cmp::Ordering;
 use super::acyclic::Acyclic;
 use super::items::{Items, Part};
 use super::ranked::{Ranked, sides};
-use places::Places;
 use crate::base::geometry::Side;
 use crate::layout::forest::Forest;
 use crate::layout::tree::Zone;
+use places::Places;
 
 /// Two lines cross.
 const CROSSING: i64 = 100;

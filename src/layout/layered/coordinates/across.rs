@@ -1,0 +1,256 @@
+//! Across the flow: what shares a layer keeps its order and its distance, and lines are as straight as can be.
+
+use super::{Coordinates, Frame, LEAST_PAD};
+use crate::base::geometry::Px;
+use crate::layout::layered::items::Part;
+use crate::layout::simplex::{self, Arc};
+
+/// Steps of network simplex for one picture.
+const STEPS: u64 = 30_000_000;
+
+/// What a px costs by which a line is not straight.
+const STRAIGHT: i64 = 4;
+const AXIS: i64 = 24;
+const CORRIDOR: i64 = 16;
+/// What a px of a group's extent costs.
+const EXTENT: i64 = 1;
+
+/// Variables of the program across the flow.
+struct Across {
+    arcs: Vec<Arc>,
+    count: usize,
+}
+
+impl Across {
+    fn arc(&mut self, tail: usize, head: usize, least: Px, weight: i64) {
+        self.arcs.push(Arc { tail, head, least, weight });
+    }
+
+    /// Costs the distance of `one + a` and `other + b`.
+    fn near(&mut self, one: usize, a: Px, other: usize, b: Px, weight: i64) {
+        let low = self.count;
+        self.count += 1;
+        self.arc(low, one, -a, weight);
+        self.arc(low, other, -b, weight);
+    }
+}
+
+impl Coordinates<'_, '_, '_> {
+    pub(super) fn set_across(&mut self) {
+        let count = self.items.all.len();
+        // Item i: low side at 2i, of a group the high side at 2i + 1; the sheet's low side at 2 * count.
+        let mut program = Across { arcs: Vec::new(), count: 2 * count + 2 };
+        let top = 2 * count;
+        for item in 0..count {
+            if let Some(at) = self.is_group(item) {
+                let frame = self.frames[at];
+                program.arc(2 * item, 2 * item + 1, frame.least.1, EXTENT);
+            } else {
+                program.arc(2 * item, 2 * item + 1, self.size(item).1, 0);
+                program.arc(2 * item + 1, 2 * item, -self.size(item).1, 0);
+            }
+        }
+        self.neighbors(&mut program, top);
+        self.doors(&mut program);
+        self.straight(&mut program);
+        self.rows(&mut program);
+        let mut budget = STEPS;
+        let Some(places) = simplex::center(program.count, &program.arcs, &mut budget) else {
+            // Separations follow the order and cannot contradict each other; rows may.
+            return self.stack();
+        };
+        for item in 0..count {
+            self.across[item] = (places[2 * item], places[2 * item + 1]);
+        }
+    }
+
+    /// Asks lanes of one group, and the rows in them, to be as high as the highest. Gives whether any is lower.
+    pub(super) fn even_lanes(&mut self) -> bool {
+        let mut uneven = false;
+        for group in 0..self.forest.sheet {
+            if !self.forest.has_lanes(group) {
+                continue;
+            }
+            let lanes: Vec<usize> = self.forest.children[group]
+                .iter()
+                .copied()
+                .filter(|&child| self.forest.boxed(child).place.lane.is_some() && !self.forest.is_leaf(child))
+                .collect();
+            let rows: Vec<usize> = lanes
+                .iter()
+                .flat_map(|&lane| &self.forest.children[lane])
+                .copied()
+                .filter(|&member| self.ranked.in_row(self.forest, member))
+                .collect();
+            for set in [rows, lanes] {
+                let height = |at: usize| {
+                    let (low, high) = self.across[self.items.of_box[at]];
+                    high - low
+                };
+                let most = set.iter().map(|&at| height(at)).max().unwrap_or(0);
+                uneven |= set.iter().any(|&at| height(at) < most);
+                for at in set {
+                    self.frames[at].least.1 = self.frames[at].least.1.max(most);
+                }
+            }
+        }
+        uneven
+    }
+
+    /// Separations of all neighbors in all layers, and of the first and last from the borders of their group.
+    fn neighbors(&self, program: &mut Across, top: usize) {
+        let mut pairs: Vec<(usize, usize)> = Vec::new();
+        for group in 0..=self.forest.sheet {
+            let list = &self.ordered.lists[group];
+            if list.is_empty() {
+                continue;
+            }
+            let (low, high, frame) = if group == self.forest.sheet {
+                (top, top + 1, Frame::default())
+            } else {
+                let item = self.items.of_box[group];
+                (2 * item, 2 * item + 1, self.frames[group])
+            };
+            // The last item seen in each layer; doors on one border stand side by side, not one behind the other.
+            let first = self.ranked.first[group];
+            let layers = usize::try_from(self.ranked.last[group] - first + 1).unwrap_or(1);
+            let mut previous: Vec<Option<usize>> = vec![None; layers];
+            let mut doors: Vec<(usize, usize)> = Vec::new();
+            pairs.clear();
+            for &item in list {
+                let bounds = &self.items.all[item];
+                let corridor = matches!(bounds.part, Part::Corridor(_));
+                let pad = |pad: Px| if corridor && frame.drawn { pad.max(LEAST_PAD) } else { pad };
+                program.arc(low, 2 * item, pad(frame.low), 0);
+                program.arc(2 * item + 1, high, pad(frame.high), 0);
+                let range = usize::try_from(bounds.first - first).unwrap_or(0)
+                    ..=usize::try_from(bounds.last - first).unwrap_or(0);
+                let side = self.side_door(item);
+                for layer in range {
+                    let Some(slot) = previous.get_mut(layer) else { continue };
+                    match (side, *slot) {
+                        (Some(true), _) => doors.push((layer, item)),
+                        (_, Some(before)) => pairs.push((before, item)),
+                        (_, None) => {
+                            let here = doors.iter().filter(|door| door.0 == layer);
+                            pairs.extend(here.map(|door| (door.1, item)));
+                        }
+                    }
+                    if side.is_none() {
+                        *slot = Some(item);
+                    }
+                }
+            }
+            pairs.sort_unstable();
+            pairs.dedup();
+            for &(one, other) in &pairs {
+                let mut apart = self.apart(one, other) + self.over(one, false) + self.over(other, true);
+                if self.door(one).is_some() || self.door(other).is_some() {
+                    apart += 8;
+                }
+                program.arc(2 * one + 1, 2 * other, apart, 0);
+            }
+        }
+    }
+
+    /// How far doors on a border stand out of a group, across the flow.
+    fn over(&self, item: usize, low: bool) -> Px {
+        let Some(group) = self.is_group(item) else { return 0 };
+        self.items.members[group]
+            .iter()
+            .filter(|&&member| self.side_door(member) == Some(low))
+            .map(|&member| (self.size(member).1 + 1) / 2)
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// Doors on the low or high border have their middle on it.
+    fn doors(&self, program: &mut Across) {
+        for (item, bounds) in self.items.all.iter().enumerate() {
+            let Some(low) = self.side_door(item) else { continue };
+            let group = self.items.of_box[bounds.group];
+            let half = self.size(item).1 / 2;
+            // The padding does not hold for what stands on the border.
+            let (border, variable) = (2 * group + usize::from(!low), 2 * item);
+            program.arcs.retain(|arc| {
+                !((arc.tail == 2 * group && arc.head == 2 * item)
+                    || (arc.tail == 2 * item + 1 && arc.head == 2 * group + 1))
+            });
+            program.arc(border, variable, -half, 0);
+            program.arc(variable, border, half, 0);
+        }
+    }
+
+    /// Lines cost what they are not straight.
+    fn straight(&self, program: &mut Across) {
+        for (line, chain) in self.items.chains.iter().enumerate() {
+            for pair in chain.windows(2) {
+                let (one, other) = (pair[0].1, pair[1].1);
+                if one == other {
+                    continue;
+                }
+                let corridor = |item: usize| matches!(self.items.all[item].part, Part::Corridor(_));
+                let weight = match (corridor(one), corridor(other)) {
+                    _ if self.forest.on_axis[line] => AXIS,
+                    (true, true) => CORRIDOR,
+                    (false, false) if pair[0].0 == pair[1].0 => 1,
+                    _ => STRAIGHT,
+                };
+                match (self.port(one), self.port(other)) {
+                    (Some(a), Some(b)) => program.near(2 * one, a, 2 * other, b, weight),
+                    (Some(a), None) => self.towards(program, one, a, other, weight),
+                    (None, Some(b)) => self.towards(program, other, b, one, weight),
+                    (None, None) => program.near(2 * one, 0, 2 * other, 0, 1),
+                }
+            }
+        }
+    }
+
+    /// A line from a port to a group costs what the port lies beyond the group's sides.
+    fn towards(&self, program: &mut Across, item: usize, port: Px, group: usize, weight: i64) {
+        let low = program.count;
+        program.count += 2;
+        // low <= port and low <= group's low side + 24; the port's lead over it costs.
+        program.arc(low, 2 * item, -port, weight);
+        program.arc(low, 2 * group + 1, 24, 0);
+        program.arc(2 * item, low + 1, port, weight);
+        program.arc(2 * group, low + 1, 24, 0);
+    }
+
+    /// Members of a lane that stand in columns of their own begin and end at the same place across the flow.
+    fn rows(&self, program: &mut Across) {
+        for lane in 0..self.forest.sheet {
+            let row: Vec<usize> = self.forest.children[lane]
+                .iter()
+                .filter(|&&member| self.ranked.in_row(self.forest, member))
+                .map(|&member| self.items.of_box[member])
+                .collect();
+            for pair in row.windows(2) {
+                for side in 0..2 {
+                    program.arc(2 * pair[0] + side, 2 * pair[1] + side, 0, 0);
+                    program.arc(2 * pair[1] + side, 2 * pair[0] + side, 0, 0);
+                }
+            }
+        }
+    }
+
+    /// Places across the flow without any wish for straightness: every group as it comes.
+    fn stack(&mut self) {
+        let mut program = Across { arcs: Vec::new(), count: 2 * self.items.all.len() + 2 };
+        let top = 2 * self.items.all.len();
+        for item in 0..self.items.all.len() {
+            let least = self.is_group(item).map_or(self.size(item).1, |at| self.frames[at].least.1);
+            program.arc(2 * item, 2 * item + 1, least, EXTENT);
+            if self.is_group(item).is_none() {
+                program.arc(2 * item + 1, 2 * item, -least, 0);
+            }
+        }
+        self.neighbors(&mut program, top);
+        let mut budget = STEPS;
+        if let Some(places) = simplex::minimize(program.count, &program.arcs, &mut budget) {
+            for item in 0..self.items.all.len() {
+                self.across[item] = (places[2 * item], places[2 * item + 1]);
+            }
+        }
+    }
+}
