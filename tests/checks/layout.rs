@@ -1,7 +1,7 @@
 //! Layout on trees that nobody chose: no faults, the same bytes twice, nothing out of bounds.
 
 #[path = "random_trees.rs"]
-mod random_trees;
+pub mod random_trees;
 
 use hopmap::base::geometry::{Direction, Point, Side, Size};
 use hopmap::base::ids::BoxId;

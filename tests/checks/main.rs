@@ -5,6 +5,7 @@
 mod cli;
 mod dependencies;
 mod documents;
+mod extremes;
 mod layout;
 mod picture;
 mod property;

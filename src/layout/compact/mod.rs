@@ -75,7 +75,8 @@ pub(crate) fn compact(forest: &Forest<'_>, layout: &mut Layout) {
     let faults = |layout: &Layout| validate::faults_in(forest, layout).len();
     let mut crossed = crossings(&clean);
     for pass in 0..PASSES {
-        let axis = Axis { upright: pass % 2 == 1 };
+        // Along the flow first.
+        let axis = Axis { upright: (pass % 2 == 1) != forest.flows_down(forest.sheet) };
         // Where a jog on a trunk may not vanish without a crossing of those who share it, all jogs stay.
         let tries: &[bool] = if many { &[false] } else { &[true, false] };
         let next = tries.iter().find_map(|&straighten| {

@@ -76,6 +76,8 @@ pub(crate) struct Scene {
     /// Way along the axes between the ends.
     pub distance: i64,
     pub rules: Rules,
+    /// Whether the flow runs down: of equal ways the same one is found then, with x and y exchanged.
+    pub down: bool,
     /// Coordinates worth stopping at.
     pub xs: Vec<Px>,
     pub ys: Vec<Px>,
@@ -142,6 +144,7 @@ impl Scene {
         self.margin = margin;
         self.distance = i64::from(placed.apart(from, to));
         self.rules = rules;
+        self.down = forest.flows_down(forest.sheet);
         for list in [&mut self.walls, &mut self.flat_walls, &mut self.upright_walls] {
             list.clear();
         }
@@ -282,7 +285,7 @@ impl Scene {
         kin.extend(self.kin.iter().copied().filter(|track| track.around(1, 1).meets(around)));
         ports.clear();
         let border_of = forest.on_border(at).then(|| placed.rect(forest.parent[at]));
-        for (side, heading) in [(Side::Right, 0), (Side::Bottom, 1), (Side::Left, 2), (Side::Top, 3)] {
+        for (side, heading) in sides(self.down) {
             let upright = matches!(side, Side::Left | Side::Right);
             offered(placed, at, other, side, self.rules.pitch, &mut offsets);
             let heading = if inner { (heading + 2) % 4 } else { heading };
@@ -340,6 +343,15 @@ pub(super) fn may_share(forest: &Forest<'_>, line: usize, other: usize, rules: R
     } else {
         its.class == wire.class && (source != target) && its.from != wire.to && its.to != wire.from
     }
+}
+
+/// The sides of a box with the headings that lead away from them, the one along the flow first.
+const fn sides(down: bool) -> [(Side, usize); 4] {
+    let right = (Side::Right, 0);
+    let bottom = (Side::Bottom, 1);
+    let left = (Side::Left, 2);
+    let top = (Side::Top, 3);
+    if down { [bottom, right, top, left] } else { [right, bottom, left, top] }
 }
 
 /// Where on a side a line may end, and what each place costs: the middle first, then what makes the way straight.

@@ -262,7 +262,8 @@ impl Search {
     fn expand(&mut self, scene: &Scene, (vertex, heading): State, reached: Reached) {
         let row = 1 << self.grid.shift;
         let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
-        for next in [heading, (heading + 1) % 4, (heading + 3) % 4] {
+        let (one, other) = if scene.down { (3, 1) } else { (1, 3) };
+        for next in [heading, (heading + one) % 4, (heading + other) % 4] {
             // The next vertex, and the one at which the step is kept.
             let (to, ax, ay) = match next {
                 0 if ix + 1 < self.grid.xs.len() => (vertex + 1, ix, iy),
