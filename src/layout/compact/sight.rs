@@ -3,8 +3,6 @@
 //! A sweep holds what stands at one coordinate across the axis in order along it. What comes in looks to both sides
 //! until everything beyond is kept off by what it has seen; what goes out lets its neighbors see each other.
 
-use std::collections::BTreeSet;
-
 use crate::base::geometry::Px;
 
 use super::model::{CLEAR, Item, Kind, Model};
@@ -40,15 +38,30 @@ pub(super) fn separate(model: &mut Model<'_, '_>) {
 struct Line<'s, 'm, 't> {
     model: &'s Model<'m, 't>,
     sweep: Sweep,
-    /// What the sweep meets now, by where it begins and by where it ends along the axis.
-    begins: BTreeSet<(Px, usize)>,
-    ends: BTreeSet<(Px, usize)>,
+    /// What the sweep meets now, sorted by where it begins and by where it ends along the axis.
+    begins: Vec<(Px, usize)>,
+    ends: Vec<(Px, usize)>,
     found: Vec<(usize, usize, Px)>,
+    /// What a look has seen, with the distances to keep.
+    seen: Vec<(usize, Px)>,
+}
+
+/// Puts an entry into a sorted list.
+fn insert(list: &mut Vec<(Px, usize)>, entry: (Px, usize)) {
+    let place = list.partition_point(|other| *other < entry);
+    list.insert(place, entry);
+}
+
+/// Takes an entry out of a sorted list.
+fn remove(list: &mut Vec<(Px, usize)>, entry: (Px, usize)) {
+    if let Ok(place) = list.binary_search(&entry) {
+        list.remove(place);
+    }
 }
 
 impl<'s, 'm, 't> Line<'s, 'm, 't> {
     fn new(model: &'s Model<'m, 't>, sweep: Sweep) -> Self {
-        Self { model, sweep, begins: BTreeSet::new(), ends: BTreeSet::new(), found: Vec::new() }
+        Self { model, sweep, begins: Vec::new(), ends: Vec::new(), found: Vec::new(), seen: Vec::new() }
     }
 
     /// How much further than it reaches an item is seen across the axis: half the distance that it keeps.
@@ -82,11 +95,11 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
             if enters {
                 self.look(number, false);
                 self.look(number, true);
-                self.begins.insert((begin, number));
-                self.ends.insert((end, number));
+                insert(&mut self.begins, (begin, number));
+                insert(&mut self.ends, (end, number));
             } else {
-                self.begins.remove(&(begin, number));
-                self.ends.remove(&(end, number));
+                remove(&mut self.begins, (begin, number));
+                remove(&mut self.ends, (end, number));
                 for upwards in [false, true] {
                     let near = self.side(number, upwards).find(|&other| self.kept(number, other).is_some());
                     if let Some(near) = near {
@@ -103,12 +116,15 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
     /// What stands on one side of an item, the nearest first.
     fn side(&self, own: usize, upwards: bool) -> impl Iterator<Item = usize> {
         let (begin, end) = self.model.items[own].span;
-        let above = upwards.then(|| self.begins.range((end, 0)..).map(|entry| entry.1));
-        let below = (!upwards).then(|| self.ends.range(..=(begin, usize::MAX)).rev().map(|entry| entry.1));
+        let (above, below): (&[_], &[_]) = if upwards {
+            (&self.begins[self.begins.partition_point(|entry| entry.0 < end)..], &[])
+        } else {
+            (&[], &self.ends[..self.ends.partition_point(|entry| entry.0 <= begin)])
+        };
         above
-            .into_iter()
-            .flatten()
-            .chain(below.into_iter().flatten())
+            .iter()
+            .chain(below.iter().rev())
+            .map(|entry| entry.1)
             .filter(move |&other| (self.rank(own) < self.rank(other)) == upwards && other != own)
             .take(LOOK)
     }
@@ -121,7 +137,8 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
 
     /// Looks from an item to one side.
     fn look(&mut self, own: usize, upwards: bool) {
-        let mut seen: Vec<(usize, Px)> = Vec::new();
+        let mut seen = std::mem::take(&mut self.seen);
+        seen.clear();
         let mut hidden = 0;
         for other in self.side(own, upwards) {
             let Some(least) = self.kept(own, other) else { continue };
@@ -139,13 +156,11 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
                 seen.push((other, least));
             }
         }
-        self.found.extend(
-            seen.into_iter().map(
-                |(other, least)| {
-                    if upwards { (own, other, least) } else { (other, own, least) }
-                },
-            ),
-        );
+        let pair = |&(other, least): &(usize, Px)| {
+            if upwards { (own, other, least) } else { (other, own, least) }
+        };
+        self.found.extend(seen.iter().map(pair));
+        self.seen = seen;
     }
 
     /// The distance that two items keep, if they do.
