@@ -46,14 +46,15 @@ pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     let mut sketch = Some(choose(forest, &drafts)?);
     let mut best: Option<Drawn> = None;
     // Where labels are without a place, more room may give them one.
-    while let Some(Sketch { draft, number, .. }) = sketch {
+    while let Some(Sketch { draft, number, complete: hoped, .. }) = sketch {
         let drawn = sketch.and_then(|sketch| sketch.finish(forest));
         let complete = drawn.as_ref().is_some_and(|drawn| drawn.complete);
         let better = |drawn: &Drawn| best.as_ref().is_none_or(|old| drawn.points < old.points);
         if let Some(drawn) = drawn.filter(better) {
             best = Some(drawn);
         }
-        let enough = complete || best.is_some() && (number > 0 || lines > MOST_COMPARED);
+        let last = number > 0 || !hoped || lines > MOST_COMPARED;
+        let enough = complete || best.is_some() && last;
         sketch = if enough { None } else { Sketch::new(forest, draft, number + 1) };
     }
     best.map(|best| best.layout)
@@ -66,27 +67,29 @@ fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Option<S
     let worth = |draft: &&Drafted| draft.cost() <= 2 * first.cost() + FAR;
     let most = if lines > MOST_COMPARED { 1 } else { most_routed(forest) };
     let rivals: Vec<&Drafted> = drafts.iter().take(most).take_while(worth).collect();
+    if let [only] = rivals[..] {
+        return Sketch::new(forest, only, usize::from(lines > MANY));
+    }
     let mut best: Option<(i64, Sketch<'_, '_, '_>)> = None;
-    for &draft in &rivals {
-        let mut sketch = Sketch::new(forest, draft, usize::from(lines > MANY));
-        while let Some(Sketch { number, .. }) = sketch {
+    let try_with = |draft: &'d Drafted, number: usize, best: &mut Option<(i64, Sketch<'d, 'f, 't>)>| {
+        let mut sketch = Sketch::new(forest, draft, number);
+        while let Some(mut tried) = sketch {
             // Compaction keeps crossings and bends: sketches are compared without it.
-            let points = match &sketch {
-                Some(_) if rivals.len() == 1 => Some(0),
-                Some(sketch) => draw(forest, &sketch.placed, sketch.routes.clone(), sketch.rules, false)
-                    .map(|drawn| drawn.points),
-                None => None,
-            };
-            if let Some(points) = points {
-                if best.as_ref().is_none_or(|old| points < old.0)
-                    && let Some(sketch) = sketch
-                {
-                    best = Some((points, sketch));
+            if let Some(drawn) = draw(forest, &tried.placed, tried.routes.clone(), tried.rules, false) {
+                tried.complete = drawn.complete;
+                if best.as_ref().is_none_or(|old| drawn.points < old.0) {
+                    *best = Some((drawn.points, tried));
                 }
-                break;
+                return;
             }
-            sketch = Sketch::new(forest, draft, number + 1);
+            sketch = Sketch::new(forest, draft, tried.number + 1);
         }
+    };
+    for &draft in &rivals {
+        try_with(draft, 0, &mut best);
+    }
+    if let Some((_, Sketch { draft, number, complete: false, .. })) = best {
+        try_with(draft, number + 1, &mut best);
     }
     best.map(|best| best.1)
 }
@@ -99,6 +102,8 @@ struct Sketch<'d, 'f, 't> {
     placed: Placed<'f, 't>,
     rules: Rules,
     routes: Routes,
+    /// Whether all labels and badges have found a place, as far as is known.
+    complete: bool,
 }
 
 impl<'d, 'f, 't> Sketch<'d, 'f, 't> {
@@ -112,7 +117,7 @@ impl<'d, 'f, 't> Sketch<'d, 'f, 't> {
             let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
             let rules = Rules { pitch, clear: with.clear, share_any: with.share_any };
             if let Some(routes) = route::route(&placed, rules) {
-                return Some(Self { draft, number, placed, rules, routes });
+                return Some(Self { draft, number, placed, rules, routes, complete: true });
             }
         }
         None

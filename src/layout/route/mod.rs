@@ -198,7 +198,7 @@ fn bounds(route: &[Point]) -> Rect {
 
 /// Rounds of routing again: while candidates are compared, and for the one that is kept.
 const HASTY: usize = 1;
-const CAREFUL: usize = 3;
+const CAREFUL: usize = 2;
 
 /// Routes all lines, and each once more; `None`: one has no way.
 pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules) -> Option<Routes> {
