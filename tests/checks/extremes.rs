@@ -27,7 +27,7 @@ fn faultless(name: &str, tree: &Tree) -> Layout {
             first.get_or_insert(layout);
         }
     }
-    first.unwrap()
+    first.unwrap_or_default()
 }
 
 #[test]

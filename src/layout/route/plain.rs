@@ -66,7 +66,7 @@ impl Plain {
         };
         for (number, start) in scene.starts.iter().enumerate() {
             for (other, goal) in scene.goals.iter().enumerate() {
-                let level = if start.heading % 2 == 0 {
+                let level = if start.heading.is_multiple_of(2) {
                     start.tip.y == goal.tip.y
                 } else {
                     start.tip.x == goal.tip.x
@@ -104,7 +104,7 @@ impl Plain {
 
     /// Where the middle piece of a step may stand.
     fn step(&mut self, scene: &Scene, start: &Port, goal: &Port) -> Option<[Point; 2]> {
-        let flat = start.heading % 2 == 0;
+        let flat = start.heading.is_multiple_of(2);
         let (from, to) = if flat { (start.tip.x, goal.tip.x) } else { (start.tip.y, goal.tip.y) };
         let (low, high) = (from.min(to), from.max(to));
         let middle = i32::midpoint(low, high);
@@ -138,7 +138,7 @@ const fn is_ahead(heading: usize, from: Point, to: Point) -> bool {
 
 /// Where the only bend stands.
 const fn corner(start: &Port, goal: &Port) -> Point {
-    if start.heading % 2 == 0 {
+    if start.heading.is_multiple_of(2) {
         Point { x: goal.tip.x, y: start.tip.y }
     } else {
         Point { x: start.tip.x, y: goal.tip.y }
