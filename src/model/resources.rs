@@ -16,7 +16,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::geometry::{Direction, Px};
 use crate::base::span::Spanned;
 use crate::catalog::keys::{self, AllowField, Key, Of, ResourceField as F, ResourceRow, Shape};
-use crate::catalog::kind::Kind;
+use crate::catalog::kind::{Kind, Placement};
 use crate::catalog::regions;
 use crate::source::codes as source_codes;
 use crate::source::tree::{Tree, Value, clip};
@@ -129,14 +129,37 @@ fn foreign_key(key: &Spanned<String>, kind: &'static Kind, reader: &mut Reader<'
         (&source_codes::UNKNOWN_KEY, format!("a resource has no key `{}`", clip(&key.value)))
     };
     let near = reader.complaints.did_you_mean(&key.value, legal);
-    let help = match (owners, near) {
-        (Some(owners), _) => owners,
-        (None, Some(near)) => near,
-        (None, None) => {
+    let help = match (nesting(&key.value, kind), owners, near) {
+        (Some(nesting), ..) => nesting,
+        (None, Some(owners), _) => owners,
+        (None, None, Some(near)) => near,
+        (None, None, None) => {
             format!("`hopmap explain {}` lists its keys; further facts go into `properties`", kind.id)
         }
     };
     reader.complain_with(code, key.span, message, help);
+}
+
+/// What to write instead of a key that says where a resource stands: the tree says it.
+fn nesting(name: &str, kind: &Kind) -> Option<String> {
+    let says_where = matches!(name, "subnet" | "subnets" | "vpc" | "zone" | "parent" | "in");
+    if !says_where || keys::of_resource("subnets", kind).is_some() {
+        return None;
+    }
+    match kind.placement {
+        Placement::Az | Placement::AzSubnet => {
+            Some(format!("`{}` stands in one subnet: write it among that subnet's `children`", kind.id))
+        }
+        Placement::Vpc => {
+            Some(format!("`{}` stands in a VPC: write it among that VPC's `children`", kind.id))
+        }
+        Placement::RegionOrVpc => None,
+        Placement::Boundary => Some("write it among the `children` of what it stands in".to_owned()),
+        Placement::External => {
+            Some(format!("`{}` stands outside AWS: write it at the top of `resources`", kind.id))
+        }
+        _ => Some(format!("`{}` stands in no VPC: what calls it from one is a link", kind.id)),
+    }
 }
 
 /// "`scheme` belongs to alb, nlb, clb".
