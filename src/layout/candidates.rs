@@ -68,7 +68,7 @@ fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Option<S
     let most = if lines > MOST_COMPARED { 1 } else { most_routed(forest) };
     let rivals: Vec<&Drafted> = drafts.iter().take(most).take_while(worth).collect();
     if let [only] = rivals[..] {
-        return Sketch::new(forest, only, usize::from(lines > MANY));
+        return Sketch::new(forest, only, usize::from(lines > MOST_COMPARED));
     }
     let mut best: Option<(i64, Sketch<'_, '_, '_>)> = None;
     let try_with = |draft: &'d Drafted, number: usize, best: &mut Option<(i64, Sketch<'d, 'f, 't>)>| {
@@ -157,13 +157,11 @@ fn draw(
     faultless.then(|| Drawn { points: score::penalty(forest, &layout).points, complete, layout })
 }
 
-/// Pictures with more lines than this are drafted in two styles, and only one of these is drawn.
+/// Pictures with more lines than this are drafted in two styles, and only one of these is drawn, with much room at once.
 const MOST_COMPARED: usize = 150;
 
-/// Pictures with more lines than this need much room at once.
-const MANY: usize = 400;
 /// Pictures with more lines than this are drafted in one style.
-const VERY_MANY: usize = 800;
+const MANY: usize = 800;
 
 /// The styles worth drafting, the most ordinary first.
 fn styles(forest: &Forest<'_>) -> Vec<Style> {
@@ -179,9 +177,8 @@ fn styles(forest: &Forest<'_>) -> Vec<Style> {
         }
     }
     if lines > MOST_COMPARED {
-        styles.retain(|style| {
-            style.columns == 1 && !style.bands && (lines <= VERY_MANY || style.mixed_in_sequence)
-        });
+        styles
+            .retain(|style| style.columns == 1 && !style.bands && (lines <= MANY || style.mixed_in_sequence));
     }
     styles
 }
