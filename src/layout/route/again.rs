@@ -44,9 +44,8 @@ impl Router<'_, '_, '_> {
     /// Each line once more among all others, in rounds.
     pub(super) fn improve(&mut self, order: &[usize], rounds: std::ops::Range<usize>) {
         let most = match order.len() {
-            0..=80 => rounds.end,
-            81..=200 => rounds.end.min(2),
-            201..=1_000 => 1,
+            0..=200 => rounds.end,
+            201..=1_000 => rounds.end.min(1),
             _ => 0,
         };
         for _ in rounds.start..most {
