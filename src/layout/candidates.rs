@@ -34,8 +34,8 @@ const TRIES: [Try; 4] = [
     Try { room: 112, pitch: 5, clear: 6, share_any: true },
 ];
 
-/// A draft whose order costs this much beyond twice the least is not worth routing, if another one is drawn already.
-const FAR: i64 = 200;
+/// A draft whose order costs this much beyond the least and a quarter is not worth routing, if another one is drawn already.
+const FAR: i64 = 100;
 
 /// The best faultless layout; `None`: there is none among the candidates.
 pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
@@ -64,7 +64,7 @@ pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
 fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Option<Sketch<'d, 'f, 't>> {
     let lines = forest.tree.lines.len();
     let first = drafts.first()?;
-    let worth = |draft: &&Drafted| draft.cost() <= 2 * first.cost() + FAR;
+    let worth = |draft: &&Drafted| draft.cost() <= first.cost() / 4 * 5 + FAR;
     let most = if lines > MOST_COMPARED { 1 } else { most_routed(forest) };
     let rivals: Vec<&Drafted> = drafts.iter().take(most).take_while(worth).collect();
     if let [only] = rivals[..] {
