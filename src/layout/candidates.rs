@@ -34,7 +34,8 @@ const TRIES: [Try; 4] = [
     Try { room: 112, pitch: 5, clear: 6, share_any: true },
 ];
 
-/// A draft whose order costs this much beyond the least and a quarter is not worth routing, if another one is drawn already.
+/// A draft whose order costs this much beyond the least and a quarter of it is not worth routing, if another one is
+/// drawn already.
 const FAR: i64 = 100;
 
 /// The best faultless layout; `None`: there is none among the candidates.
@@ -157,7 +158,8 @@ fn draw(
     faultless.then(|| Drawn { points: score::penalty(forest, &layout).points, complete, layout })
 }
 
-/// Pictures with more lines than this are drafted in two styles, and only one of these is drawn, with much room at once.
+/// Pictures with more lines than this are drafted in two styles, and only one of these is drawn, with much room at
+/// once.
 const MOST_COMPARED: usize = 150;
 
 /// Pictures with more lines than this are drafted in one style.
