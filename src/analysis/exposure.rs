@@ -9,8 +9,8 @@ use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::{BlockMode, BucketAccess, Launch, NetworkMode, Scheme};
 use crate::model::link::Integration;
-use crate::words::hop as words;
 use crate::words::sentence::{Hole, Said, Sentence};
+use crate::words::{exposure as words, hop};
 
 /// Whether an interface of a resource has a public address; `None`: not stated.
 ///
@@ -44,9 +44,9 @@ pub(super) fn public_address(graph: &Graph, node: NodeId, seat: Seat) -> Option<
 /// How to state what `public_address` misses.
 pub(super) fn address_remedy(graph: &Graph, node: NodeId) -> Said {
     let sentence = if graph.has(node, Trait::PubliclyAccessible) {
-        &words::PUBLICLY_ACCESSIBLE_REMEDY
+        &hop::PUBLICLY_ACCESSIBLE_REMEDY
     } else {
-        &words::PUBLIC_IP_REMEDY
+        &hop::PUBLIC_IP_REMEDY
     };
     sentence.with(vec![("node", Hole::Node(node))])
 }
@@ -100,7 +100,7 @@ fn called(graph: &Graph, node: NodeId, seats: &IdVec<NodeId, Seat>) -> Option<Ex
         .map(|link| link.from)
         .find(|caller| seats[*caller] == Seat::Outside)?;
     let holes = vec![("node", Hole::Node(node)), ("caller", Hole::Node(caller))];
-    Some(verdict(Some(true), Evidence { fact: "D3.3", said: words::EXPOSED_CALLED.with(holes) }))
+    Some(verdict(Some(true), Evidence { fact: "D3.3", said: words::CALLED.with(holes) }))
 }
 
 fn crowd(graph: &Graph, node: NodeId, own: &IdVec<NodeId, Exposure>) -> Exposure {
@@ -116,7 +116,7 @@ fn crowd(graph: &Graph, node: NodeId, own: &IdVec<NodeId, Exposure>) -> Exposure
             Some(false) => {}
         }
     }
-    verdict(exposed, because("LANGUAGE.16", &words::EXPOSED_MEMBERS, node))
+    verdict(exposed, because("LANGUAGE.16", &words::MEMBERS, node))
 }
 
 /// D2.2: whether it has an address or a name that the internet can use.
@@ -126,40 +126,40 @@ fn addressed(graph: &Graph, node: NodeId, seat: Seat, ways: &Ways<'_>) -> Exposu
     let attributes = &resource.attributes;
     let say = |exposed, sentence| verdict(exposed, because("D2.2", sentence, node));
     if kind.has(Trait::RemoteAccess) {
-        return say(Some(true), &words::EXPOSED_BY_DESIGN);
+        return say(Some(true), &words::BY_DESIGN);
     }
     match seat {
-        Seat::Outside if kind.has(Trait::Client) => say(Some(false), &words::EXPOSED_NO_TRAFFIC),
-        Seat::Outside => say(Some(true), &words::EXPOSED_OUTSIDE),
-        Seat::Edge => say(Some(true), &words::EXPOSED_NAME),
-        Seat::Premises => say(Some(false), &words::EXPOSED_PRIVATE_ADDRESS),
+        Seat::Outside if kind.has(Trait::Client) => say(Some(false), &words::NO_TRAFFIC),
+        Seat::Outside => say(Some(true), &words::OUTSIDE),
+        Seat::Edge => say(Some(true), &words::NAME),
+        Seat::Premises => say(Some(false), &words::PRIVATE_ADDRESS),
         Seat::Service | Seat::Dual => match attributes.access {
-            Some(BucketAccess::Public) => say(Some(true), &words::EXPOSED_BUCKET_PUBLIC),
-            Some(BucketAccess::Oac) => say(Some(false), &words::EXPOSED_BUCKET_OAC),
-            _ if kind.has(Trait::SignedOnly) => say(Some(false), &words::EXPOSED_SIGNED),
+            Some(BucketAccess::Public) => say(Some(true), &words::BUCKET_PUBLIC),
+            Some(BucketAccess::Oac) => say(Some(false), &words::BUCKET_OAC),
+            _ if kind.has(Trait::SignedOnly) => say(Some(false), &words::SIGNED),
             _ if kind.has(Trait::FunctionUrl)
                 && attributes
                     .auth
                     .as_ref()
                     .is_some_and(|auth| auth.contains(&crate::model::attributes::Auth::Iam)) =>
             {
-                say(Some(false), &words::EXPOSED_URL_IAM)
+                say(Some(false), &words::URL_IAM)
             }
-            _ => say(Some(true), &words::EXPOSED_NAME),
+            _ => say(Some(true), &words::NAME),
         },
-        Seat::Hidden => say(Some(false), &words::EXPOSED_PRIVATE_API),
-        Seat::Unstated => say(None, &words::EXPOSED_ENDPOINT_NOT_STATED),
+        Seat::Hidden => say(Some(false), &words::PRIVATE_API),
+        Seat::Unstated => say(None, &words::ENDPOINT_NOT_STATED),
         Seat::Balancer => match attributes.scheme {
-            Some(Scheme::Internal) => say(Some(false), &words::EXPOSED_INTERNAL),
-            Some(Scheme::InternetFacing) => say(Some(true), &words::EXPOSED_INTERNET_FACING),
-            None => say(Some(true), &words::EXPOSED_SCHEME_DEFAULT),
+            Some(Scheme::Internal) => say(Some(false), &words::INTERNAL),
+            Some(Scheme::InternetFacing) => say(Some(true), &words::INTERNET_FACING),
+            None => say(Some(true), &words::SCHEME_DEFAULT),
         },
         Seat::Interface => interface(graph, node, seat, ways),
-        Seat::Managed | Seat::Attached => say(Some(false), &words::EXPOSED_INVOKED),
+        Seat::Managed | Seat::Attached => say(Some(false), &words::INVOKED),
         Seat::Connection | Seat::Gateway | Seat::Lookup | Seat::Attachment | Seat::Crowd => {
-            say(Some(false), &words::EXPOSED_NO_TRAFFIC)
+            say(Some(false), &words::NO_TRAFFIC)
         }
-        Seat::Unknown => say(None, &words::EXPOSED_KIND_NOT_STATED),
+        Seat::Unknown => say(None, &words::KIND_NOT_STATED),
     }
 }
 
@@ -167,17 +167,17 @@ fn interface(graph: &Graph, node: NodeId, seat: Seat, ways: &Ways<'_>) -> Exposu
     let say = |exposed, sentence| verdict(exposed, because("D2.2", sentence, node));
     let address = public_address(graph, node, seat);
     if address == Some(false) {
-        return say(Some(false), &words::EXPOSED_PRIVATE_ADDRESS);
+        return say(Some(false), &words::PRIVATE_ADDRESS);
     }
     let public = graph.subnets(node).into_iter().find(|subnet| ways.is_public(*subnet) != Some(false));
     match (public, address) {
-        (None, _) => say(Some(false), &words::EXPOSED_PRIVATE_SUBNET),
+        (None, _) => say(Some(false), &words::PRIVATE_SUBNET),
         (Some(subnet), Some(_)) => {
             let holes = vec![("node", Hole::Node(node)), ("subnet", Hole::Node(subnet))];
-            let said = words::EXPOSED_PUBLIC_ADDRESS.with(holes);
+            let said = words::PUBLIC_ADDRESS.with(holes);
             verdict(Some(true), Evidence { fact: "D2.2", said })
         }
-        (Some(_), None) => say(None, &words::EXPOSED_ADDRESS_NOT_STATED),
+        (Some(_), None) => say(None, &words::ADDRESS_NOT_STATED),
     }
 }
 
@@ -187,7 +187,7 @@ fn filtered(graph: &Graph, node: NodeId, mut exposure: Exposure) -> Exposure {
         return exposure;
     }
     if let Some((bpa, _)) = blocked(graph, node) {
-        let said = words::EXPOSED_BPA.with(vec![("bpa", Hole::Node(bpa))]);
+        let said = words::BPA.with(vec![("bpa", Hole::Node(bpa))]);
         exposure.exposed = Some(false);
         exposure.because.push(Evidence { fact: "bpa-bidir", said });
         return exposure;
@@ -196,10 +196,10 @@ fn filtered(graph: &Graph, node: NodeId, mut exposure: Exposure) -> Exposure {
         inbound::Strangers::NotModelled => {}
         inbound::Strangers::Nobody => {
             exposure.exposed = Some(false);
-            exposure.because.push(because("D2.3", &words::EXPOSED_FILTERED, node));
+            exposure.because.push(because("D2.3", &words::FILTERED, node));
         }
         inbound::Strangers::Admitted { rule } => {
-            let said = words::EXPOSED_FILTER_WIDE.with(vec![("rule", Hole::Word(rule))]);
+            let said = words::FILTER_WIDE.with(vec![("rule", Hole::Word(rule))]);
             exposure.because.push(Evidence { fact: "D2.3", said });
         }
     }

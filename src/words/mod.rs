@@ -4,6 +4,7 @@
 
 pub mod class;
 pub mod document;
+pub mod exposure;
 pub mod facts;
 pub mod finding;
 pub mod hop;
@@ -11,7 +12,8 @@ pub mod picture;
 pub mod sentence;
 
 /// Every list of sentences of the room; a test sees to it that both languages have the same holes.
-pub static LISTS: &[&[&sentence::Sentence]] = &[document::ALL, facts::ALL, finding::ALL, hop::ALL];
+pub static LISTS: &[&[&sentence::Sentence]] =
+    &[document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL];
 
 #[cfg(test)]
 mod tests {
