@@ -34,7 +34,7 @@ pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL, scene::
 
 /// Every rule that the analysis judges by.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    analysis::RULES.iter().copied()
+    analysis::rules::all()
 }
 
 /// What is called with the name of each stage when it has ended: for timings.

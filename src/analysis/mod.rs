@@ -5,6 +5,7 @@
 
 mod endpoint;
 mod exposure;
+pub mod facts;
 pub mod finding;
 pub mod hop;
 mod hops;
@@ -16,8 +17,8 @@ mod tier;
 
 use crate::base::date::Date;
 use crate::base::ids::{IdVec, LinkId, NodeId};
+use crate::catalog::facts::Fact;
 use crate::graph::Graph;
-pub use rules::RULES;
 
 use finding::Finding;
 use hop::{Exposure, Hop};
@@ -29,6 +30,10 @@ pub struct Analysis {
     pub hops: IdVec<LinkId, Hop>,
     /// Whether each resource can be called from the internet.
     pub exposure: IdVec<NodeId, Exposure>,
+    /// What AWS says to it: the facts of the catalogue that hold.
+    pub facts: Vec<facts::Held>,
+    /// Facts that no drawing decides, about kinds that occur.
+    pub advice: Vec<&'static Fact>,
     /// Doubts, in the order of their places.
     pub findings: Vec<Finding>,
     /// Patterns that the topology is; none are recognised yet.
@@ -48,9 +53,12 @@ pub struct PatternMatch {
 /// `today` decides whether an `allow` with `until` still holds; `None` lets it hold for ever, as drawings want it.
 #[must_use]
 pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
-    let facts = hops::Facts::new(graph);
-    let hops = hops::judge(&facts);
-    let exposure = facts.exposure;
-    let findings = rules::judge(&rules::Context { graph, hops: &hops, exposure: &exposure }, today);
-    Analysis { hops, exposure, findings, patterns: Vec::new() }
+    let ground = hops::Facts::new(graph);
+    let hops = hops::judge(&ground);
+    let facts = facts::hold(&ground, &hops);
+    let advice = facts::advice(&ground);
+    let exposure = ground.exposure;
+    let context = rules::Context { graph, hops: &hops, exposure: &exposure, facts: &facts };
+    let findings = rules::judge(&context, today);
+    Analysis { hops, exposure, facts, advice, findings, patterns: Vec::new() }
 }

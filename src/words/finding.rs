@@ -42,6 +42,15 @@ pub static UNEXPLAINED: Sentence = Sentence::new(
     "The hop from {from} to {to} has no class.",
     "{from} から {to} へのホップの区分を判定できません。",
 );
+pub static FACT_AT_NODE: Sentence = Sentence::new("{node}: {text}", "{node}: {text}");
+pub static FACT_AT_PAIR: Sentence = Sentence::new("{from} → {to}: {text}", "{from} → {to}: {text}");
+pub static FACT_AT_NODE_UNTIL: Sentence =
+    Sentence::new("{node}: {text} This changes on {until}.", "{node}: {text}これは {until} に変わります。");
+pub static FACT_AT_PAIR_UNTIL: Sentence = Sentence::new(
+    "{from} → {to}: {text} This changes on {until}.",
+    "{from} → {to}: {text}これは {until} に変わります。",
+);
+pub static FACT_REMEDY: Sentence = Sentence::new("{texts}", "{texts}");
 pub static MISPLACED: Sentence = Sentence::new("{node}: {text}", "{node}: {text}");
 pub static MISPLACED_REMEDY: Sentence = Sentence::new("{text}", "{text}");
 pub static VPN_OVER_INTERNET: Sentence = Sentence::new(
@@ -117,6 +126,11 @@ pub static ALL: &[&Sentence] = &[
     &POLICY_BROKEN_AT,
     &POLICY_BROKEN_REMEDY,
     &UNEXPLAINED,
+    &FACT_AT_NODE,
+    &FACT_AT_PAIR,
+    &FACT_AT_NODE_UNTIL,
+    &FACT_AT_PAIR_UNTIL,
+    &FACT_REMEDY,
     &MISPLACED,
     &MISPLACED_REMEDY,
     &VPN_OVER_INTERNET,

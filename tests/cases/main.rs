@@ -7,6 +7,7 @@
 #![allow(clippy::disallowed_methods, reason = "cases are files, and BLESS comes from the environment")]
 
 mod diagnostics;
+mod facts;
 mod golden;
 mod hops;
 mod reference;
@@ -17,7 +18,7 @@ use libtest_mimic::{Arguments, Trial};
 
 /// The families of cases.
 static FAMILIES: &[fn() -> Vec<Trial>] =
-    &[diagnostics::trials, golden::trials, hops::trials, reference::trials, verdicts::trials];
+    &[diagnostics::trials, facts::trials, golden::trials, hops::trials, reference::trials, verdicts::trials];
 
 fn main() {
     let trials = FAMILIES.iter().flat_map(|family| family()).collect();

@@ -59,7 +59,7 @@ fn sample(folder: &Path) -> Result<(), Failed> {
     same(&expected, &verdicts(&text)?)
 }
 
-fn understand(text: &str, today: Option<Date>) -> Result<Understood, Failed> {
+pub fn understand(text: &str, today: Option<Date>) -> Result<Understood, Failed> {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     let source = Source { name: "case".to_owned(), text: text.to_owned() };
@@ -137,7 +137,7 @@ fn exposures_are_explained(graph: &Graph, analysis: &Analysis) -> Result<(), Fai
 }
 
 /// Whether a sentence comes out whole in both languages.
-fn complete(graph: &Graph, said: &Said) -> Result<(), Failed> {
+pub fn complete(graph: &Graph, said: &Said) -> Result<(), Failed> {
     for lang in Lang::ALL {
         let text = said.render(lang, &|node| graph.topology().nodes[node].id.clone());
         let clean = !text.is_empty() && !text.contains("  ") && !text.contains('{') && !text.contains(" .");

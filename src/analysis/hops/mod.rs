@@ -141,6 +141,16 @@ fn ends_behind(facts: &Facts<'_>, end: NodeId, side: Side) -> Vec<NodeId> {
     if found.is_empty() { vec![end] } else { found.into_iter().collect() }
 }
 
+/// What really calls, where a link leaves a step between a load balancer and its targets.
+pub(super) fn sources_behind(facts: &Facts<'_>, step: NodeId) -> Vec<NodeId> {
+    ends_behind(facts, step, Side::Before)
+}
+
+/// What is really called, where a link leads into such a step.
+pub(super) fn targets_behind(facts: &Facts<'_>, step: NodeId) -> Vec<NodeId> {
+    ends_behind(facts, step, Side::After)
+}
+
 fn answers_for(facts: &Facts<'_>, member: NodeId) -> bool {
     !facts.graph.node(member).is_boundary
         && !matches!(facts.seats[member], Seat::Lookup | Seat::Attachment | Seat::Gateway | Seat::Connection)

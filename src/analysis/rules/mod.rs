@@ -1,6 +1,7 @@
 //! Rules about an architecture, each in a file with its page in both languages; the list below is the family.
 
 mod allow_without_effect;
+mod by_facts;
 mod expect_broken;
 mod expired_allow;
 mod exposure_expectation_broken;
@@ -13,6 +14,7 @@ mod unknown_hop;
 mod unreachable_hop;
 mod vpn_over_internet;
 
+use super::facts::Held;
 use super::finding::{Finding, Rule};
 use super::hop::{Evidence, Exposure, Hop};
 use crate::base::date::Date;
@@ -25,7 +27,12 @@ use crate::words::finding as words;
 use crate::words::sentence::{Hole, Said};
 
 /// All rules, in the order of the reference page.
-pub static RULES: &[&Rule] = &[
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().chain(by_facts::RULES).copied()
+}
+
+/// Rules with a check of their own.
+static RULES: &[&Rule] = &[
     &unreachable_hop::RULE,
     &unknown_hop::RULE,
     &expect_broken::RULE,
@@ -59,6 +66,8 @@ pub(super) struct Context<'a> {
     pub(super) graph: &'a Graph,
     pub(super) hops: &'a IdVec<LinkId, Hop>,
     pub(super) exposure: &'a IdVec<NodeId, Exposure>,
+    /// The facts that hold, and where.
+    pub(super) facts: &'a [Held],
 }
 
 /// All findings, in the order of their places in the text; what the author has accepted is marked.
@@ -69,6 +78,7 @@ pub(super) fn judge(ctx: &Context<'_>, today: Option<Date>) -> Vec<Finding> {
     for check in CHECKS {
         check(ctx, &mut findings);
     }
+    by_facts::check(ctx, &mut findings);
     accept(ctx, today, &mut findings);
     findings.sort_by_key(|finding| finding.span);
     findings
@@ -135,7 +145,9 @@ fn accept(ctx: &Context<'_>, today: Option<Date>, findings: &mut Vec<Finding>) {
         let expired = allow.until.zip(today).is_some_and(|(until, today)| today > until);
         let mut met = false;
         for finding in findings.iter_mut() {
-            if finding.rule.id == allow.rule.value && place.covers(ctx, finding) {
+            let named =
+                finding.rule.id == allow.rule.value || finding.fact == Some(allow.rule.value.as_str());
+            if named && place.covers(ctx, finding) {
                 met = true;
                 if !expired && finding.allowed.is_none() {
                     finding.allowed = Some(allow.reason.clone());
@@ -155,9 +167,9 @@ fn accept(ctx: &Context<'_>, today: Option<Date>, findings: &mut Vec<Finding>) {
             span: allow.span,
             allowed: None,
         };
-        if RULES.iter().all(|known| known.id != allow.rule.value) {
+        if all().all(|known| known.id != allow.rule.value) && facts::find(&allow.rule.value).is_none() {
             let mut unknown = doubt(&allow_without_effect::RULE, words::UNKNOWN_RULE.with(vec![rule]));
-            let near = suggest::nearest(&allow.rule.value, RULES.iter().map(|known| known.id));
+            let near = suggest::nearest(&allow.rule.value, all().map(|known| known.id));
             unknown.remedy =
                 near.map(|near| words::UNKNOWN_RULE_REMEDY.with(vec![("near", Hole::Word(near.to_owned()))]));
             doubts.push(unknown);
@@ -215,14 +227,14 @@ impl Place {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::RULES;
+    use super::all;
     use crate::base::lang::Lang;
 
     #[test]
     fn rules_have_names_and_pages() {
-        let names: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
-        assert_eq!(names.len(), RULES.len());
-        for rule in RULES {
+        let names: BTreeSet<&str> = all().map(|rule| rule.id).collect();
+        assert_eq!(names.len(), all().count());
+        for rule in all() {
             for lang in Lang::ALL {
                 let title = format!("# {}\n", rule.title.get(lang));
                 assert!(rule.page.get(lang).starts_with(&title), "{} {lang:?}", rule.id);

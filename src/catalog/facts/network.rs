@@ -1,0 +1,5 @@
+//! VPC networking and reachability.
+
+use super::Fact;
+
+pub(super) static FACTS: &[Fact] = &[];

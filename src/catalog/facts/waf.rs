@@ -1,0 +1,5 @@
+//! What AWS WAF can protect.
+
+use super::Fact;
+
+pub(super) static FACTS: &[Fact] = &[];
