@@ -3,7 +3,6 @@
 //! Comes in: a text and what is wished of it. Goes out: the understood topology, its picture, its document. Never
 //! here: the work of a stage, a file, the clock.
 
-use crate::analysis::finding::Rule;
 use crate::analysis::{self, Analysis};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostics};
@@ -24,6 +23,7 @@ use crate::theme::Theme;
 use crate::view;
 use crate::view::picture::View;
 
+pub use crate::analysis::finding::Rule;
 pub use crate::document::DocumentOptions;
 pub use crate::document::names::Names;
 pub use crate::source::{Load, MOST_BYTES, decode};

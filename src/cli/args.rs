@@ -33,12 +33,14 @@ pub enum Command {
     Doc(Doc),
     /// Tell what is wrong with topologies, and what every hop is
     Check(Check),
-    /// Explain a kind, a hop class, a rule or the code of a message
+    /// Explain a kind, a hop class, a rule, a fact or the code of a message
     Explain(Explain),
     /// Write a starting topology
     New(New),
     /// List the kinds of resources and boundaries
     Kinds(Kinds),
+    /// List the rules and the facts about AWS they rest on
+    Rules(Rules),
     /// Print the JSON Schema of the topology language (draft-07)
     Schema(Schema),
     /// Print the completions for a shell
@@ -130,7 +132,7 @@ pub struct Check {
 
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// A kind or one of its other names, a hop class, a rule, or the code of a message
+    /// A kind or one of its other names, a hop class, a rule, a fact, or the code of a message
     #[arg(value_name = "ID")]
     pub id: String,
     /// Language of the explanation
@@ -156,6 +158,16 @@ pub struct Kinds {
     #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
     pub format: ReportFormat,
     /// Language of the names
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub struct Rules {
+    /// Form of the list
+    #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Language of titles and reasons
     #[arg(long, value_enum, default_value_t = LangArg::En)]
     pub lang: LangArg,
 }

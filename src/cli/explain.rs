@@ -5,12 +5,14 @@ use std::fmt::Write as _;
 use super::args::Explain;
 use super::report::visible;
 use super::{Status, doc, input, new, output, render};
+use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::{Lang, Text};
 use crate::base::suggest;
 use crate::catalog::catalog;
+use crate::catalog::facts::{self, At, Fact, Object};
 use crate::catalog::kind::Kind;
-use crate::pipeline;
+use crate::pipeline::{self, Rule};
 use crate::words::class::{self, ClassWords};
 
 /// Codes of what can go wrong here.
@@ -19,10 +21,10 @@ pub static CODES: &[&Code] = &[&UNKNOWN_TOPIC];
 static UNKNOWN_TOPIC: Code = Code {
     id: "unknown-topic",
     explanation: Text::new(
-        "`hopmap explain` knows the ids of kinds and their other names, of hop classes and of rules, and the codes in \
-         the brackets of messages. `hopmap kinds` lists the kinds.",
-        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、ルールの ID と、メッセージの角括弧内のコードです。\
-         種別の一覧は `hopmap kinds` で表示できます。",
+        "`hopmap explain` knows the ids of kinds and their other names, of hop classes, of rules and of facts, and the \
+         codes in the brackets of messages. `hopmap kinds` lists the kinds, `hopmap rules` the rules and their facts.",
+        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、ルールと事実の ID と、メッセージの角括弧内のコードです。\
+         種別の一覧は `hopmap kinds`、ルールと根拠になる事実の一覧は `hopmap rules` で表示できます。",
     ),
 };
 
@@ -53,11 +55,8 @@ fn pages(id: &str, lang: Lang) -> Vec<String> {
     let mut pages = Vec::new();
     pages.extend(class::of(id).map(|words| class_page(words, lang)));
     pages.extend(catalog().kind(id).map(|kind| kind_page(kind, lang)));
-    pages.extend(
-        pipeline::rules()
-            .filter(|rule| rule.id == id)
-            .map(|rule| page(rule.id, rule.title.get(lang), &[rule.page.get(lang).trim()])),
-    );
+    pages.extend(pipeline::rules().filter(|rule| rule.id == id).map(|rule| rule_page(rule, lang)));
+    pages.extend(facts::find(id).map(|fact| fact_page(fact, lang)));
     pages.extend(
         codes()
             .filter(|code| code.id == id)
@@ -66,11 +65,57 @@ fn pages(id: &str, lang: Lang) -> Vec<String> {
     pages
 }
 
+static FACT_TITLE: Text = Text::new("a fact about AWS", "AWS についての事実");
 static CODE_TITLE: Text =
     Text::new("a message about the input or the call", "入力または呼び出しに関するメッセージ");
 
 fn page(id: &str, title: &str, paragraphs: &[&str]) -> String {
     format!("{id}: {title}\n\n{}\n", paragraphs.join("\n\n"))
+}
+
+fn rule_page(rule: &Rule, lang: Lang) -> String {
+    let mut out = page(rule.id, rule.title.get(lang), &[rule.page.get(lang).trim()]);
+    let mut facts = facts::all().filter(|fact| fact.rule == Some(rule.id)).peekable();
+    if facts.peek().is_some() {
+        out.push('\n');
+    }
+    for fact in facts {
+        let _ = writeln!(out, "- {}: {}", fact.id, fact.reason.get(lang));
+    }
+    out
+}
+
+fn fact_page(fact: &Fact, lang: Lang) -> String {
+    let mut out = page(fact.id, FACT_TITLE.get(lang), &[fact.reason.get(lang)]);
+    out.push('\n');
+    let mut row = |name: Text, value: &str| {
+        if !value.is_empty() {
+            let _ = writeln!(out, "{}: {value}", name.get(lang));
+        }
+    };
+    let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+    row(Text::new("Verdict", "判定"), fact.verdict.word().get(lang));
+    row(Text::new("Since", "開始"), &day(fact.since));
+    row(Text::new("Until (that day excluded)", "終了 (当日を含まない)"), &day(fact.until));
+    row(Text::new("Subject", "主体"), &fact.subject.join(", "));
+    row(Text::new("Relation", "関係"), fact.relation.id());
+    let object = match fact.object {
+        Object::Kinds(kinds) => kinds.join(", "),
+        Object::Feature(feature) => feature.to_owned(),
+    };
+    row(Text::new("Object", "対象"), &object);
+    for remedy in fact.remedies {
+        row(Text::new("Instead", "代わりの方法"), remedy.text.get(lang));
+    }
+    row(Text::new("Told by", "指摘するルール"), fact.rule.unwrap_or_default());
+    if let At::Nowhere(why) = fact.at {
+        row(Text::new("Not decided on a drawing", "図からは判定しない"), why.get(lang));
+    }
+    for source in fact.sources {
+        let checked = Text::new("checked", "確認日").get(lang);
+        row(Text::new("Source", "出典"), &format!("{source} ({checked} {})", fact.checked));
+    }
+    out
 }
 
 fn class_page(words: &ClassWords, lang: Lang) -> String {
@@ -113,10 +158,11 @@ fn help(id: &str) -> String {
                 .flat_map(|kind| std::iter::once(kind.id).chain(kind.aliases.iter().copied())),
         )
         .chain(pipeline::rules().map(|rule| rule.id))
+        .chain(facts::all().map(|fact| fact.id))
         .chain(codes().map(|code| code.id));
     match suggest::nearest(id, known) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "`hopmap kinds` lists the kinds".to_owned(),
+        None => "`hopmap kinds` lists the kinds, `hopmap rules` the rules and facts".to_owned(),
     }
 }
 
@@ -124,14 +170,14 @@ fn help(id: &str) -> String {
 mod tests {
     use super::{codes, pages};
     use crate::base::lang::Lang;
-    use crate::catalog::catalog;
+    use crate::catalog::{catalog, facts};
     use crate::pipeline;
 
     #[test]
     fn everything_with_an_id_has_a_page_in_both_languages() {
         let classes = crate::words::class::ALL.iter().map(|words| words.id);
         let kinds = catalog().kinds().iter().map(|kind| kind.id);
-        let rules = pipeline::rules().map(|rule| rule.id);
+        let rules = pipeline::rules().map(|rule| rule.id).chain(facts::all().map(|fact| fact.id));
         for id in classes.chain(kinds).chain(rules).chain(codes().map(|code| code.id)) {
             for lang in Lang::ALL {
                 let text = pages(id, lang).concat();
@@ -143,9 +189,12 @@ mod tests {
     }
 
     #[test]
-    fn codes_and_rules_do_not_share_ids() {
-        let mut ids: Vec<&str> =
-            codes().map(|code| code.id).chain(pipeline::rules().map(|rule| rule.id)).collect();
+    fn codes_rules_and_facts_do_not_share_ids() {
+        let mut ids: Vec<&str> = codes()
+            .map(|code| code.id)
+            .chain(pipeline::rules().map(|rule| rule.id))
+            .chain(facts::all().map(|fact| fact.id))
+            .collect();
         ids.sort_unstable();
         let before = ids.len();
         ids.dedup();

@@ -18,6 +18,7 @@ pub mod new;
 pub mod output;
 pub mod render;
 pub mod report;
+pub mod rules;
 pub mod samples;
 pub mod schema;
 pub mod timings;
@@ -86,6 +87,7 @@ fn dispatch(command: Command) -> Status {
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Kinds(args) => kinds::run(&args),
+        Command::Rules(args) => rules::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),

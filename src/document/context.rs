@@ -7,6 +7,7 @@ use crate::analysis::finding::Finding;
 use crate::analysis::hop::{Exposure, Hop};
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::lang::Lang;
+use crate::catalog::facts::Fact;
 use crate::model::link::Class;
 use crate::model::topology::Topology;
 use crate::words::class::{self, ClassWords};
@@ -19,6 +20,8 @@ pub struct Context<'a> {
     pub hops: &'a IdVec<LinkId, Hop>,
     pub exposure: &'a IdVec<NodeId, Exposure>,
     pub findings: &'a [Finding],
+    /// Facts about kinds that occur and that no drawing decides.
+    pub advice: &'a [&'static Fact],
     pub options: &'a DocumentOptions,
     pub lang: Lang,
     pub names: Names,

@@ -33,6 +33,7 @@ pub fn write(graph: &Graph, analysis: &Analysis, lang: Lang, options: &DocumentO
         hops: &analysis.hops,
         exposure: &analysis.exposure,
         findings: &analysis.findings,
+        advice: &analysis.advice,
         options,
         lang,
         names: Names::new(topology, lang),

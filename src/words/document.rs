@@ -25,6 +25,7 @@ sentences! {
     HOPS: "Hops", "ホップの一覧";
     EXPOSURE: "Exposure to the internet", "インターネットへの公開";
     FINDINGS: "Findings", "指摘事項";
+    ADVICE: "Points that no drawing decides", "図からは判定できない注意点";
     INVENTORY: "Inventory", "構成要素";
     SOURCES: "Sources", "出典";
 
@@ -155,6 +156,8 @@ sentences! {
     SECRET_HEADER_RULE: "Listener rule", "リスナールール";
 
     // Findings.
+    ADVICE_INTRO: "These depend on settings or on the order of work, which a topology does not show. Check them when \
+        building.", "設定や作業の順序によるため、トポロジーからは判定できません。構築時に確認してください。";
     NO_FINDINGS: "The checks found nothing.", "検査で見つかった指摘事項はありません。";
     ERROR: "Error", "エラー";
     WARNING: "Warning", "警告";
@@ -162,6 +165,10 @@ sentences! {
     FINDING_PLACE: "Where: {place}", "場所: {place}";
     FINDING_RULE: "Rule: {rule}", "ルール: {rule}";
     FINDING_SOURCE: "Source: ", "出典: ";
+    FINDING_CHECKED: " (checked {day})", " (確認日 {day})";
+    FINDING_FACT: "Fact: {fact}", "根拠: {fact}";
+    FINDING_FACT_SINCE: "Fact: {fact}, since {since}", "根拠: {fact} ({since} から)";
+    FINDING_FACT_UNTIL: "Fact: {fact}, until {until}", "根拠: {fact} ({until} まで)";
     ACCEPTED: "Accepted", "許容した指摘";
     ACCEPTED_BECAUSE: "Accepted because: {reason}", "許容の理由: {reason}";
 

@@ -100,6 +100,17 @@ impl Verdict {
         }
     }
 
+    /// The word for people.
+    #[must_use]
+    pub const fn word(self) -> Text {
+        match self {
+            Self::Supported => Text::new("supported", "サポートされる"),
+            Self::Discouraged => Text::new("discouraged", "推奨されない"),
+            Self::Risky => Text::new("risky", "リスクがある"),
+            Self::Unsupported => Text::new("unsupported", "サポートされない"),
+        }
+    }
+
     /// How bad a finding is that rests on such a fact (`LANGUAGE` rule 38).
     #[must_use]
     pub const fn severity(self) -> Severity {

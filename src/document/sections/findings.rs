@@ -3,6 +3,7 @@
 use crate::analysis::finding::Finding;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::{LinkId, NodeId};
+use crate::catalog::facts::{self, Fact};
 use crate::document::context::Context;
 use crate::document::link_words;
 use crate::document::names::one_line;
@@ -53,12 +54,29 @@ fn item(ctx: &Context, finding: &Finding) -> Item {
     if let Some(reason) = &finding.allowed {
         below.push(text(&words::ACCEPTED_BECAUSE, "reason", &one_line(reason.get(ctx.lang))));
     }
+    let fact = finding.fact.and_then(facts::find);
+    if let Some(fact) = fact {
+        below.push(vec![Inline::Text(dated(ctx, fact))]);
+    }
     if let Some(source) = finding.source {
-        below.push(vec![Inline::Text(ctx.word(&words::FINDING_SOURCE)), Inline::page(source)]);
+        let mut words = vec![Inline::Text(ctx.word(&words::FINDING_SOURCE)), Inline::page(source)];
+        let checked = fact.map(|fact| fact.checked.to_string());
+        words.extend(checked.map(|day| Inline::Text(ctx.fill(&words::FINDING_CHECKED, &[("day", &day)]))));
+        below.push(words);
     }
     below.push(text(&words::FINDING_RULE, "rule", finding.rule.id));
     let below = below.into_iter().map(Item::new).collect();
     let mut words = vec![Inline::Strong(severity), Inline::text(" ")];
     words.extend(ctx.say(&finding.message));
     Item { words, below: vec![Block::List(below)] }
+}
+
+/// A fact by its id, with the days between which it holds.
+fn dated(ctx: &Context, fact: &Fact) -> String {
+    let id = ("fact", fact.id);
+    match (fact.since, fact.until) {
+        (_, Some(until)) => ctx.fill(&words::FINDING_FACT_UNTIL, &[id, ("until", &until.to_string())]),
+        (Some(since), None) => ctx.fill(&words::FINDING_FACT_SINCE, &[id, ("since", &since.to_string())]),
+        (None, None) => ctx.fill(&words::FINDING_FACT, &[id]),
+    }
 }

@@ -1,5 +1,6 @@
 //! The sections of a document, one file each; this list is their order.
 
+mod advice;
 mod exposure;
 mod findings;
 mod flows;
@@ -31,6 +32,7 @@ pub static SECTIONS: &[Row] = &[
     Row { id: "hops", heading: &words::HOPS, write: hops::write },
     Row { id: "exposure", heading: &words::EXPOSURE, write: exposure::write },
     Row { id: "findings", heading: &words::FINDINGS, write: findings::write },
+    Row { id: "advice", heading: &words::ADVICE, write: advice::write },
     Row { id: "inventory", heading: &words::INVENTORY, write: inventory::write },
     Row { id: "sources", heading: &words::SOURCES, write: sources::write },
 ];

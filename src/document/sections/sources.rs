@@ -2,6 +2,7 @@
 
 use crate::analysis::hop::Path;
 use crate::base::ids::{LinkId, NodeId};
+use crate::catalog::facts;
 use crate::catalog::traits::Trait;
 use crate::document::context::{Context, class_words};
 use crate::document::tree::{Block, Inline, Table, Words};
@@ -37,8 +38,14 @@ fn rows(ctx: &Context) -> Vec<Vec<Words>> {
     }
     for finding in ctx.findings {
         if let Some(source) = finding.source {
-            let says = ctx.fill(&words::FINDING_STATEMENT, &[("rule", finding.rule.id)]);
-            let row = vec![vec![Inline::Text(says)], vec![Inline::page(source)], vec![]];
+            let fact = finding.fact.and_then(facts::find);
+            let says = match fact {
+                Some(fact) => fact.reason.get(ctx.lang).to_owned(),
+                None => ctx.fill(&words::FINDING_STATEMENT, &[("rule", finding.rule.id)]),
+            };
+            let checked = fact.map(|fact| Inline::Text(fact.checked.to_string()));
+            let row =
+                vec![vec![Inline::Text(says)], vec![Inline::page(source)], checked.into_iter().collect()];
             if !rows.contains(&row) {
                 rows.push(row);
             }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{SCHEMA_VERSION, lines};
 use crate::analysis::Analysis;
 use crate::analysis::hop::Hop;
+use crate::base::date::Date;
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::ids::{Id, IdVec, LinkId, NodeId};
 use crate::base::lang::Lang;
@@ -44,6 +45,7 @@ struct FileJson<'a> {
     file: &'a str,
     hops: Vec<HopJson<'a>>,
     findings: Vec<FindingJson<'a>>,
+    facts: Vec<FactJson<'a>>,
     patterns: Vec<PatternJson<'a>>,
     diagnostics: Vec<DiagnosticJson<'a>>,
 }
@@ -82,6 +84,17 @@ struct FindingJson<'a> {
     source: Option<&'static str>,
 }
 
+/// A fact about AWS that holds here; `links` are indexes of links.
+#[derive(Serialize)]
+struct FactJson<'a> {
+    fact: &'static str,
+    verdict: &'static str,
+    at: Vec<&'a str>,
+    links: Vec<usize>,
+    since: Option<String>,
+    until: Option<String>,
+}
+
 #[derive(Serialize)]
 struct PatternJson<'a> {
     id: &'static str,
@@ -105,6 +118,7 @@ impl<'a> FileJson<'a> {
             file: checked.file,
             hops: Vec::new(),
             findings: Vec::new(),
+            facts: Vec::new(),
             patterns: Vec::new(),
             diagnostics: Vec::new(),
         };
@@ -113,6 +127,7 @@ impl<'a> FileJson<'a> {
             let names = Names::new(topology, lang);
             verdicts.hops = hops(topology, &analysis.hops, &names, lang);
             verdicts.findings = findings(topology, analysis, checked.sources, &names, lang);
+            verdicts.facts = held(topology, analysis);
             verdicts.patterns = patterns(topology, analysis);
         }
         let diagnostics = checked.diagnostics.sorted();
@@ -181,6 +196,22 @@ fn findings<'a>(
                 fact: finding.fact,
                 source: finding.source,
             }
+        })
+        .collect()
+}
+
+fn held<'a>(topology: &'a Topology, analysis: &Analysis) -> Vec<FactJson<'a>> {
+    let day = |day: Option<Date>| day.map(|day| day.to_string());
+    analysis
+        .facts
+        .iter()
+        .map(|held| FactJson {
+            fact: held.fact.id,
+            verdict: held.fact.verdict.id(),
+            at: places(topology, &held.nodes, &held.links),
+            links: held.links.iter().map(|link| link.index()).collect(),
+            since: day(held.fact.since),
+            until: day(held.fact.until),
         })
         .collect()
 }
