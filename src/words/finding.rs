@@ -99,6 +99,36 @@ pub static GATEWAY_SERVICE_REMEDY: Sentence = Sentence::new(
     "Use an interface endpoint (“vpce-interface”) for {service}.",
     "{service} にはインターフェイスエンドポイント (「vpce-interface」) を使ってください。",
 );
+pub static DNS_OVERRIDES_WAY: Sentence = Sentence::new(
+    "From {from}, calls to {to} do not take {way}: {endpoint} has private DNS, and the name gives its addresses.",
+    "{from} から {to} への通信は {way} を通りません。{endpoint} のプライベート DNS が有効で、名前がそのアドレスに解決されるためです。",
+);
+pub static DNS_OVERRIDES_WAY_REMEDY: Sentence = Sentence::new(
+    "Leave `via` out or name {endpoint}; or state `private_dns: false` on it.",
+    "`via` を省くか {endpoint} を書いてください。または {endpoint} に `private_dns: false` と書いてください。",
+);
+pub static OWN_PUBLIC_NAME: Sentence = Sentence::new(
+    "{from} calls {to} of its own VPC by the public name: each call leaves the VPC and comes back.",
+    "{from} は同じ VPC の {to} をパブリックな名前で呼び出しており、通信はいったん VPC の外に出て戻ります。",
+);
+pub static OWN_PUBLIC_NAME_REMEDY: Sentence = Sentence::new(
+    "Put an internal load balancer beside {to} for callers in the VPC.",
+    "VPC 内からの呼び出し用に、{to} とは別の内部ロードバランサーを設けてください。",
+);
+pub static EDGE_BEHIND_CDN: Sentence = Sentence::new(
+    "{to} is edge-optimized and has a distribution of AWS in front, so a request by {from} passes the edge twice.",
+    "{to} はエッジ最適化で、前に AWS のディストリビューションがあるため、{from} からのリクエストはエッジを二度通ります。",
+);
+pub static EDGE_BEHIND_CDN_REMEDY: Sentence =
+    Sentence::new("State `endpoint: regional` on {to}.", "{to} を `endpoint: regional` にしてください。");
+pub static ADMIN_PORT: Sentence = Sentence::new(
+    "{node} can be reached from the internet, and its inbound rule “{rule}” opens a port for administration to everyone.",
+    "{node} にはインターネットから到達でき、インバウンドルール「{rule}」が管理用ポートを誰にでも開いています。",
+);
+pub static ADMIN_PORT_REMEDY: Sentence = Sentence::new(
+    "Use Session Manager or EC2 Instance Connect Endpoint, or admit the addresses of your own network only.",
+    "Session Manager や EC2 Instance Connect Endpoint を使うか、自分のネットワークのアドレスだけを許可してください。",
+);
 pub static UNKNOWN_RULE: Sentence = Sentence::new(
     "“allow” names the rule “{rule}”, which does not exist.",
     "「allow」に書かれた「{rule}」というルールは存在しません。",
@@ -145,6 +175,14 @@ pub static ALL: &[&Sentence] = &[
     &ENDPOINT_TYPE_REMEDY,
     &GATEWAY_SERVICE,
     &GATEWAY_SERVICE_REMEDY,
+    &DNS_OVERRIDES_WAY,
+    &DNS_OVERRIDES_WAY_REMEDY,
+    &OWN_PUBLIC_NAME,
+    &OWN_PUBLIC_NAME_REMEDY,
+    &EDGE_BEHIND_CDN,
+    &EDGE_BEHIND_CDN_REMEDY,
+    &ADMIN_PORT,
+    &ADMIN_PORT_REMEDY,
     &UNKNOWN_RULE,
     &UNKNOWN_RULE_REMEDY,
     &ALLOW_WITHOUT_EFFECT,

@@ -1,13 +1,17 @@
 //! Rules about an architecture, each in a file with its page in both languages; the list below is the family.
 
+mod admin_port_open;
 mod allow_without_effect;
 mod by_facts;
+mod edge_api_behind_cdn;
 mod expect_broken;
 mod expired_allow;
 mod exposure_expectation_broken;
 mod header_mismatch;
 mod misplaced_resource;
+mod own_public_name;
 mod policy_broken;
+mod private_dns_overrides_way;
 mod setting_not_offered;
 mod transport_not_stated;
 mod unknown_hop;
@@ -43,6 +47,10 @@ static RULES: &[&Rule] = &[
     &misplaced_resource::RULE,
     &transport_not_stated::RULE,
     &vpn_over_internet::RULE,
+    &private_dns_overrides_way::RULE,
+    &own_public_name::RULE,
+    &edge_api_behind_cdn::RULE,
+    &admin_port_open::RULE,
     &allow_without_effect::RULE,
     &expired_allow::RULE,
 ];
@@ -59,6 +67,10 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     misplaced_resource::check,
     transport_not_stated::check,
     vpn_over_internet::check,
+    private_dns_overrides_way::check,
+    own_public_name::check,
+    edge_api_behind_cdn::check,
+    admin_port_open::check,
 ];
 
 /// What rules may ask.
