@@ -6,6 +6,7 @@
 pub mod geometry;
 pub mod json;
 pub mod markdown;
+pub mod reference;
 pub mod schema;
 pub mod svg;
 pub mod verify;

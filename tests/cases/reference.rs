@@ -1,9 +1,11 @@
-//! What is generated from declarations: help texts and the JSON Schema.
+//! What is generated from declarations: help texts, the JSON Schema, the reference pages of the book.
 
 use libtest_mimic::{Failed, Trial};
 
 use crate::support::{nothing_else, package, same};
+use hopmap::base::lang::Lang;
 use hopmap::cli::args::command_line;
+use hopmap::emit::reference::PAGES;
 
 /// Columns of the help texts here; on a terminal they are as wide as it is, at most this.
 const WIDTH: usize = 100;
@@ -26,6 +28,17 @@ pub fn trials() -> Vec<Trial> {
         nothing_else(&package("tests/data/help"), &names)
     }));
     trials.push(Trial::test("reference::schema", schema));
+    for page in PAGES {
+        for lang in Lang::ALL {
+            let name = match lang {
+                Lang::En => format!("{}.md", page.name),
+                Lang::Ja => format!("{}.ja.md", page.name),
+            };
+            trials.push(Trial::test(format!("reference::book::{name}"), move || {
+                same(&package(&format!("book/src/reference/{name}")), &page.text(lang))
+            }));
+        }
+    }
     trials
 }
 

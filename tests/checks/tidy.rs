@@ -20,7 +20,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("scene", &["base", "catalog", "theme", "view", "layout"]),
     (
         "emit",
-        &["base", "catalog", "theme", "model", "graph", "analysis", "document", "view", "layout", "scene"],
+        &[
+            "base", "catalog", "words", "theme", "model", "graph", "analysis", "document", "view", "layout",
+            "scene",
+        ],
     ),
     (
         "pipeline",
