@@ -2,6 +2,7 @@
 
 #![allow(clippy::disallowed_methods, clippy::panic, reason = "tests read files and may stop")]
 
+mod article;
 mod cli;
 mod dependencies;
 mod documents;
