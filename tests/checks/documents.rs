@@ -158,7 +158,7 @@ fn the_report_has_the_keys_of_its_format_in_their_order() {
         assert_eq!(keys(&report), ["schema_version", "files"], "{name}");
         assert_eq!(report["schema_version"], 1);
         let file = &report["files"][0];
-        assert_eq!(keys(file), ["file", "hops", "findings", "patterns", "diagnostics"]);
+        assert_eq!(keys(file), ["file", "hops", "findings", "patterns", "diagnostics", "facts"]);
         assert_eq!(report["files"][1]["hops"], Value::Array(Vec::new()));
         let hops = file["hops"].as_array().expect("a list");
         assert_eq!(hops.len(), graph.topology().links.len(), "{name}");

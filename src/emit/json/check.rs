@@ -45,9 +45,10 @@ struct FileJson<'a> {
     file: &'a str,
     hops: Vec<HopJson<'a>>,
     findings: Vec<FindingJson<'a>>,
-    facts: Vec<FactJson<'a>>,
     patterns: Vec<PatternJson<'a>>,
     diagnostics: Vec<DiagnosticJson<'a>>,
+    /// Beyond the contract: what AWS says to the topology.
+    facts: Vec<FactJson<'a>>,
 }
 
 /// One link: `link` is its index in file order after expansion.
@@ -118,9 +119,9 @@ impl<'a> FileJson<'a> {
             file: checked.file,
             hops: Vec::new(),
             findings: Vec::new(),
-            facts: Vec::new(),
             patterns: Vec::new(),
             diagnostics: Vec::new(),
+            facts: Vec::new(),
         };
         if let Some((graph, analysis)) = checked.understood {
             let topology = graph.topology();
@@ -220,7 +221,10 @@ fn patterns<'a>(topology: &'a Topology, analysis: &Analysis) -> Vec<PatternJson<
     analysis
         .patterns
         .iter()
-        .map(|pattern| PatternJson { id: pattern.id, at: places(topology, &pattern.nodes, &pattern.links) })
+        .map(|pattern| PatternJson {
+            id: pattern.pattern.id,
+            at: places(topology, &pattern.nodes, &pattern.links),
+        })
         .collect()
 }
 
