@@ -99,6 +99,14 @@ pub static GATEWAY_SERVICE_REMEDY: Sentence = Sentence::new(
     "Use an interface endpoint (“vpce-interface”) for {service}.",
     "{service} にはインターフェイスエンドポイント (「vpce-interface」) を使ってください。",
 );
+pub static NAT_FOR_GATEWAY_SERVICE: Sentence = Sentence::new(
+    "The hop from {from} to {to} passes a NAT gateway, which charges for the traffic; a gateway endpoint would not.",
+    "{from} から {to} へのホップは NAT ゲートウェイを通るため、通信量に応じた料金がかかります。ゲートウェイエンドポイントならかかりません。",
+);
+pub static NAT_FOR_GATEWAY_SERVICE_REMEDY: Sentence = Sentence::new(
+    "Add a gateway endpoint (“vpce-gateway”) for {to} to {vpc}.",
+    "{vpc} に、{to} のゲートウェイエンドポイント (「vpce-gateway」) を追加してください。",
+);
 pub static UNKNOWN_RULE: Sentence = Sentence::new(
     "“allow” names the rule “{rule}”, which does not exist.",
     "「allow」に書かれた「{rule}」というルールは存在しません。",
@@ -145,6 +153,8 @@ pub static ALL: &[&Sentence] = &[
     &ENDPOINT_TYPE_REMEDY,
     &GATEWAY_SERVICE,
     &GATEWAY_SERVICE_REMEDY,
+    &NAT_FOR_GATEWAY_SERVICE,
+    &NAT_FOR_GATEWAY_SERVICE_REMEDY,
     &UNKNOWN_RULE,
     &UNKNOWN_RULE_REMEDY,
     &ALLOW_WITHOUT_EFFECT,

@@ -7,6 +7,7 @@ mod expired_allow;
 mod exposure_expectation_broken;
 mod header_mismatch;
 mod misplaced_resource;
+mod nat_for_gateway_service;
 mod policy_broken;
 mod setting_not_offered;
 mod transport_not_stated;
@@ -43,6 +44,7 @@ static RULES: &[&Rule] = &[
     &misplaced_resource::RULE,
     &transport_not_stated::RULE,
     &vpn_over_internet::RULE,
+    &nat_for_gateway_service::RULE,
     &allow_without_effect::RULE,
     &expired_allow::RULE,
 ];
@@ -59,6 +61,7 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     misplaced_resource::check,
     transport_not_stated::check,
     vpn_over_internet::check,
+    nat_for_gateway_service::check,
 ];
 
 /// What rules may ask.
