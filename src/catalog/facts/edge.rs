@@ -44,7 +44,7 @@ pub(super) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "Viewers can call the load balancer by its own name and skip the edge.",
-            "閲覧者はロードバランサーを直接呼び出して、エッジを迂回できます。",
+            "ビューワーはロードバランサーを直接呼び出して、エッジを迂回できます。",
         ),
         remedies: &[
             Remedy::with(
@@ -352,7 +352,7 @@ pub(super) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "CloudFront can ask viewers for a client certificate at the edge.",
-            "CloudFront は、エッジで閲覧者にクライアント証明書を求めることができます。",
+            "CloudFront は、エッジでビューワーにクライアント証明書を求めることができます。",
         ),
         remedies: &[],
         sources: &[WHATS_NEW],
