@@ -1,6 +1,6 @@
 //! Amazon CloudFront and AWS Global Accelerator.
 
-use super::When::{All, Always, Any, Has, Hop, Is, LinkIs, LinkStates, Not, Pair, Place, Via};
+use super::When::{All, Always, Any, Has, Hop, Is, LinkIs, LinkStates, Not, Pair, Place, States, Via};
 use super::Who::{From, To};
 use super::{At, Fact, HopIs, Object, PairIs, PlaceIs, Quota, READ, Relation, Remedy, Verdict, When};
 use crate::base::date::Date;
@@ -139,6 +139,8 @@ pub(super) static FACTS: &[Fact] = &[
             Place(To, PlaceIs::AdmitsByListOnly("cloudfront")),
             Place(To, PlaceIs::Exposed),
             Not(&Hop(HopIs::HeaderChecked)),
+            Not(&Is(To, "mutual_tls", "true")),
+            Not(&States(To, "auth")),
             Not(&LinkIs("origin_mtls", "true")),
             Not(&Via(ORIGIN)),
         ]),
