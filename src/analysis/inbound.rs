@@ -38,16 +38,20 @@ pub(super) enum Strangers {
 /// Whether the inbound rules of a resource let strangers in.
 pub(super) fn strangers(graph: &Graph, node: NodeId) -> Strangers {
     let Some(rules) = rules(graph, node) else { return Strangers::NotModelled };
-    let wide = rules.into_iter().find(|rule| match &rule.from {
+    match rules.into_iter().find(|rule| is_strange(graph, rule)) {
+        Some(rule) => Strangers::Admitted { rule: rule.text.clone() },
+        None => Strangers::Nobody,
+    }
+}
+
+/// Whether a rule admits callers from public addresses.
+pub(super) fn is_strange(graph: &Graph, rule: &InboundRule) -> bool {
+    match &rule.from {
         Peer::Internet | Peer::PrefixList(_) | Peer::IpRanges(_) => true,
         Peer::Cidr(cidr) => !is_private(cidr),
         Peer::Node(peer) => {
             graph.node(*peer).kind.net == crate::catalog::kind::Net::External && graph.vpc(*peer).is_none()
         }
-    });
-    match wide {
-        Some(rule) => Strangers::Admitted { rule: rule.text.clone() },
-        None => Strangers::Nobody,
     }
 }
 

@@ -128,6 +128,13 @@ pub static ADMIN_PORT: Sentence = Sentence::new(
 pub static ADMIN_PORT_REMEDY: Sentence = Sentence::new(
     "Use Session Manager or EC2 Instance Connect Endpoint, or admit the addresses of your own network only.",
     "Session Manager や EC2 Instance Connect Endpoint を使うか、自分のネットワークのアドレスだけを許可してください。",
+pub static NAT_FOR_GATEWAY_SERVICE: Sentence = Sentence::new(
+    "The hop from {from} to {to} passes a NAT gateway, which charges for the traffic; a gateway endpoint would not.",
+    "{from} から {to} へのホップは NAT ゲートウェイを通るため、通信量に応じた料金がかかります。ゲートウェイエンドポイントならかかりません。",
+);
+pub static NAT_FOR_GATEWAY_SERVICE_REMEDY: Sentence = Sentence::new(
+    "Add a gateway endpoint (“vpce-gateway”) for {to} to {vpc}.",
+    "{vpc} に、{to} のゲートウェイエンドポイント (「vpce-gateway」) を追加してください。",
 );
 pub static UNKNOWN_RULE: Sentence = Sentence::new(
     "“allow” names the rule “{rule}”, which does not exist.",
@@ -183,6 +190,8 @@ pub static ALL: &[&Sentence] = &[
     &EDGE_BEHIND_CDN_REMEDY,
     &ADMIN_PORT,
     &ADMIN_PORT_REMEDY,
+    &NAT_FOR_GATEWAY_SERVICE,
+    &NAT_FOR_GATEWAY_SERVICE_REMEDY,
     &UNKNOWN_RULE,
     &UNKNOWN_RULE_REMEDY,
     &ALLOW_WITHOUT_EFFECT,

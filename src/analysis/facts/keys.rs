@@ -151,6 +151,7 @@ pub(super) fn states(node: &Node, key: &str) -> bool {
         "scheme" => stated.scheme.is_some(),
         "auth" => stated.auth.as_ref().is_some_and(|auth| !auth.is_empty()),
         "stage" => stated.stage.is_some(),
+        "role" => stated.role.is_some(),
         "domain" => stated.domain.is_some(),
         "timeout" => stated.timeout.is_some(),
         "shared_with" => !stated.shared_with.is_empty(),
@@ -201,6 +202,12 @@ fn default_target(to: &Node) -> Option<TargetType> {
     } else {
         None
     }
+}
+
+/// Whether the text of a link has one of these words.
+pub(super) fn link_says(link: &Link, words: &[&str]) -> bool {
+    let texts = link.label.iter().flat_map(|label| [&label.en, &label.ja]).flatten();
+    texts.map(|text| text.to_lowercase()).any(|text| words.iter().any(|word| text.contains(word)))
 }
 
 /// Whether a key of a link is written, and is not empty.

@@ -3,6 +3,7 @@
 //! Comes in: the topology, what is derived from it, its hops. Goes out: each fact that holds at the date of the
 //! topology, with the resources and links at which it does.
 
+mod guards;
 mod keys;
 mod when;
 

@@ -1,11 +1,12 @@
 //! Whether a condition of a fact is true of a place in the topology.
 
-use super::keys;
+use super::{guards, keys};
 use crate::analysis::hop::Hop;
 use crate::analysis::hops::Facts as Ground;
 use crate::analysis::seat::Seat;
 use crate::base::ids::{LinkId, NodeId};
 use crate::catalog::facts::{HopIs, PairIs, PlaceIs, When, Who};
+use crate::catalog::regions;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::link::{Link, Via, Way};
@@ -52,6 +53,7 @@ impl Site<'_> {
                 keys::link_is(link, graph.node(self.to), key, value)
             }
             When::LinkStates(key) => self.link.map(|(_, link, _)| keys::link_states(link, key)),
+            When::LinkSays(words) => self.link.map(|(_, link, _)| keys::link_says(link, words)),
             When::Via(kinds) => self.via(kinds),
             When::Place(who, place) => self.place(self.who(who), place),
             When::Pair(pair) => self.pair(pair),
@@ -95,6 +97,22 @@ impl Site<'_> {
                 Some(matches!(self.ground.seats[node], Seat::Attached | Seat::Interface | Seat::Balancer))
             }
             PlaceIs::Exposed => self.ground.exposure[node].exposed,
+            PlaceIs::CalledFromOutside => {
+                let links = graph.links_to(node).into_iter().map(|link| &graph.topology().links[link]);
+                Some(links.map(|link| link.from).any(|from| self.ground.seats[from] == Seat::Outside))
+            }
+            PlaceIs::Service => {
+                let seat = self.ground.seats[node];
+                Some(matches!(seat, Seat::Edge | Seat::Service | Seat::Managed | Seat::Attached))
+            }
+            PlaceIs::InRegion(name) => {
+                let own = graph.region_name(node)?;
+                let partition = regions::partition(own)?;
+                (regions::partition(name) == Some(partition)).then_some(own == name)
+            }
+            PlaceIs::Unguarded => guards::none(graph, node),
+            PlaceIs::AdmitsByListOnly(list) => guards::only_list(graph, node, list),
+            PlaceIs::RulesAbove(quota) => guards::exceeds(graph, node, quota),
         }
     }
 
@@ -115,6 +133,11 @@ impl Site<'_> {
         let (_, _, hop) = self.link?;
         match asked {
             HopIs::Class(class) => Some(hop.class.id() == class),
+            HopIs::Row(row) => Some(hop.because.first().is_some_and(|evidence| evidence.fact == row)),
+            HopIs::HeaderChecked => {
+                let (_, link, _) = self.link?;
+                Some(link.adds_header.iter().any(|sent| guards::wants(self.graph(), self.to, sent)))
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ mod exposure_expectation_broken;
 mod header_mismatch;
 mod misplaced_resource;
 mod own_public_name;
+mod nat_for_gateway_service;
 mod policy_broken;
 mod private_dns_overrides_way;
 mod setting_not_offered;
@@ -51,6 +52,7 @@ static RULES: &[&Rule] = &[
     &own_public_name::RULE,
     &edge_api_behind_cdn::RULE,
     &admin_port_open::RULE,
+    &nat_for_gateway_service::RULE,
     &allow_without_effect::RULE,
     &expired_allow::RULE,
 ];
@@ -71,6 +73,7 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     own_public_name::check,
     edge_api_behind_cdn::check,
     admin_port_open::check,
+    nat_for_gateway_service::check,
 ];
 
 /// What rules may ask.

@@ -4,6 +4,7 @@
 
 mod api;
 mod api_features;
+mod certificates;
 mod compute;
 mod edge;
 mod fact;
@@ -14,7 +15,7 @@ mod waf;
 mod when;
 
 pub use fact::{At, Fact, Object, READ, Relation, Remedy, Verdict};
-pub use when::{HopIs, PairIs, PlaceIs, When, Who};
+pub use when::{HopIs, PairIs, PlaceIs, Quota, When, Who};
 
 /// The sections, in the order of the reference page.
 pub static SECTIONS: &[&[Fact]] = &[
@@ -23,6 +24,7 @@ pub static SECTIONS: &[&[Fact]] = &[
     waf::FACTS,
     load_balancers::FACTS,
     edge::FACTS,
+    certificates::FACTS,
     network::FACTS,
     compute::FACTS,
 ];

@@ -24,6 +24,8 @@ pub enum When {
     LinkIs(&'static str, &'static str),
     /// A key of the link is written, and is not empty; `route.path` is a condition of its routes.
     LinkStates(&'static str),
+    /// The text of the link has one of these words, in either language, whatever their case.
+    LinkSays(&'static [&'static str]),
     /// A way of one of these kinds stands on the road of the hop: named, unnamed or implied. An empty list: any way.
     Via(&'static [&'static str]),
     /// Where the resource stands and what its network is.
@@ -58,6 +60,29 @@ pub enum PlaceIs {
     Attached,
     /// It can be called from the internet.
     Exposed,
+    /// A caller outside AWS is drawn that calls it directly.
+    CalledFromOutside,
+    /// It answers at a public name of an AWS service.
+    Service,
+    /// It stands in the Region of this name. Not known where no Region is stated, or one of another partition.
+    InRegion(&'static str),
+    /// Nothing at it tells one caller from another: no header, certificate, sign-in or filter of addresses.
+    Unguarded,
+    /// Its inbound rules admit the internet by prefix lists with this word in their names, and by nothing else.
+    AdmitsByListOnly(&'static str),
+    /// Its own inbound rules exceed a quota that AWS has by default.
+    RulesAbove(Quota),
+}
+
+/// A quota of the inbound rules of one security group, and a prefix list that counts as many.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Quota {
+    /// A word in the name of the prefix list.
+    pub list: &'static str,
+    /// As how many rules a rule with the list counts.
+    pub weight: u32,
+    /// How many rules a group may have.
+    pub rules: u32,
 }
 
 /// What holds between two resources.
@@ -76,4 +101,8 @@ pub enum PairIs {
 pub enum HopIs {
     /// Its class, by id.
     Class(&'static str),
+    /// The row of the decision table that gave the class, by its name (`D3.16`).
+    Row(&'static str),
+    /// The link adds a header that the destination wants of every request: by its WAF, or by all of its rules.
+    HeaderChecked,
 }

@@ -3,7 +3,20 @@
 //! A fact names its rule by id, so that a new fact needs no new code; a rule whose doubt needs more than one fact has a
 //! check of its own, beside this folder.
 
+mod accelerator_endpoint_not_offered;
+mod accelerator_mixed_use;
+mod alias_target_not_offered;
+mod certificate_region;
+mod database_publicly_accessible;
+mod database_subnets;
+mod end_of_life_service;
+mod function_cannot_reach_database;
+mod function_without_way_out;
 mod integration_not_supported;
+mod origin_not_reachable;
+mod private_endpoint_needed;
+mod security_group_quota;
+mod service_without_way;
 
 use std::collections::BTreeSet;
 
@@ -17,7 +30,22 @@ use crate::words::finding as words;
 use crate::words::sentence::{Hole, Said};
 
 /// The rules, in the order of the reference page.
-pub(super) static RULES: &[&Rule] = &[&integration_not_supported::RULE];
+pub(super) static RULES: &[&Rule] = &[
+    &integration_not_supported::RULE,
+    &accelerator_endpoint_not_offered::RULE,
+    &accelerator_mixed_use::RULE,
+    &origin_not_reachable::RULE,
+    &security_group_quota::RULE,
+    &function_without_way_out::RULE,
+    &function_cannot_reach_database::RULE,
+    &database_publicly_accessible::RULE,
+    &database_subnets::RULE,
+    &service_without_way::RULE,
+    &private_endpoint_needed::RULE,
+    &alias_target_not_offered::RULE,
+    &end_of_life_service::RULE,
+    &certificate_region::RULE,
+];
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     // A hop that cannot be says so itself, and with the way out that fits it.
@@ -73,7 +101,7 @@ fn remedy(ctx: &Context<'_>, fact: &Fact) -> Option<Said> {
     let texts: Vec<_> = fact
         .remedies
         .iter()
-        .filter(|remedy| remedy.rests_on.iter().all(|id| exists(&id)))
+        .filter(|remedy| remedy.rests_on.iter().all(&exists))
         .map(|remedy| remedy.text)
         .collect();
     (!texts.is_empty()).then(|| words::FACT_REMEDY.with(vec![("texts", Hole::Texts(texts))]))
