@@ -128,6 +128,7 @@ pub static ADMIN_PORT: Sentence = Sentence::new(
 pub static ADMIN_PORT_REMEDY: Sentence = Sentence::new(
     "Use Session Manager or EC2 Instance Connect Endpoint, or admit the addresses of your own network only.",
     "Session Manager や EC2 Instance Connect Endpoint を使うか、自分のネットワークのアドレスだけを許可してください。",
+);
 pub static NAT_FOR_GATEWAY_SERVICE: Sentence = Sentence::new(
     "The hop from {from} to {to} passes a NAT gateway, which charges for the traffic; a gateway endpoint would not.",
     "{from} から {to} へのホップは NAT ゲートウェイを通るため、通信量に応じた料金がかかります。ゲートウェイエンドポイントならかかりません。",
