@@ -4,6 +4,20 @@
 //! check of its own, beside this folder.
 
 mod integration_not_supported;
+mod layer_4_routing;
+mod listener_rule_quota;
+mod load_balancer_address;
+mod load_balancer_subnet_not_public;
+mod load_balancer_zones;
+mod nlb_filters_privatelink;
+mod nlb_without_security_group;
+mod security_group_not_offered;
+mod source_address_behind_proxy;
+mod target_not_offered;
+mod waf_not_attachable;
+mod waf_other_region;
+mod waf_scope_mixed;
+mod waf_second_acl;
 
 use std::collections::BTreeSet;
 
@@ -17,7 +31,23 @@ use crate::words::finding as words;
 use crate::words::sentence::{Hole, Said};
 
 /// The rules, in the order of the reference page.
-pub(super) static RULES: &[&Rule] = &[&integration_not_supported::RULE];
+pub(super) static RULES: &[&Rule] = &[
+    &integration_not_supported::RULE,
+    &waf_not_attachable::RULE,
+    &waf_second_acl::RULE,
+    &waf_scope_mixed::RULE,
+    &waf_other_region::RULE,
+    &load_balancer_zones::RULE,
+    &load_balancer_subnet_not_public::RULE,
+    &load_balancer_address::RULE,
+    &target_not_offered::RULE,
+    &layer_4_routing::RULE,
+    &nlb_without_security_group::RULE,
+    &nlb_filters_privatelink::RULE,
+    &security_group_not_offered::RULE,
+    &listener_rule_quota::RULE,
+    &source_address_behind_proxy::RULE,
+];
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     // A hop that cannot be says so itself, and with the way out that fits it.
