@@ -159,7 +159,9 @@ impl Site<'_> {
                     id < self.from && guard.kind.id == kind && guard.protects.contains(&self.to)
                 }))
             }
-            PairIs::PublicBlockElsewhere => network::public_block_elsewhere(self.ground, self.from, self.to),
+            PairIs::PublicBlockElsewhere => {
+                Some(network::public_block_elsewhere(self.ground, self.from, self.to))
+            }
             PairIs::StageInRules => rules::stage_in_rules(graph, self.from, self.to),
         }
     }

@@ -31,9 +31,10 @@ const PROTECTABLE: &[&str] = &[
     "agentcore-gateway",
 ];
 
-/// The web ACL is Regional and of the Region of what it protects.
+/// The web ACL is Regional, of the Region of what it protects, and the only one there.
 const REGIONAL_ACL: When = All(&[
     Pair(PairIs::SameRegion),
+    Not(&Pair(PairIs::GuardedBefore)),
     Not(&Place(From, PlaceIs::Protects(Trait::Cdn))),
     Any(&[Not(&States(From, "scope")), Is(From, "scope", "regional")]),
 ]);
@@ -156,6 +157,7 @@ pub(super) static FACTS: &[Fact] = &[
         at: At::Guard(&["cloudfront"]),
         when: All(&[
             Not(&Place(From, PlaceIs::InOtherRegionThan("us-east-1"))),
+            Not(&Pair(PairIs::GuardedBefore)),
             Any(&[Not(&States(From, "scope")), Is(From, "scope", "cloudfront")]),
         ]),
         verdict: Verdict::Supported,

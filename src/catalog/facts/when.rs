@@ -97,7 +97,7 @@ pub enum PairIs {
     Shared,
     /// Another guard of this kind, earlier in the file, protects the second too.
     GuardedBefore,
-    /// The second stands in another network than the first, and no address block of it is private.
+    /// The second stands in another network than the first, and states address blocks of which none is private.
     PublicBlockElsewhere,
     /// Path rules of the second begin with the stage of the first.
     StageInRules,

@@ -23,7 +23,8 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         object: Object::Kinds(&["az"]),
         relation: Relation::Requires,
         at: At::Node,
-        when: Place(From, PlaceIs::InFewerZones(2)),
+        // A load balancer that is only drawn in a subnet says nothing about its others.
+        when: All(&[States(From, "subnets"), Place(From, PlaceIs::InFewerZones(2))]),
         verdict: Verdict::Unsupported,
         since: None,
         until: None,

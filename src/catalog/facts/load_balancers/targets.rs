@@ -59,6 +59,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         at: At::Link(&["alb"], &[]),
         when: All(&[
             Any(&[Place(To, PlaceIs::OnPremises), Not(&Pair(PairIs::SameVpc))]),
+            Not(&Pair(PairIs::PublicBlockElsewhere)),
             Hop(HopIs::Class("private")),
             Any(&[Not(&LinkStates("target_type")), LinkIs("target_type", "ip")]),
         ]),
