@@ -1,10 +1,10 @@
 //! Where load balancers stand, and what filters their traffic.
 
-use super::super::When::{All, Always, Hop, Is, Not, Place, States};
-use super::super::Who::{From, To};
-use super::super::{At, Fact, HopIs, Object, PlaceIs, READ, Relation, Remedy, Verdict};
 use crate::base::date::Date;
 use crate::base::lang::Text;
+use crate::catalog::facts::When::{All, Always, Hop, Is, Not, Place, States};
+use crate::catalog::facts::Who::{From, To};
+use crate::catalog::facts::{At, Fact, HopIs, Object, PlaceIs, READ, Relation, Remedy, Verdict};
 
 const SET_SUBNETS: &str =
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSubnets.html";

@@ -1,10 +1,10 @@
 //! Rules of load balancers, and what they do with a request before the target.
 
-use super::super::When::{All, Any, Hop, Is, LinkStates, Not, Pair, Place};
-use super::super::Who::From;
-use super::super::{At, Fact, HopIs, Object, PairIs, PlaceIs, READ, Relation, Remedy, Verdict};
 use crate::base::date::Date;
 use crate::base::lang::Text;
+use crate::catalog::facts::When::{All, Any, Hop, Is, LinkStates, Not, Pair, Place};
+use crate::catalog::facts::Who::From;
+use crate::catalog::facts::{At, Fact, HopIs, Object, PairIs, PlaceIs, READ, Relation, Remedy, Verdict};
 use crate::catalog::traits::Trait;
 
 const NLB_GROUPS: &str =

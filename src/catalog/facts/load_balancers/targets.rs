@@ -1,10 +1,10 @@
 //! What load balancers can have as targets.
 
-use super::super::When::{All, Always, Any, Has, Hop, Is, LinkIs, LinkStates, Not, Pair, Place};
-use super::super::Who::{From, To};
-use super::super::{At, Fact, HopIs, Object, PairIs, PlaceIs, READ, Relation, Remedy, Verdict};
 use crate::base::date::Date;
 use crate::base::lang::Text;
+use crate::catalog::facts::When::{All, Always, Any, Has, Hop, Is, LinkIs, LinkStates, Not, Pair, Place};
+use crate::catalog::facts::Who::{From, To};
+use crate::catalog::facts::{At, Fact, HopIs, Object, PairIs, PlaceIs, READ, Relation, Remedy, Verdict};
 use crate::catalog::traits::Trait;
 
 const ALB_GROUPS: &str =
