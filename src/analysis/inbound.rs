@@ -25,6 +25,24 @@ pub(super) fn rules(graph: &Graph, node: NodeId) -> Option<Vec<&InboundRule>> {
     modelled.then_some(rules)
 }
 
+/// Whether a resource is in a security group, or says itself whom it admits.
+pub(super) fn is_filtered(graph: &Graph, node: NodeId) -> bool {
+    let resource = graph.node(node);
+    resource.inbound.is_some()
+        || resource.security_groups.as_ref().is_some_and(|groups| !groups.is_empty())
+        || graph.topology().ancestors(node).any(|above| graph.has(above, Trait::SecurityGroup))
+}
+
+/// Whether what arrives at a load balancer from this caller comes by PrivateLink, so that the load balancer decides
+/// whether its groups are asked (nlb-sg-privatelink). A VPC link of version 2 has interfaces in the VPC, as others have.
+pub(super) fn is_by_privatelink(graph: &Graph, from: NodeId, road: &[NodeId], to: NodeId) -> bool {
+    let begins = [Trait::VpcLinkV1, Trait::Endpoint, Trait::EndpointService];
+    graph.has(to, Trait::NetworkLoadBalancer)
+        && std::iter::once(from)
+            .chain(road.iter().copied())
+            .any(|node| begins.iter().any(|begin| graph.has(node, *begin)))
+}
+
 /// Whether rules let strangers from the internet in.
 pub(super) enum Strangers {
     NotModelled,
@@ -174,7 +192,7 @@ pub(super) fn overlap(one: &str, other: &str) -> bool {
 }
 
 /// Whether all addresses of a block are private (RFC 1918, RFC 6598, unique local IPv6).
-fn is_private(cidr: &str) -> bool {
+pub(super) fn is_private(cidr: &str) -> bool {
     const PRIVATE: [&str; 4] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
     match range(cidr) {
         Some((first, last)) => {

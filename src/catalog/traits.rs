@@ -86,6 +86,10 @@ pub enum Trait {
     GatewayLoadBalancer,
     /// A step between a load balancer and its targets; links go through it.
     Transparent,
+    /// The last of these steps: holds the targets.
+    TargetGroup,
+    /// Callers of others on behalf of their own callers: what they call sees their addresses.
+    Proxy,
     /// Interfaces that get a public address by `public_ip`.
     PublicIp,
     /// Databases and brokers with `publicly_accessible`.
@@ -302,6 +306,8 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::ClassicLoadBalancer, &["clb"]),
     (Trait::GatewayLoadBalancer, &["gwlb"]),
     (Trait::Transparent, &["target-group", "listener", "listener-rule"]),
+    (Trait::TargetGroup, &["target-group"]),
+    (Trait::Proxy, &["cloudfront", "apigw-rest", "apigw-http", "apigw-ws", "alb", "clb", "vpc-lattice"]),
     (
         Trait::PublicIp,
         &["ec2", "asg", "eni", "fargate", "ecs-service", "eks-workload", "ecs-cluster", "ec2-contents"],

@@ -1123,6 +1123,10 @@ pub static NOT_ADMITTED_REMEDY: Sentence = Sentence::new(
     "Add “{rule}” to the inbound rules of {guarded}, or take the link out.",
     "{guarded} のインバウンドルールに「{rule}」を加えるか、リンクを削除してください。",
 );
+pub static NOT_ADMITTED_PRIVATELINK_REMEDY: Sentence = Sentence::new(
+    "Add “{rule}” to the inbound rules of {guarded}, or set “enforce_privatelink_inbound: false” on it.",
+    "{guarded} のインバウンドルールに「{rule}」を加えるか、「enforce_privatelink_inbound: false」を設定してください。",
+);
 pub static ADMITTED: Sentence =
     Sentence::new("The inbound rule “{rule}” admits it.", "インバウンドルール「{rule}」で許可されています。");
 
@@ -1408,6 +1412,7 @@ pub static ALL: &[&Sentence] = &[
     &CHINA,
     &NOT_ADMITTED,
     &NOT_ADMITTED_REMEDY,
+    &NOT_ADMITTED_PRIVATELINK_REMEDY,
     &ADMITTED,
 ];
 

@@ -149,6 +149,7 @@ pub(super) fn states(node: &Node, key: &str) -> bool {
         "cidr" => !stated.cidr.is_empty(),
         "listeners" => !stated.listeners.is_empty(),
         "scheme" => stated.scheme.is_some(),
+        "scope" => stated.waf_scope.is_some(),
         "auth" => stated.auth.as_ref().is_some_and(|auth| !auth.is_empty()),
         "stage" => stated.stage.is_some(),
         "role" => stated.role.is_some(),

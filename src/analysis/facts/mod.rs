@@ -5,6 +5,8 @@
 
 mod guards;
 mod keys;
+mod network;
+mod rules;
 mod when;
 
 use std::collections::BTreeMap;
@@ -36,6 +38,12 @@ static AT_LINKS: LazyLock<ByKind> = LazyLock::new(|| {
         _ => None,
     })
 });
+static AT_RULES: LazyLock<ByKind> = LazyLock::new(|| {
+    by_kind(|fact| match fact.at {
+        At::Rule(kinds) => Some(kinds),
+        _ => None,
+    })
+});
 static AT_GUARDS: LazyLock<ByKind> =
     LazyLock::new(|| by_kind(|fact| matches!(fact.at, At::Guard(_)).then_some(fact.subject)));
 
@@ -64,6 +72,7 @@ pub(super) fn hold(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<Held> 
     let mut held = Vec::new();
     for link in hops.ids() {
         at_link(ground, hops, link, &mut held);
+        at_rule(ground, hops, link, &mut held);
     }
     for node in ground.graph.topology().nodes.ids() {
         at_node(ground, node, &mut held);
@@ -92,6 +101,20 @@ fn at_link(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>, id: LinkId, held: &mu
             let At::Link(_, to) = fact.at else { continue };
             let site = Site { ground, from, to: link.to, link: Some((id, link, &hops[id])) };
             if admits(to, kind) && fact.holds_on(topology.as_of) && site.meets(&fact.when) == Some(true) {
+                held.push(Held { fact, nodes: vec![from, link.to], links: vec![id] });
+            }
+        }
+    }
+}
+
+fn at_rule(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>, id: LinkId, held: &mut Vec<Held>) {
+    let graph = ground.graph;
+    let topology = graph.topology();
+    let link = &topology.links[id];
+    for from in rules::balancers(ground, link) {
+        for fact in of_kind(&AT_RULES, graph.node(from).kind.id) {
+            let site = Site { ground, from, to: link.to, link: Some((id, link, &hops[id])) };
+            if fact.holds_on(topology.as_of) && site.meets(&fact.when) == Some(true) {
                 held.push(Held { fact, nodes: vec![from, link.to], links: vec![id] });
             }
         }

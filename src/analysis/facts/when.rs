@@ -1,8 +1,9 @@
 //! Whether a condition of a fact is true of a place in the topology.
 
-use super::{guards, keys};
+use super::{guards, keys, network, rules};
 use crate::analysis::hop::Hop;
 use crate::analysis::hops::Facts as Ground;
+use crate::analysis::inbound;
 use crate::analysis::seat::Seat;
 use crate::base::ids::{LinkId, NodeId};
 use crate::catalog::facts::{HopIs, PairIs, PlaceIs, When, Who};
@@ -113,7 +114,50 @@ impl Site<'_> {
             PlaceIs::Unguarded => guards::none(graph, node),
             PlaceIs::AdmitsByListOnly(list) => guards::only_list(graph, node, list),
             PlaceIs::RulesAbove(quota) => guards::exceeds(graph, node, quota),
+            PlaceIs::Outside => Some(self.ground.seats[node] == Seat::Outside),
+            PlaceIs::OnPremises => Some(self.ground.seats[node] == Seat::Premises),
+            PlaceIs::PublicName => {
+                Some(matches!(self.ground.seats[node], Seat::Outside | Seat::Edge | Seat::Service))
+            }
+            PlaceIs::InOtherRegionThan(name) => {
+                Some(graph.region_name(node).is_some_and(|stated| stated != name))
+            }
+            PlaceIs::InSecurityGroup => Some(inbound::is_filtered(graph, node)),
+            PlaceIs::WithoutSecurityGroup => {
+                Some(graph.node(node).security_groups.is_some() && !inbound::is_filtered(graph, node))
+            }
+            PlaceIs::Protects(asked) => {
+                Some(graph.node(node).protects.iter().any(|guarded| graph.has(*guarded, asked)))
+            }
+            PlaceIs::JoinedWith(kinds) => Some(self.is_joined_with(node, kinds)),
+            PlaceIs::Calls(asked) => {
+                Some(graph.neighbours(node).into_iter().any(|called| graph.has(called, asked)))
+            }
+            PlaceIs::CalledByMoreThan(most, asked) => {
+                let owners = graph.node(node).protects.iter().copied();
+                let mut callers = rules::callers(self.ground, node);
+                callers.extend(owners);
+                Some(callers.into_iter().filter(|caller| graph.has(*caller, asked)).count() > most)
+            }
+            PlaceIs::CalledByProxiesOnly => {
+                let callers = rules::callers(self.ground, node);
+                Some(!callers.is_empty() && callers.iter().all(|caller| graph.has(*caller, Trait::Proxy)))
+            }
+            PlaceIs::SecretHeaderGap => rules::secret_header_gap(graph, node),
+            PlaceIs::ConditionTwice => Some(rules::condition_twice(graph, node)),
         }
+    }
+
+    /// Whether a resource of one of these kinds protects another, or is linked with it.
+    fn is_joined_with(&self, node: NodeId, kinds: &[&str]) -> bool {
+        let graph = self.graph();
+        let topology = graph.topology();
+        let fits = |other: NodeId| kinds.contains(&graph.node(other).kind.id);
+        let protected =
+            topology.nodes.enumerated().any(|(id, guard)| fits(id) && guard.protects.contains(&node));
+        let links = graph.links_from(node).into_iter().chain(graph.links_to(node));
+        let mut linked = links.map(|link| &topology.links[link]);
+        protected || linked.any(|link| fits(link.from) || fits(link.to))
     }
 
     fn pair(&self, pair: PairIs) -> Option<bool> {
@@ -126,11 +170,23 @@ impl Site<'_> {
                 Some(near == far)
             }
             PairIs::Shared => Some(graph.shared(self.to, self.from)),
+            PairIs::GuardedBefore => {
+                let kind = graph.node(self.from).kind.id;
+                let mut guards = graph.topology().nodes.enumerated();
+                Some(guards.any(|(id, guard)| {
+                    id < self.from && guard.kind.id == kind && guard.protects.contains(&self.to)
+                }))
+            }
+            PairIs::PublicBlockElsewhere => {
+                Some(network::public_block_elsewhere(self.ground, self.from, self.to))
+            }
+            PairIs::StageInRules => rules::stage_in_rules(graph, self.from, self.to),
         }
     }
 
     fn hop(&self, asked: HopIs) -> Option<bool> {
-        let (_, _, hop) = self.link?;
+        let (id, link, hop) = self.link?;
+        let graph = self.graph();
         match asked {
             HopIs::Class(class) => Some(hop.class.id() == class),
             HopIs::Row(row) => Some(hop.because.first().is_some_and(|evidence| evidence.fact == row)),
@@ -138,6 +194,13 @@ impl Site<'_> {
                 let (_, link, _) = self.link?;
                 Some(link.adds_header.iter().any(|sent| guards::wants(self.graph(), self.to, sent)))
             }
+            HopIs::OnlyTargetOfGroup => Some(rules::is_only_target(graph, link)),
+            HopIs::PortWithoutListener => Some(rules::is_port_without_listener(graph, link)),
+            HopIs::RuleAbove { values, rules } => {
+                Some(rules::rule_above(graph, self.from, (id, link), values, rules))
+            }
+            HopIs::SourceAddressesOfClients => rules::source_addresses_of_clients(graph, self.from, link),
+            HopIs::PrivateLinkNotAdmitted => network::privatelink_not_admitted(self, link, hop),
         }
     }
 }

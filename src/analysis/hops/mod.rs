@@ -29,6 +29,7 @@ use super::seat::Seat;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::regions;
 use crate::catalog::traits::Trait;
+use crate::graph::Graph;
 use crate::model::link::{Class, Link};
 use crate::words::hop as words;
 use crate::words::sentence::Hole;
@@ -344,8 +345,13 @@ fn filter(case: &Case<'_, '_>, hop: &mut Hop) {
     let by: Vec<NodeId> = hop.road.iter().copied().chain(case.named()).collect();
     let door = hop.road.iter().copied().find(|way| graph.has(*way, Trait::Endpoint));
     let blocks = blocks(case, hop);
+    let by_privatelink = inbound::is_by_privatelink(graph, case.from.node, &by, case.to.node);
     for guarded in door.into_iter().chain([case.to.node]) {
         let behind_door = door.is_some() && guarded == case.to.node;
+        let at_privatelink = by_privatelink && guarded == case.to.node;
+        if at_privatelink && graph.node(guarded).attributes.enforce_privatelink_inbound == Some(false) {
+            continue;
+        }
         let caller = inbound::Caller {
             node: case.from.node,
             by: &by,
@@ -362,11 +368,16 @@ fn filter(case: &Case<'_, '_>, hop: &mut Hop) {
             Err(wanted) => {
                 let holes = || vec![("guarded", Hole::Node(guarded)), ("rule", Hole::Word(wanted.clone()))];
                 let said = words::NOT_ADMITTED.with(holes());
+                let (fact, remedy) = if at_privatelink {
+                    ("nlb-sg-privatelink", &words::NOT_ADMITTED_PRIVATELINK_REMEDY)
+                } else {
+                    ("LANGUAGE.6", &words::NOT_ADMITTED_REMEDY)
+                };
                 hop.class = Class::Unreachable;
                 hop.addressing = Addressing::Unknown;
                 hop.path = Path::Unknown;
-                hop.because.insert(0, Evidence { fact: "LANGUAGE.6", said });
-                hop.remedy = Some(words::NOT_ADMITTED_REMEDY.with(holes()));
+                hop.because.insert(0, Evidence { fact, said });
+                hop.remedy = Some(remedy.with(holes()));
                 return;
             }
         }
@@ -379,8 +390,11 @@ fn blocks<'case>(case: &'case Case<'_, '_>, hop: &Hop) -> Vec<&'case str> {
     {
         return Vec::new();
     }
-    let graph = case.facts.graph;
-    let node = case.from.node;
+    addresses(case.facts.graph, case.from.node)
+}
+
+/// The address blocks of the subnets of a resource, or else of its network, as far as they are stated.
+pub(super) fn addresses(graph: &Graph, node: NodeId) -> Vec<&str> {
     let subnets = graph.subnets(node);
     let of_subnets: Vec<&str> =
         subnets.iter().flat_map(|subnet| &graph.node(*subnet).attributes.cidr).map(String::as_str).collect();

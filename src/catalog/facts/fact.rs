@@ -26,7 +26,7 @@ pub struct Fact {
     pub since: Option<Date>,
     /// The first day on which it holds no longer.
     pub until: Option<Date>,
-    /// The rule that tells of it, for verdicts other than `Supported`.
+    /// The rule, or the diagnostic, that tells of it, for verdicts other than `Supported`.
     pub rule: Option<&'static str>,
     /// How bad a finding is that rests on it, where `Verdict::severity` would be wrong.
     pub severity: Option<Severity>,
@@ -130,6 +130,9 @@ pub enum At {
     /// At each link from one of the first kinds to one of the second; steps between a load balancer and its targets are
     /// looked through. An empty list means any kind.
     Link(&'static [&'static str], &'static [&'static str]),
+    /// At each link that is a rule of one of these load balancers: `Who::From` is the load balancer, `Who::To` what the
+    /// link names, be it a step to the targets.
+    Rule(&'static [&'static str]),
     /// At each resource of the subject's kinds that `protects` one of these kinds: `Who::From` is the guard, `Who::To`
     /// what it guards. An empty list means any kind.
     Guard(&'static [&'static str]),

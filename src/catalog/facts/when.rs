@@ -72,6 +72,32 @@ pub enum PlaceIs {
     AdmitsByListOnly(&'static str),
     /// Its own inbound rules exceed a quota that AWS has by default.
     RulesAbove(Quota),
+    /// It stands outside AWS, and in no network of one's own.
+    Outside,
+    /// It stands in a network of one's own outside AWS.
+    OnPremises,
+    /// It is called by a name with public addresses: outside AWS, at the edge, a service of AWS.
+    PublicName,
+    /// A Region other than this is stated around it.
+    InOtherRegionThan(&'static str),
+    /// Security groups filter what comes in: it is in one, or has inbound rules.
+    InSecurityGroup,
+    /// It is said to be created without any security group.
+    WithoutSecurityGroup,
+    /// It protects something of which this is true.
+    Protects(Trait),
+    /// A resource of one of these kinds protects it, or is linked with it.
+    JoinedWith(&'static [&'static str]),
+    /// It calls something of which this is true.
+    Calls(Trait),
+    /// More than this many resources of which this is true call it, or have it as a part of theirs.
+    CalledByMoreThan(usize, Trait),
+    /// Proxies call it, and nothing else does.
+    CalledByProxiesOnly,
+    /// Some of its rules want a secret header, and another rule or its default action forwards without.
+    SecretHeaderGap,
+    /// Links into it and out of it carry different conditions of a sort of which a rule has one at most.
+    ConditionTwice,
 }
 
 /// A quota of the inbound rules of one security group, and a prefix list that counts as many.
@@ -94,6 +120,12 @@ pub enum PairIs {
     SameVpc,
     /// The owner of the second shares it with the account of the first.
     Shared,
+    /// Another guard of this kind, earlier in the file, protects the second too.
+    GuardedBefore,
+    /// The second stands in another network than the first, and states address blocks of which none is private.
+    PublicBlockElsewhere,
+    /// Path rules of the second begin with the stage of the first.
+    StageInRules,
 }
 
 /// What holds of a hop.
@@ -105,4 +137,15 @@ pub enum HopIs {
     Row(&'static str),
     /// The link adds a header that the destination wants of every request: by its WAF, or by all of its rules.
     HeaderChecked,
+    /// No other link leaves the target group that it leaves.
+    OnlyTargetOfGroup,
+    /// It arrives at a port at which the destination, by its listeners, does not listen.
+    PortWithoutListener,
+    /// As a rule of a listener, it has more than this many values or wildcards, or passes this many rules of its load
+    /// balancer.
+    RuleAbove { values: usize, rules: usize },
+    /// Its source addresses are other than those of the network of the load balancer.
+    SourceAddressesOfClients,
+    /// It arrives by PrivateLink, and no inbound rule of the destination admits the addresses of the caller.
+    PrivateLinkNotAdmitted,
 }

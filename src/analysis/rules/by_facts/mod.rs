@@ -13,10 +13,24 @@ mod end_of_life_service;
 mod function_cannot_reach_database;
 mod function_without_way_out;
 mod integration_not_supported;
+mod layer_4_routing;
+mod listener_rule_quota;
+mod load_balancer_address;
+mod load_balancer_subnet_not_public;
+mod load_balancer_zones;
+mod nlb_filters_privatelink;
+mod nlb_without_security_group;
 mod origin_not_reachable;
 mod private_endpoint_needed;
+mod security_group_not_offered;
 mod security_group_quota;
 mod service_without_way;
+mod source_address_behind_proxy;
+mod target_not_offered;
+mod waf_not_attachable;
+mod waf_other_region;
+mod waf_scope_mixed;
+mod waf_second_acl;
 
 use std::collections::BTreeSet;
 
@@ -45,6 +59,20 @@ pub(super) static RULES: &[&Rule] = &[
     &alias_target_not_offered::RULE,
     &end_of_life_service::RULE,
     &certificate_region::RULE,
+    &waf_not_attachable::RULE,
+    &waf_second_acl::RULE,
+    &waf_scope_mixed::RULE,
+    &waf_other_region::RULE,
+    &load_balancer_zones::RULE,
+    &load_balancer_subnet_not_public::RULE,
+    &load_balancer_address::RULE,
+    &target_not_offered::RULE,
+    &layer_4_routing::RULE,
+    &nlb_without_security_group::RULE,
+    &nlb_filters_privatelink::RULE,
+    &security_group_not_offered::RULE,
+    &listener_rule_quota::RULE,
+    &source_address_behind_proxy::RULE,
 ];
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
@@ -56,8 +84,11 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         .map(|(link, _)| link)
         .collect();
     for held in ctx.facts {
-        let told = held.fact.verdict == Verdict::Unsupported
-            && held.links.iter().any(|link| impossible.contains(link));
+        let says_it = |link: &LinkId| {
+            let mut reasons = ctx.hops[*link].because.iter();
+            held.fact.verdict == Verdict::Unsupported || reasons.any(|reason| reason.fact == held.fact.id)
+        };
+        let told = held.links.iter().any(|link| impossible.contains(link) && says_it(link));
         if let (Some(rule), false) = (rule(held.fact), told) {
             findings.push(finding(ctx, held, rule));
         }
@@ -112,11 +143,14 @@ mod tests {
     use super::RULES;
     use crate::analysis::rules;
     use crate::catalog::facts::{self, Verdict};
+    use crate::model::codes;
 
     #[test]
     fn facts_and_rules_know_each_other() {
         for fact in facts::all().filter(|fact| fact.is_live()) {
-            let named = rules::all().any(|rule| Some(rule.id) == fact.rule);
+            // A load balancer without a scheme is told of while the text is read.
+            let diagnosed = codes::ALL.iter().any(|code| Some(code.id) == fact.rule);
+            let named = diagnosed || rules::all().any(|rule| Some(rule.id) == fact.rule);
             assert_eq!(named, fact.verdict != Verdict::Supported, "{}: {:?}", fact.id, fact.rule);
         }
         for rule in RULES {

@@ -1,5 +1,0 @@
-//! Load balancers, their targets and their rules.
-
-use super::Fact;
-
-pub(super) static FACTS: &[Fact] = &[];
