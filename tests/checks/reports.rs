@@ -50,7 +50,8 @@ fn texts() -> Vec<(PathBuf, String)> {
         texts.push((case.path(), "topology.yaml".to_owned()));
     }
     let folder = package("tests/data/diagnostics");
-    for name in listing(&folder).into_iter().filter(|name| name.ends_with(".yaml")) {
+    let is_topology = |name: &String| Path::new(name).extension().is_some_and(|ending| ending == "yaml");
+    for name in listing(&folder).into_iter().filter(is_topology) {
         texts.push((folder.clone(), name));
     }
     texts
