@@ -23,7 +23,8 @@ use crate::theme::Theme;
 use crate::view;
 use crate::view::picture::View;
 
-pub use crate::analysis::finding::Rule;
+pub use crate::analysis::finding::{Finding, Rule};
+pub use crate::analysis::identity::Identity;
 pub use crate::document::DocumentOptions;
 pub use crate::document::names::Names;
 pub use crate::source::{Load, MOST_BYTES, decode};

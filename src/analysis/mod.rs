@@ -9,6 +9,7 @@ pub mod facts;
 pub mod finding;
 pub mod hop;
 mod hops;
+pub mod identity;
 mod inbound;
 mod reach;
 pub mod rules;

@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod geometry;
 pub mod ids;
 pub mod lang;
+pub mod path;
 pub mod span;
 pub mod suggest;
 pub mod unseen;

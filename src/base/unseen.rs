@@ -2,7 +2,10 @@
 //!
 //! A label may hold what turns the direction of reading, what stands between letters without a width, or letters of a
 //! second alphabet without a shape (tags): with them, a text can say another thing than it shows. What scripts and
-//! emoji need is kept: joiners, variation selectors, and the tags of the flags of regions.
+//! emoji need is kept: joiners, variation selectors, and the tags of the flags of regions. On a terminal and in a report,
+//! where a text is quoted to be looked at, everything hidden is shown by its number.
+
+use std::fmt::Write as _;
 
 /// What an invisible character is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -67,9 +70,33 @@ const fn unseen(letter: char) -> Option<Unseen> {
     }
 }
 
+/// A text that may come from a file, fit for one line of a terminal or a report: control and direction characters are
+/// shown.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_hidden(character) {
+            let _ = write!(out, "\\u{{{:x}}}", u32::from(character));
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
+/// Control characters, direction marks, zero-width characters, tags: what a terminal does not show or obeys.
+#[must_use]
+pub fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Unseen, letters};
+    use super::{Unseen, letters, visible};
 
     fn shown(text: &str) -> String {
         let shown = |(letter, unseen)| match unseen {
@@ -108,5 +135,11 @@ mod tests {
         let long = format!("\u{1F3F4}{}\u{E007F}", "\u{E0061}".repeat(30));
         assert_eq!(shown(&long), format!("\u{1F3F4}{}", "?".repeat(31)));
         assert_eq!(shown("\u{E0067}\u{E007F}"), "??");
+    }
+
+    #[test]
+    fn what_is_quoted_shows_what_it_hides() {
+        assert_eq!(visible("a\tb\u{202e}c\u{200d}"), "a\\u{9}b\\u{202e}c\\u{200d}");
+        assert_eq!(visible("箱 👩 \u{e0041}"), "箱 👩 \\u{e0041}");
     }
 }

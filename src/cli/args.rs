@@ -120,14 +120,25 @@ pub struct Check {
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Form of the report
-    #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
-    pub format: ReportFormat,
+    #[arg(short, long, value_enum, default_value_t = CheckFormat::Text)]
+    pub format: CheckFormat,
     /// Language of reasons and findings
     #[arg(long, value_enum, default_value_t = LangArg::En)]
     pub lang: LangArg,
     /// Exit with status 1 when a finding is this bad or worse
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = SeverityArg::Error)]
     pub deny: SeverityArg,
+    /// Findings that stand in this file are known: they are counted apart, and --deny does not look at them
+    ///
+    /// It is made by --write-baseline, and holds rules and ids but no line numbers. What stands in it and no longer
+    /// occurs is told on standard error, so that it can shrink.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Write the findings of today into this file instead of reporting them; `-` is standard output
+    ///
+    /// Accepted findings (`allow`) are left out. The exit status is 0 unless a topology is refused.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "format"])]
+    pub write_baseline: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -211,7 +222,20 @@ pub enum RenderFormat {
     Geometry,
 }
 
-/// What reports and lists look like.
+/// What the report of `check` looks like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum CheckFormat {
+    /// For people
+    Text,
+    /// For programs: hops, findings and diagnostics
+    Json,
+    /// SARIF 2.1.0, for code hosts and editors
+    Sarif,
+    /// Workflow commands that annotate a pull request on GitHub
+    Github,
+}
+
+/// What lists look like.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum ReportFormat {
     /// For people

@@ -51,8 +51,8 @@ pub fn main_source(path: &Path) -> Result<Source, Diagnostic> {
 ///
 /// # Errors
 /// When `-` is among the inputs more than once.
-pub fn dash_once(inputs: &[PathBuf]) -> Result<(), Diagnostic> {
-    if inputs.iter().filter(|input| is_dash(input)).count() > 1 {
+pub fn dash_once<'a>(inputs: impl IntoIterator<Item = &'a PathBuf>) -> Result<(), Diagnostic> {
+    if inputs.into_iter().filter(|input| is_dash(input)).count() > 1 {
         let message = "standard input is read once: `-` can be named once";
         return Err(Diagnostic::without_place(&CANNOT_READ, message).help("leave the other `-` out"));
     }

@@ -6,6 +6,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the room for files, the environment and the clock")]
 
 pub mod args;
+pub mod baseline;
 pub mod check;
 pub mod clock;
 pub mod completions;

@@ -7,6 +7,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use crate::base::diagnostic::{Diagnostic, Label, Severity};
 use crate::base::span::{Sources, Span};
+use crate::base::unseen::is_hidden;
+
+pub use crate::base::unseen::visible;
 
 /// More of them say nothing new; JSON has them all.
 const MOST_SHOWN: usize = 20;
@@ -37,6 +40,8 @@ pub struct Notice<'a> {
     pub message: Cow<'a, str>,
     pub span: Option<Span>,
     pub labels: &'a [Label],
+    /// What it rests on: a name and what follows it.
+    pub ground: Option<(&'static str, String)>,
     pub help: Option<Cow<'a, str>>,
 }
 
@@ -48,6 +53,7 @@ impl<'a> From<&'a Diagnostic> for Notice<'a> {
             message: Cow::from(&diagnostic.message),
             span: diagnostic.span,
             labels: &diagnostic.labels,
+            ground: None,
             help: diagnostic.help.as_ref().map(Cow::from),
         }
     }
@@ -82,6 +88,9 @@ fn group<'a>(sources: &'a Sources, notice: &'a Notice<'_>) -> Group<'a> {
                 Window::Told(origin) => group.element(origin),
             };
         }
+    }
+    if let Some((name, ground)) = &notice.ground {
+        group = group.element(Level::NOTE.with_name(*name).message(visible(ground)));
     }
     if let Some(help) = &notice.help {
         group = group.element(Level::HELP.message(visible(help)));
@@ -160,20 +169,6 @@ fn boundary(text: &str, at: usize) -> usize {
     at
 }
 
-/// A text that may come from a file, fit for one line of a terminal: control and direction characters are shown.
-#[must_use]
-pub fn visible(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if is_hidden(character) {
-            let _ = write!(out, "\\u{{{:x}}}", u32::from(character));
-        } else {
-            out.push(character);
-        }
-    }
-    out
-}
-
 /// The same text with hidden characters replaced by visible ones of equal length in bytes, so that spans still fit.
 fn same_length(text: &str) -> String {
     text.chars()
@@ -188,14 +183,6 @@ fn same_length(text: &str) -> String {
             },
         })
         .collect()
-}
-
-/// Control characters, direction marks, zero-width characters, tags: what a terminal does not show or obeys.
-fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// `1 error, 2 warnings`, or nothing when there is nothing to tell.

@@ -7,7 +7,7 @@ use super::{complain, report, say};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Diagnostics, Severity};
 use crate::base::span::{Source, Sources};
-use crate::pipeline::{self, PictureOptions, Understood, ViewOptions, Watch};
+use crate::pipeline::{self, Finding, PictureOptions, Understood, ViewOptions, Watch};
 use crate::theme;
 
 /// An input, and what became of it.
@@ -20,6 +20,8 @@ pub struct Input {
     pub diagnostics: Diagnostics,
     /// `None`: the text is wrong or cannot be had; the diagnostics say why.
     pub understood: Option<Understood>,
+    /// Which of the findings stand in the baseline, in their order; `None` where no baseline is given.
+    pub known: Option<Vec<bool>>,
 }
 
 impl Input {
@@ -71,6 +73,7 @@ impl Input {
             sources: Sources::default(),
             diagnostics: Diagnostics::default(),
             understood: None,
+            known: None,
         }
     }
 
@@ -79,11 +82,28 @@ impl Input {
         complain(&self.sources, &self.diagnostics.sorted());
     }
 
-    /// How bad everything is that was found, accepted findings apart.
-    pub fn severities(&self) -> impl Iterator<Item = Severity> + '_ {
+    /// The findings that the author has not accepted and that stand in no baseline.
+    pub fn open_findings(&self) -> impl Iterator<Item = &Finding> + '_ {
         let findings = self.understood.iter().flat_map(|understood| &understood.analysis.findings);
         findings
-            .filter(|finding| finding.allowed.is_none())
+            .enumerate()
+            .filter(|(at, finding)| finding.allowed.is_none() && !self.is_known(*at))
+            .map(|(_, finding)| finding)
+    }
+
+    /// How many findings stand in the baseline.
+    #[must_use]
+    pub fn known_findings(&self) -> usize {
+        self.known.iter().flatten().filter(|known| **known).count()
+    }
+
+    fn is_known(&self, at: usize) -> bool {
+        self.known.as_ref().and_then(|known| known.get(at)).is_some_and(|known| *known)
+    }
+
+    /// How bad everything is that was found, accepted and known findings apart.
+    pub fn severities(&self) -> impl Iterator<Item = Severity> + '_ {
+        self.open_findings()
             .map(|finding| finding.severity)
             .chain(self.diagnostics.sorted().into_iter().map(|diagnostic| diagnostic.severity))
     }

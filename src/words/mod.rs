@@ -9,11 +9,12 @@ pub mod facts;
 pub mod finding;
 pub mod hop;
 pub mod picture;
+pub mod report;
 pub mod sentence;
 
 /// Every list of sentences of the room; a test sees to it that both languages have the same holes.
 pub static LISTS: &[&[&sentence::Sentence]] =
-    &[document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL];
+    &[document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL, report::ALL];
 
 #[cfg(test)]
 mod tests {

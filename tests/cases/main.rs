@@ -11,14 +11,22 @@ mod facts;
 mod golden;
 mod hops;
 mod reference;
+mod reports;
 mod support;
 mod verdicts;
 
 use libtest_mimic::{Arguments, Trial};
 
 /// The families of cases.
-static FAMILIES: &[fn() -> Vec<Trial>] =
-    &[diagnostics::trials, facts::trials, golden::trials, hops::trials, reference::trials, verdicts::trials];
+static FAMILIES: &[fn() -> Vec<Trial>] = &[
+    diagnostics::trials,
+    facts::trials,
+    golden::trials,
+    hops::trials,
+    reference::trials,
+    reports::trials,
+    verdicts::trials,
+];
 
 fn main() {
     let trials = FAMILIES.iter().flat_map(|family| family()).collect();

@@ -10,11 +10,11 @@ use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_hopmap");
 
-const GOOD: &str = "hopmap: 1\ntitle: Small\nresources:\n  users: { kind: users }\n  alb: { kind: alb, scheme: \
+pub const GOOD: &str = "hopmap: 1\ntitle: Small\nresources:\n  users: { kind: users }\n  alb: { kind: alb, scheme: \
                     internet-facing }\nlinks:\n  - users -> alb: HTTPS\n";
 
 /// A folder that is thrown away, with files in it.
-fn folder(files: &[(&str, &[u8])]) -> TempDir {
+pub fn folder(files: &[(&str, &[u8])]) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (name, bytes) in files {
         let path = folder.path().join(name);
@@ -24,11 +24,11 @@ fn folder(files: &[(&str, &[u8])]) -> TempDir {
     folder
 }
 
-fn run_in(folder: &Path, arguments: &[&str]) -> Output {
+pub fn run_in(folder: &Path, arguments: &[&str]) -> Output {
     run_with(folder, arguments, b"")
 }
 
-fn run_with(folder: &Path, arguments: &[&str], stdin: &[u8]) -> Output {
+pub fn run_with(folder: &Path, arguments: &[&str], stdin: &[u8]) -> Output {
     let mut child = Command::new(PROGRAM)
         .args(arguments)
         .current_dir(folder)
@@ -42,19 +42,19 @@ fn run_with(folder: &Path, arguments: &[&str], stdin: &[u8]) -> Output {
     child.wait_with_output().expect("the program ends")
 }
 
-fn status(output: &Output) -> i32 {
+pub fn status(output: &Output) -> i32 {
     output.status.code().unwrap_or(-1)
 }
 
-fn out(output: &Output) -> String {
+pub fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).expect("standard output is UTF-8")
 }
 
-fn err(output: &Output) -> String {
+pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("standard error is UTF-8")
 }
 
-fn listing(folder: &Path) -> Vec<String> {
+pub fn listing(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .expect("the folder can be listed")
         .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
@@ -63,7 +63,7 @@ fn listing(folder: &Path) -> Vec<String> {
     names
 }
 
-fn samples() -> Vec<PathBuf> {
+pub fn samples() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("samples"))
         .expect("there are samples")
         .map(|entry| entry.expect("an entry").path())

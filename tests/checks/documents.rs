@@ -8,7 +8,8 @@ use hopmap::base::lang::Lang;
 use hopmap::base::span::Sources;
 use hopmap::document::tree::{Block, Document, Inline, Item};
 use hopmap::document::{self, DocumentOptions};
-use hopmap::emit::json::{self, Checked};
+use hopmap::emit::checked::Checked;
+use hopmap::emit::json;
 use hopmap::emit::markdown;
 use hopmap::pipeline::Understood;
 use pulldown_cmark::{Event, Options, Parser};
@@ -151,6 +152,7 @@ fn the_report_has_the_keys_of_its_format_in_their_order() {
             understood: Some((graph, analysis)),
             diagnostics: &diagnostics,
             sources: &sources,
+            known: None,
         };
         let refused = Checked { understood: None, ..checked };
         let text = json::check(&[checked, refused], Lang::En);
@@ -197,7 +199,13 @@ fn a_refused_file_gives_its_diagnostics() {
         &mut |_| {},
     );
     assert!(refused.is_none());
-    let checked = Checked { file: "a.yaml", understood: None, diagnostics: &diagnostics, sources: &sources };
+    let checked = Checked {
+        file: "a.yaml",
+        understood: None,
+        diagnostics: &diagnostics,
+        sources: &sources,
+        known: None,
+    };
     let report: Value = serde_json::from_str(&json::check(&[checked], Lang::En)).expect("JSON");
     let first = &report["files"][0]["diagnostics"][0];
     assert_eq!(keys(first), ["code", "severity", "line", "column", "message", "help"]);

@@ -10,6 +10,7 @@ mod extremes;
 mod layout;
 mod picture;
 mod property;
+mod reports;
 mod schema;
 mod svg;
 mod tidy;

@@ -5,25 +5,15 @@ use serde::Serialize;
 use super::{SCHEMA_VERSION, lines};
 use crate::analysis::Analysis;
 use crate::analysis::hop::Hop;
+use crate::analysis::identity::places;
 use crate::base::date::Date;
-use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::diagnostic::Diagnostic;
 use crate::base::ids::{Id, IdVec, LinkId, NodeId};
 use crate::base::lang::Lang;
 use crate::base::span::{Sources, Span};
 use crate::document::names::Names;
-use crate::graph::Graph;
+use crate::emit::checked::Checked;
 use crate::model::topology::Topology;
-
-/// One file that was checked.
-#[derive(Clone, Copy, Debug)]
-pub struct Checked<'a> {
-    /// The name as it was typed.
-    pub file: &'a str,
-    /// The model and its verdicts; `None` where the file was refused.
-    pub understood: Option<(&'a Graph, &'a Analysis)>,
-    pub diagnostics: &'a Diagnostics,
-    pub sources: &'a Sources,
-}
 
 /// The verdicts about all files, with texts in `lang`.
 ///
@@ -83,6 +73,9 @@ struct FindingJson<'a> {
     remedy: Option<String>,
     fact: Option<&'static str>,
     source: Option<&'static str>,
+    /// Whether it stands in the baseline; only where one is given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline: Option<bool>,
 }
 
 /// A fact about AWS that holds here; `links` are indexes of links.
@@ -127,7 +120,7 @@ impl<'a> FileJson<'a> {
             let topology = graph.topology();
             let names = Names::new(topology, lang);
             verdicts.hops = hops(topology, &analysis.hops, &names, lang);
-            verdicts.findings = findings(topology, analysis, checked.sources, &names, lang);
+            verdicts.findings = findings(topology, analysis, checked, &names, lang);
             verdicts.facts = held(topology, analysis);
             verdicts.patterns = patterns(topology, analysis);
         }
@@ -175,7 +168,7 @@ fn because(hop: &Hop, names: &Names, lang: Lang) -> Vec<BecauseJson> {
 fn findings<'a>(
     topology: &'a Topology,
     analysis: &Analysis,
-    sources: &Sources,
+    checked: &Checked<'_>,
     names: &Names,
     lang: Lang,
 ) -> Vec<FindingJson<'a>> {
@@ -183,9 +176,10 @@ fn findings<'a>(
     analysis
         .findings
         .iter()
-        .filter(|finding| finding.allowed.is_none())
-        .map(|finding| {
-            let (line, column) = sources.position(finding.span);
+        .enumerate()
+        .filter(|(_, finding)| finding.allowed.is_none())
+        .map(|(at, finding)| {
+            let (line, column) = checked.sources.position(finding.span);
             FindingJson {
                 rule: finding.rule.id,
                 severity: finding.severity.word(),
@@ -196,6 +190,7 @@ fn findings<'a>(
                 remedy: finding.remedy.as_ref().map(|remedy| remedy.render(lang, &name)),
                 fact: finding.fact,
                 source: finding.source,
+                baseline: checked.in_baseline(at),
             }
         })
         .collect()
@@ -223,19 +218,6 @@ fn patterns<'a>(topology: &'a Topology, analysis: &Analysis) -> Vec<PatternJson<
         .iter()
         .map(|pattern| PatternJson { id: pattern.id, at: places(topology, &pattern.nodes, &pattern.links) })
         .collect()
-}
-
-/// The ids of resources, then those of the ends of links, each once.
-fn places<'a>(topology: &'a Topology, nodes: &[NodeId], links: &[LinkId]) -> Vec<&'a str> {
-    let ends = links.iter().flat_map(|link| [topology.links[*link].from, topology.links[*link].to]);
-    let mut places: Vec<&str> = Vec::new();
-    for node in nodes.iter().copied().chain(ends) {
-        let id = topology.nodes[node].id.as_str();
-        if !places.contains(&id) {
-            places.push(id);
-        }
-    }
-    places
 }
 
 impl<'a> DiagnosticJson<'a> {
