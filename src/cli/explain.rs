@@ -109,7 +109,7 @@ fn fact_page(fact: &Fact, lang: Lang) -> String {
         row(Text::new("Instead", "代わりの方法"), remedy.text.get(lang));
     }
     row(Text::new("Told by", "指摘するルール"), fact.rule.unwrap_or_default());
-    if let At::Nowhere(why) = fact.at {
+    if let At::Nowhere(why) | At::NotModelled(why) = fact.at {
         row(Text::new("Not decided on a drawing", "図からは判定しない"), why.get(lang));
     }
     for source in fact.sources {

@@ -71,7 +71,7 @@ fn fact(fact: &Fact) -> Value {
         "rule": fact.rule,
         "live": fact.is_live(),
         "not_live_because": match fact.at {
-            At::Nowhere(why) => json!({ "en": why.en, "ja": why.ja }),
+            At::Nowhere(why) | At::NotModelled(why) => json!({ "en": why.en, "ja": why.ja }),
             _ => Value::Null,
         },
         "reason": { "en": fact.reason.en, "ja": fact.reason.ja },

@@ -9,7 +9,7 @@ mod network;
 mod rules;
 mod when;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use super::hop::Hop;
@@ -26,6 +26,9 @@ pub struct Held {
     pub nodes: Vec<NodeId>,
     pub links: Vec<LinkId>,
 }
+
+/// How much of a road is looked at for what stands together; roads are short, and lists of members are not.
+const LONGEST_ROAD: usize = 8;
 
 /// Facts by the kind that they are looked for at; those for any kind stand under the empty name.
 type ByKind = BTreeMap<&'static str, Vec<&'static Fact>>;
@@ -142,16 +145,31 @@ fn at_node(ground: &Ground<'_>, node: NodeId, held: &mut Vec<Held>) {
     }
 }
 
-/// Facts that no drawing decides and whose kinds occur: advice for whoever builds this.
-pub(super) fn advice(ground: &Ground<'_>) -> Vec<&'static Fact> {
+/// Facts that no drawing decides, about kinds that occur and are joined here: advice for whoever builds this.
+pub(super) fn advice(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<&'static Fact> {
     let topology = ground.graph.topology();
-    let occurs =
-        |kinds: &[&str]| topology.nodes.iter().any(|node| !node.implied && kinds.contains(&node.kind.id));
-    facts::all()
-        .filter(|fact| !fact.is_live() && fact.holds_on(topology.as_of) && occurs(fact.subject))
-        .filter(|fact| match fact.object {
-            Object::Kinds(kinds) => occurs(kinds),
-            Object::Feature(_) => true,
-        })
-        .collect()
+    let mut together: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut meet = |group: &[NodeId]| {
+        let kinds = || group.iter().map(|node| topology.nodes[*node].kind.id);
+        together.extend(kinds().flat_map(|one| kinds().map(move |other| (one, other))));
+    };
+    for (id, link) in topology.links.enumerated() {
+        let road = hops[id].road.iter().take(LONGEST_ROAD).copied();
+        meet(&[link.from, link.to].into_iter().chain(road).collect::<Vec<_>>());
+    }
+    for (id, node) in topology.nodes.enumerated() {
+        let groups = node.security_groups.iter().flatten();
+        meet(&std::iter::once(&id).chain(&node.protects).chain(groups).copied().collect::<Vec<_>>());
+    }
+    let is_told = |fact: &&'static Fact| match (fact.at, fact.object) {
+        (At::Nowhere(_), Object::Kinds(kinds)) => fact
+            .subject
+            .iter()
+            .any(|subject| kinds.iter().any(|object| together.contains(&(*subject, *object)))),
+        (At::Nowhere(_), Object::Feature(_)) => {
+            fact.subject.iter().any(|subject| together.contains(&(*subject, *subject)))
+        }
+        _ => false,
+    };
+    facts::all().filter(|fact| fact.holds_on(topology.as_of)).filter(is_told).collect()
 }

@@ -25,7 +25,7 @@ use super::hop::{Evidence, Exposure, Hop};
 use crate::base::date::Date;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::suggest;
-use crate::catalog::facts;
+use crate::catalog::facts::{self, Verdict};
 use crate::graph::Graph;
 use crate::model::attributes::Allow;
 use crate::words::finding as words;
@@ -149,6 +149,12 @@ fn from_hop(rule: &'static Rule, ctx: &Context<'_>, link: LinkId, hop: &Hop) -> 
     finding.remedy.clone_from(&hop.remedy);
     finding.fact = reason.map(|reason| reason.fact);
     finding.source = finding.fact.and_then(facts::source);
+    // A row of a table says what is; the fact behind it, with its page, says why.
+    let refused = |held: &&Held| held.fact.verdict == Verdict::Unsupported && held.links.contains(&link);
+    if let (None, Some(held)) = (finding.source, ctx.facts.iter().find(refused)) {
+        finding.fact = Some(held.fact.id);
+        finding.source = held.fact.sources.first().copied();
+    }
     finding
 }
 

@@ -138,6 +138,8 @@ pub enum At {
     Guard(&'static [&'static str]),
     /// Nowhere: no drawing can show it, for this reason. It is told as advice where its kinds occur.
     Nowhere(Text),
+    /// Nowhere: the language has no word for what it speaks of, for this reason. It is listed, and told of no topology.
+    NotModelled(Text),
 }
 
 /// One way out.
@@ -172,7 +174,7 @@ impl Fact {
     /// Whether it is looked for on topologies.
     #[must_use]
     pub const fn is_live(&self) -> bool {
-        !matches!(self.at, At::Nowhere(_))
+        !matches!(self.at, At::Nowhere(_) | At::NotModelled(_))
     }
 
     /// How bad a finding is that rests on it.

@@ -65,7 +65,7 @@ pub(super) static FACTS: &[Fact] = &[
         subject: &["waf"],
         object: Object::Kinds(&["alb"]),
         relation: Relation::CanAttach,
-        at: At::Nowhere(Text::new(
+        at: At::NotModelled(Text::new(
             "A topology does not say whether a load balancer runs on an Outpost.",
             "ロードバランサーが Outposts 上にあるかどうかは、トポロジーに書けないためです。",
         )),

@@ -57,7 +57,7 @@ fn one(out: &mut String, lang: Lang, fact: &Fact) {
     if let Some(rule) = fact.rule {
         row(out, lang, Text::new("Told by", "指摘するルール"), &to("rules", lang, rule));
     }
-    if let At::Nowhere(why) = fact.at {
+    if let At::Nowhere(why) | At::NotModelled(why) = fact.at {
         row(out, lang, Text::new("Not decided on a drawing", "図からは判定しない"), why.get(lang));
     }
     for source in fact.sources {
