@@ -144,6 +144,8 @@ pub enum Trait {
     BlockPublicAccess,
 
     Organization,
+    /// The organization itself, not a unit of it.
+    OrganizationRoot,
     Account,
     Region,
     Vpc,
@@ -334,6 +336,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Firewall, &["network-firewall"]),
     (Trait::BlockPublicAccess, &["vpc-bpa"]),
     (Trait::Organization, &["organization", "ou"]),
+    (Trait::OrganizationRoot, &["organization"]),
     (Trait::Account, &["account"]),
     (Trait::Region, &["region"]),
     (Trait::Vpc, &["vpc"]),

@@ -50,6 +50,28 @@ pub static FACT_AT_PAIR_UNTIL: Sentence = Sentence::new(
     "{from} → {to}: {text} This changes on {until}.",
     "{from} → {to}: {text}これは {until} に変わります。",
 );
+pub static FACT_OVERLAP: Sentence = Sentence::new(
+    "{node}: {text} {one} has {near}, and {other} has {far}.",
+    "{node}: {text}{one} は {near}、{other} は {far} です。",
+);
+pub static FACT_OTHER_ZONES: Sentence = Sentence::new(
+    "{node}: {text} It stands in zone {zone}, and {subnets} in other zones leave by it.",
+    "{node}: {text}この NAT ゲートウェイはゾーン {zone} にあり、別のゾーンの {subnets} もこれを使っています。",
+);
+pub static FACT_LACKS_ZONE: Sentence = Sentence::new(
+    "{node}: {text} The attachment of {vpc} has no subnet in the zone of {subnets}.",
+    "{node}: {text}{vpc} のアタッチメントには、{subnets} と同じゾーンのサブネットがありません。",
+);
+pub static FACT_NAMES_SERVICE: Sentence =
+    Sentence::new("{node}: {text} It names {service}.", "{node}: {text}{service} は対象にできません。");
+pub static FACT_TWO_SERVICES: Sentence = Sentence::new(
+    "{node}: {text} It stands behind {services}.",
+    "{node}: {text}現在は {services} に関連付けられています。",
+);
+pub static FACT_ASSOCIATED_BEFORE: Sentence = Sentence::new(
+    "{node}: {text} {vpc} is associated with {other} already.",
+    "{node}: {text}{vpc} はすでに {other} に関連付けられています。",
+);
 pub static FACT_REMEDY: Sentence = Sentence::new("{texts}", "{texts}");
 pub static MISPLACED: Sentence = Sentence::new("{node}: {text}", "{node}: {text}");
 pub static MISPLACED_REMEDY: Sentence = Sentence::new("{text}", "{text}");
@@ -130,6 +152,12 @@ pub static ALL: &[&Sentence] = &[
     &FACT_AT_PAIR,
     &FACT_AT_NODE_UNTIL,
     &FACT_AT_PAIR_UNTIL,
+    &FACT_OVERLAP,
+    &FACT_OTHER_ZONES,
+    &FACT_LACKS_ZONE,
+    &FACT_NAMES_SERVICE,
+    &FACT_TWO_SERVICES,
+    &FACT_ASSOCIATED_BEFORE,
     &FACT_REMEDY,
     &MISPLACED,
     &MISPLACED_REMEDY,

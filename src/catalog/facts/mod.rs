@@ -8,12 +8,14 @@ mod compute;
 mod edge;
 mod fact;
 mod load_balancers;
+mod net;
 mod network;
 mod old;
 mod waf;
 mod when;
 
 pub use fact::{At, Fact, Object, READ, Relation, Remedy, Verdict};
+pub use net::NetIs;
 pub use when::{HopIs, PairIs, PlaceIs, When, Who};
 
 /// The sections, in the order of the reference page.
@@ -23,7 +25,12 @@ pub static SECTIONS: &[&[Fact]] = &[
     waf::FACTS,
     load_balancers::FACTS,
     edge::FACTS,
-    network::FACTS,
+    network::gateways::FACTS,
+    network::endpoints::FACTS,
+    network::joins::FACTS,
+    network::private_link::FACTS,
+    network::sharing::FACTS,
+    network::lattice::FACTS,
     compute::FACTS,
 ];
 

@@ -56,6 +56,13 @@ fn finding(ctx: &Context<'_>, held: &Held, rule: &'static Rule) -> Finding {
         let node = held.nodes[0];
         holes.push(("node", Hole::Node(node)));
         let sentence = if fact.until.is_some() { &words::FACT_AT_NODE_UNTIL } else { &words::FACT_AT_NODE };
+        let sentence = match &held.detail {
+            Some(detail) => {
+                holes.extend(detail.holes.iter().cloned());
+                detail.sentence
+            }
+            None => sentence,
+        };
         at_node(rule, ctx, node, sentence.with(holes))
     };
     finding.nodes.clone_from(&held.nodes);
