@@ -121,6 +121,38 @@ pub static GATEWAY_SERVICE_REMEDY: Sentence = Sentence::new(
     "Use an interface endpoint (“vpce-interface”) for {service}.",
     "{service} にはインターフェイスエンドポイント (「vpce-interface」) を使ってください。",
 );
+pub static NOT_SHARED: Sentence = Sentence::new(
+    "{shared} is not shared with {account}, and {user} of that account uses it.",
+    "{shared} は {account} に共有されていませんが、そのアカウントの {user} が使っています。",
+);
+pub static NOT_SHARED_REMEDY: Sentence = Sentence::new(
+    "Name {account} in “shared_with” of {shared}.",
+    "{shared} の「shared_with」に {account} を書いてください。",
+);
+pub static GROUP_APART: Sentence = Sentence::new(
+    "The rule “{rule}” of {node} names the security group of {peer}, which stands in another VPC that is not peered in one Region.",
+    "{node} のルール「{rule}」は {peer} のセキュリティグループを参照していますが、{peer} は別の VPC にあり、同じリージョンでのピアリングもありません。",
+);
+pub static GROUP_APART_REMEDY: Sentence = Sentence::new(
+    "Name the address block of {peer} instead.",
+    "代わりに {peer} の CIDR ブロックを書いてください。",
+);
+pub static GROUP_OVER_HUB: Sentence = Sentence::new(
+    "The rule “{rule}” of {node} names the security group of {peer} in another VPC, and {connection} does not carry such references.",
+    "{node} のルール「{rule}」は別の VPC にある {peer} のセキュリティグループを参照していますが、{connection} ではその参照が有効になっていません。",
+);
+pub static GROUP_OVER_HUB_REMEDY: Sentence = Sentence::new(
+    "State “group_references: true” on {connection} if it is a transit gateway with that option on, or name the address block of {peer}.",
+    "{connection} が参照を有効にした Transit Gateway なら「group_references: true」と書き、そうでなければ {peer} の CIDR ブロックを書いてください。",
+);
+pub static SERVICE_OF_OTHER_REGION: Sentence = Sentence::new(
+    "{endpoint} stands in another Region than {service}, which does not admit consumers of other Regions.",
+    "{endpoint} は {service} と別のリージョンにありますが、{service} は別リージョンからの接続を許可していません。",
+);
+pub static SERVICE_OF_OTHER_REGION_REMEDY: Sentence = Sentence::new(
+    "State “cross_region: true” on {service}, or place {endpoint} in its Region and reach it by peering or a transit gateway.",
+    "{service} に「cross_region: true」を書くか、{endpoint} を同じリージョンに置いて、ピアリングか Transit Gateway で到達してください。",
+);
 pub static UNKNOWN_RULE: Sentence = Sentence::new(
     "“allow” names the rule “{rule}”, which does not exist.",
     "「allow」に書かれた「{rule}」というルールは存在しません。",
@@ -173,6 +205,14 @@ pub static ALL: &[&Sentence] = &[
     &ENDPOINT_TYPE_REMEDY,
     &GATEWAY_SERVICE,
     &GATEWAY_SERVICE_REMEDY,
+    &NOT_SHARED,
+    &NOT_SHARED_REMEDY,
+    &GROUP_APART,
+    &GROUP_APART_REMEDY,
+    &GROUP_OVER_HUB,
+    &GROUP_OVER_HUB_REMEDY,
+    &SERVICE_OF_OTHER_REGION,
+    &SERVICE_OF_OTHER_REGION_REMEDY,
     &UNKNOWN_RULE,
     &UNKNOWN_RULE_REMEDY,
     &ALLOW_WITHOUT_EFFECT,

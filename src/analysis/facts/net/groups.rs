@@ -41,11 +41,14 @@ impl Groups {
         self.of(node).filter_map(|member| graph.vpc(member)).chain(own).collect()
     }
 
-    /// How far it is from the rule of one resource to the group of another.
-    pub(in crate::analysis) fn reach(&self, graph: &Graph, rule: NodeId, named: NodeId) -> Reach {
+    /// How far it is from the rule of one resource to the group of another; `None`: their VPCs are not stated.
+    pub(in crate::analysis) fn reach(&self, graph: &Graph, rule: NodeId, named: NodeId) -> Option<Reach> {
         let (near, far) = (&self.vpcs(graph, rule), &self.vpcs(graph, named));
+        if near.is_empty() || far.is_empty() {
+            return None;
+        }
         if !near.is_disjoint(far) {
-            return Reach::SameVpc;
+            return Some(Reach::SameVpc);
         }
         let mut best = Reach::Apart;
         for connection in self.connections.iter().copied() {
@@ -56,14 +59,14 @@ impl Groups {
             };
             let (Some(one), Some(other)) = (at(near), at(far)) else { continue };
             if is_hub && graph.node(connection).attributes.group_references == Some(true) {
-                return Reach::Hub(connection);
+                return Some(Reach::Hub(connection));
             }
             if !is_hub && graph.same_region(one, other) {
-                return Reach::Peered(connection);
+                return Some(Reach::Peered(connection));
             }
             best = Reach::Deaf(connection);
         }
-        best
+        Some(best)
     }
 }
 
@@ -93,7 +96,7 @@ fn reaches(site: &Site<'_>, guarded: NodeId) -> impl Iterator<Item = Reach> {
     let rules = graph.node(guarded).inbound.iter().flatten();
     rules.filter_map(move |rule| match rule.from {
         Peer::Node(peer) if peer != guarded && stands_for_group(graph, peer) => {
-            Some(groups.reach(graph, guarded, peer))
+            groups.reach(graph, guarded, peer)
         }
         _ => None,
     })

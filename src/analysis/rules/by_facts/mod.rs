@@ -3,7 +3,21 @@
 //! A fact names its rule by id, so that a new fact needs no new code; a rule whose doubt needs more than one fact has a
 //! check of its own, beside this folder.
 
+mod client_address_hidden;
+mod endpoint_service_front;
+mod gateway_endpoint_use;
+mod inbound_through_nat;
 mod integration_not_supported;
+mod lattice_association;
+mod nat_placement;
+mod no_public_address;
+mod overlapping_cidrs;
+mod peering_not_transitive;
+mod provider_calls_consumer;
+mod public_access_blocked;
+mod shared_vpc_limits;
+mod single_nat;
+mod transit_gateway_zone;
 
 use std::collections::BTreeSet;
 
@@ -17,7 +31,23 @@ use crate::words::finding as words;
 use crate::words::sentence::{Hole, Said};
 
 /// The rules, in the order of the reference page.
-pub(super) static RULES: &[&Rule] = &[&integration_not_supported::RULE];
+pub(super) static RULES: &[&Rule] = &[
+    &integration_not_supported::RULE,
+    &no_public_address::RULE,
+    &nat_placement::RULE,
+    &single_nat::RULE,
+    &inbound_through_nat::RULE,
+    &public_access_blocked::RULE,
+    &gateway_endpoint_use::RULE,
+    &peering_not_transitive::RULE,
+    &overlapping_cidrs::RULE,
+    &transit_gateway_zone::RULE,
+    &endpoint_service_front::RULE,
+    &provider_calls_consumer::RULE,
+    &client_address_hidden::RULE,
+    &shared_vpc_limits::RULE,
+    &lattice_association::RULE,
+];
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     // A hop that cannot be says so itself, and with the way out that fits it.
