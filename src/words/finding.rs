@@ -55,7 +55,7 @@ pub static FACT_OVERLAP: Sentence = Sentence::new(
     "{node}: {text}{one} は {near}、{other} は {far} です。",
 );
 pub static FACT_OTHER_ZONES: Sentence = Sentence::new(
-    "{node}: {text} It stands in zone {zone}, and {subnets} in other zones leave by it.",
+    "{node}: {text} It stands in zone {zone}, and also serves {subnets}.",
     "{node}: {text}この NAT ゲートウェイはゾーン {zone} にあり、別のゾーンの {subnets} もこれを使っています。",
 );
 pub static FACT_LACKS_ZONE: Sentence = Sentence::new(
@@ -130,8 +130,8 @@ pub static NOT_SHARED_REMEDY: Sentence = Sentence::new(
     "{shared} の「shared_with」に {account} を書いてください。",
 );
 pub static GROUP_APART: Sentence = Sentence::new(
-    "The rule “{rule}” of {node} names the security group of {peer}, which stands in another VPC that is not peered in one Region.",
-    "{node} のルール「{rule}」は {peer} のセキュリティグループを参照していますが、{peer} は別の VPC にあり、同じリージョンでのピアリングもありません。",
+    "The rule “{rule}” of {node} names the security group of {peer} in another VPC, and the two VPCs are not peered within one Region.",
+    "{node} のルール「{rule}」は別の VPC にある {peer} のセキュリティグループを参照していますが、2 つの VPC は同じリージョン内でピアリングされていません。",
 );
 pub static GROUP_APART_REMEDY: Sentence = Sentence::new(
     "Name the address block of {peer} instead.",

@@ -67,8 +67,10 @@ pub(super) fn hides_callers(site: &Site<'_>) -> bool {
     let service = site.from;
     let topology = graph.topology();
     let consumed = topology.nodes.ids().any(|node| served(graph, node).any(|served| served == service));
-    let fronted = topology.links.iter().any(|link| {
-        graph.has(link.to, Trait::NetworkLoadBalancer) && service_before(graph, link) == Some(service)
+    let fronted = topology.links.enumerated().any(|(id, link)| {
+        graph.has(link.to, Trait::NetworkLoadBalancer)
+            && site.known.hops[id].class != Class::Unreachable
+            && service_before(graph, link) == Some(service)
     });
     consumed && fronted
 }

@@ -24,6 +24,7 @@ use std::collections::BTreeSet;
 use super::{Context, at_link, at_node};
 use crate::analysis::facts::Held;
 use crate::analysis::finding::{Finding, Rule};
+use crate::analysis::hop::Hop;
 use crate::base::ids::LinkId;
 use crate::catalog::facts::{self, Fact, Verdict};
 use crate::model::link::Class;
@@ -50,11 +51,12 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
-    // A hop that cannot be says so itself, and with the way out that fits it.
+    // A hop that cannot be says so itself, and with the way out that fits it; where an inbound rule is all that stops
+    // it, what AWS says to it is another matter.
     let impossible: BTreeSet<LinkId> = ctx
         .hops
         .enumerated()
-        .filter(|(_, hop)| hop.class == Class::Unreachable)
+        .filter(|(_, hop)| hop.class == Class::Unreachable && !is_filtered(hop))
         .map(|(link, _)| link)
         .collect();
     for held in ctx.facts {
@@ -64,6 +66,11 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding(ctx, held, rule));
         }
     }
+}
+
+/// Whether nothing but inbound rules stops a hop.
+fn is_filtered(hop: &Hop) -> bool {
+    hop.because.first().is_some_and(|first| first.fact == "LANGUAGE.6")
 }
 
 /// The rule that a fact names, where the rule has no check of its own that tells of it.
@@ -110,7 +117,7 @@ fn remedy(ctx: &Context<'_>, fact: &Fact) -> Option<Said> {
     let texts: Vec<_> = fact
         .remedies
         .iter()
-        .filter(|remedy| remedy.rests_on.iter().all(|id| exists(&id)))
+        .filter(|remedy| remedy.rests_on.iter().all(exists))
         .map(|remedy| remedy.text)
         .collect();
     (!texts.is_empty()).then(|| words::FACT_REMEDY.with(vec![("texts", Hole::Texts(texts))]))
