@@ -122,8 +122,8 @@ pub static GATEWAY_SERVICE_REMEDY: Sentence = Sentence::new(
     "{service} にはインターフェイスエンドポイント (「vpce-interface」) を使ってください。",
 );
 pub static NOT_SHARED: Sentence = Sentence::new(
-    "{shared} is not shared with {account}, and {user} of that account uses it.",
-    "{shared} は {account} に共有されていませんが、そのアカウントの {user} が使っています。",
+    "{shared} is not shared with {account}, and {network} of that account uses it.",
+    "{shared} は {account} に共有されていませんが、そのアカウントの {network} が使っています。",
 );
 pub static NOT_SHARED_REMEDY: Sentence = Sentence::new(
     "Name {account} in “shared_with” of {shared}.",

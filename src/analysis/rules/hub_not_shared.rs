@@ -65,7 +65,7 @@ fn found(ctx: &Context<'_>, shared: NodeId, user: NodeId, fact: Option<&'static 
     graph.owner(shared)?;
     let account = graph.owner(user)?;
     let of_both = || vec![("shared", Hole::Node(shared)), ("account", Hole::Node(account))];
-    let holes = [of_both(), vec![("user", Hole::Node(user))]].concat();
+    let holes = [of_both(), vec![("network", Hole::Node(user))]].concat();
     let mut finding = at_node(&RULE, ctx, shared, words::NOT_SHARED.with(holes));
     finding.nodes.push(user);
     finding.remedy = Some(words::NOT_SHARED_REMEDY.with(of_both()));
