@@ -73,6 +73,14 @@ impl<'graph> Ways<'graph> {
         }
     }
 
+    /// What the packets of a subnet pass on their way out, where their addresses are translated there; else nothing.
+    pub(super) fn translated(&self, subnet: NodeId) -> &[NodeId] {
+        match &self.of[subnet] {
+            Some(Way::Translated(passed)) => passed,
+            _ => &[],
+        }
+    }
+
     /// Whether a resource can open connections to public addresses.
     pub(super) fn out(&self, node: NodeId, seat: Seat) -> Out {
         let graph = self.graph;
@@ -219,6 +227,9 @@ impl Finder<'_, '_> {
                     return Way::Closed(why);
                 }
                 vpc = stands_in;
+            }
+            if graph.has(way, Trait::Peering) {
+                return Way::Closed(words::PEERING_EDGE.with(Vec::new()));
             }
             road.push(way);
             if graph.has(way, Trait::Nat) {

@@ -2,6 +2,7 @@
 //!
 //! Comes in: nothing. Goes out: plain types. Never here: AWS, files, the terminal.
 
+pub mod cidr;
 pub mod date;
 pub mod diagnostic;
 pub mod geometry;

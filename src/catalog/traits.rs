@@ -148,6 +148,8 @@ pub enum Trait {
     BlockPublicAccess,
 
     Organization,
+    /// The organization itself, not a unit of it.
+    OrganizationRoot,
     Account,
     Region,
     Vpc,
@@ -340,6 +342,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Firewall, &["network-firewall"]),
     (Trait::BlockPublicAccess, &["vpc-bpa"]),
     (Trait::Organization, &["organization", "ou"]),
+    (Trait::OrganizationRoot, &["organization"]),
     (Trait::Account, &["account"]),
     (Trait::Region, &["region"]),
     (Trait::Vpc, &["vpc"]),

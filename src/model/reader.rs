@@ -2,11 +2,10 @@
 //!
 //! Every reader takes the name of the key for its message and gives `None` after complaining.
 
-use core::net::IpAddr;
-
 use super::codes;
 use super::names::Names;
 use super::repeat::{Repeats, Scope};
+use crate::base::cidr::Block;
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::ids::{IdVec, NodeId};
@@ -354,15 +353,7 @@ impl Reader<'_, '_> {
 
 /// `10.0.0.0/16`, or an address alone.
 pub(super) fn is_cidr(text: &str) -> bool {
-    let (address, length) =
-        text.split_once('/').map_or((text, None), |(address, length)| (address, Some(length)));
-    let Ok(address) = address.parse::<IpAddr>() else { return false };
-    let most = if address.is_ipv4() { 32 } else { 128 };
-    length.is_none_or(|length| {
-        length.len() <= 3
-            && length.bytes().all(|byte| byte.is_ascii_digit())
-            && length.parse().is_ok_and(|bits: u8| bits <= most)
-    })
+    Block::parse(text).is_some()
 }
 
 /// Whether a link target is one of the harmless schemes, or relative; a closed list.

@@ -50,6 +50,28 @@ pub static FACT_AT_PAIR_UNTIL: Sentence = Sentence::new(
     "{from} → {to}: {text} This changes on {until}.",
     "{from} → {to}: {text}これは {until} に変わります。",
 );
+pub static FACT_OVERLAP: Sentence = Sentence::new(
+    "{node}: {text} {one} has {near}, and {other} has {far}.",
+    "{node}: {text}{one} は {near}、{other} は {far} です。",
+);
+pub static FACT_OTHER_ZONES: Sentence = Sentence::new(
+    "{node}: {text} It stands in zone {zone}, and also serves {subnets}.",
+    "{node}: {text}この NAT ゲートウェイはゾーン {zone} にあり、別のゾーンの {subnets} もこれを使っています。",
+);
+pub static FACT_LACKS_ZONE: Sentence = Sentence::new(
+    "{node}: {text} The attachment of {vpc} has no subnet in the zone of {subnets}.",
+    "{node}: {text}{vpc} のアタッチメントには、{subnets} と同じゾーンのサブネットがありません。",
+);
+pub static FACT_NAMES_SERVICE: Sentence =
+    Sentence::new("{node}: {text} It names {service}.", "{node}: {text}{service} は対象にできません。");
+pub static FACT_TWO_SERVICES: Sentence = Sentence::new(
+    "{node}: {text} It stands behind {services}.",
+    "{node}: {text}現在は {services} に関連付けられています。",
+);
+pub static FACT_ASSOCIATED_BEFORE: Sentence = Sentence::new(
+    "{node}: {text} {vpc} is associated with {other} already.",
+    "{node}: {text}{vpc} はすでに {other} に関連付けられています。",
+);
 pub static FACT_REMEDY: Sentence = Sentence::new("{texts}", "{texts}");
 pub static MISPLACED: Sentence = Sentence::new("{node}: {text}", "{node}: {text}");
 pub static MISPLACED_REMEDY: Sentence = Sentence::new("{text}", "{text}");
@@ -137,6 +159,38 @@ pub static NAT_FOR_GATEWAY_SERVICE_REMEDY: Sentence = Sentence::new(
     "Add a gateway endpoint (“vpce-gateway”) for {to} to {vpc}.",
     "{vpc} に、{to} のゲートウェイエンドポイント (「vpce-gateway」) を追加してください。",
 );
+pub static NOT_SHARED: Sentence = Sentence::new(
+    "{shared} is not shared with {account}, and {network} of that account uses it.",
+    "{shared} は {account} に共有されていませんが、そのアカウントの {network} が使っています。",
+);
+pub static NOT_SHARED_REMEDY: Sentence = Sentence::new(
+    "Name {account} in “shared_with” of {shared}.",
+    "{shared} の「shared_with」に {account} を書いてください。",
+);
+pub static GROUP_APART: Sentence = Sentence::new(
+    "The rule “{rule}” of {node} names the security group of {peer} in another VPC, and the two VPCs are not peered within one Region.",
+    "{node} のルール「{rule}」は別の VPC にある {peer} のセキュリティグループを参照していますが、2 つの VPC は同じリージョン内でピアリングされていません。",
+);
+pub static GROUP_APART_REMEDY: Sentence = Sentence::new(
+    "Name the address block of {peer} instead.",
+    "代わりに {peer} の CIDR ブロックを書いてください。",
+);
+pub static GROUP_OVER_HUB: Sentence = Sentence::new(
+    "The rule “{rule}” of {node} names the security group of {peer} in another VPC, and {connection} does not carry such references.",
+    "{node} のルール「{rule}」は別の VPC にある {peer} のセキュリティグループを参照していますが、{connection} ではその参照が有効になっていません。",
+);
+pub static GROUP_OVER_HUB_REMEDY: Sentence = Sentence::new(
+    "State “group_references: true” on {connection} if it is a transit gateway with that option on, or name the address block of {peer}.",
+    "{connection} が参照を有効にした Transit Gateway なら「group_references: true」と書き、そうでなければ {peer} の CIDR ブロックを書いてください。",
+);
+pub static SERVICE_OF_OTHER_REGION: Sentence = Sentence::new(
+    "{endpoint} stands in another Region than {service}, which does not admit consumers of other Regions.",
+    "{endpoint} は {service} と別のリージョンにありますが、{service} は別リージョンからの接続を許可していません。",
+);
+pub static SERVICE_OF_OTHER_REGION_REMEDY: Sentence = Sentence::new(
+    "State “cross_region: true” on {service}, or place {endpoint} in its Region and reach it by peering or a transit gateway.",
+    "{service} に「cross_region: true」を書くか、{endpoint} を同じリージョンに置いて、ピアリングか Transit Gateway で到達してください。",
+);
 pub static UNKNOWN_RULE: Sentence = Sentence::new(
     "“allow” names the rule “{rule}”, which does not exist.",
     "「allow」に書かれた「{rule}」というルールは存在しません。",
@@ -168,6 +222,12 @@ pub static ALL: &[&Sentence] = &[
     &FACT_AT_PAIR,
     &FACT_AT_NODE_UNTIL,
     &FACT_AT_PAIR_UNTIL,
+    &FACT_OVERLAP,
+    &FACT_OTHER_ZONES,
+    &FACT_LACKS_ZONE,
+    &FACT_NAMES_SERVICE,
+    &FACT_TWO_SERVICES,
+    &FACT_ASSOCIATED_BEFORE,
     &FACT_REMEDY,
     &MISPLACED,
     &MISPLACED_REMEDY,
@@ -193,6 +253,14 @@ pub static ALL: &[&Sentence] = &[
     &ADMIN_PORT_REMEDY,
     &NAT_FOR_GATEWAY_SERVICE,
     &NAT_FOR_GATEWAY_SERVICE_REMEDY,
+    &NOT_SHARED,
+    &NOT_SHARED_REMEDY,
+    &GROUP_APART,
+    &GROUP_APART_REMEDY,
+    &GROUP_OVER_HUB,
+    &GROUP_OVER_HUB_REMEDY,
+    &SERVICE_OF_OTHER_REGION,
+    &SERVICE_OF_OTHER_REGION_REMEDY,
     &UNKNOWN_RULE,
     &UNKNOWN_RULE_REMEDY,
     &ALLOW_WITHOUT_EFFECT,

@@ -5,6 +5,7 @@
 
 mod guards;
 mod keys;
+mod net;
 mod network;
 mod rules;
 mod when;
@@ -16,7 +17,9 @@ use super::hop::Hop;
 use super::hops::{self, Facts as Ground};
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::facts::{self, At, Fact, Object};
-use when::Site;
+pub use net::Detail;
+pub(super) use net::{Groups, Reach, stands_for_group};
+use when::{Known, Site};
 
 /// A fact that holds at a place.
 #[derive(Clone, Debug)]
@@ -25,6 +28,8 @@ pub struct Held {
     /// The resource itself; the guard and what it guards; or the ends of the link.
     pub nodes: Vec<NodeId>,
     pub links: Vec<LinkId>,
+    /// What there is to say beyond the fact, where there is something.
+    pub detail: Option<Detail>,
 }
 
 /// How much of a road is looked at for what stands together; roads are short, and lists of members are not.
@@ -73,17 +78,18 @@ fn admits(kinds: &[&str], kind: &str) -> bool {
 /// All facts that hold: those at links first, in the order of links, then those at resources.
 pub(super) fn hold(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<Held> {
     let mut held = Vec::new();
+    let known = Known { hops, groups: Groups::new(ground.graph) };
     for link in hops.ids() {
-        at_link(ground, hops, link, &mut held);
-        at_rule(ground, hops, link, &mut held);
+        at_link(ground, &known, link, &mut held);
+        at_rule(ground, &known, link, &mut held);
     }
     for node in ground.graph.topology().nodes.ids() {
-        at_node(ground, node, &mut held);
+        at_node(ground, &known, node, &mut held);
     }
     held
 }
 
-fn at_link(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>, id: LinkId, held: &mut Vec<Held>) {
+fn at_link(ground: &Ground<'_>, known: &Known<'_>, id: LinkId, held: &mut Vec<Held>) {
     let graph = ground.graph;
     let topology = graph.topology();
     let link = &topology.links[id];
@@ -102,44 +108,51 @@ fn at_link(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>, id: LinkId, held: &mu
         let kind = graph.node(link.to).kind.id;
         for fact in of_kind(&AT_LINKS, graph.node(from).kind.id) {
             let At::Link(_, to) = fact.at else { continue };
-            let site = Site { ground, from, to: link.to, link: Some((id, link, &hops[id])) };
+            let site = Site { ground, known, from, to: link.to, link: Some((id, link, &known.hops[id])) };
             if admits(to, kind) && fact.holds_on(topology.as_of) && site.meets(&fact.when) == Some(true) {
-                held.push(Held { fact, nodes: vec![from, link.to], links: vec![id] });
+                held.push(Held { fact, nodes: vec![from, link.to], links: vec![id], detail: None });
             }
         }
     }
 }
 
-fn at_rule(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>, id: LinkId, held: &mut Vec<Held>) {
+fn at_rule(ground: &Ground<'_>, known: &Known<'_>, id: LinkId, held: &mut Vec<Held>) {
     let graph = ground.graph;
     let topology = graph.topology();
     let link = &topology.links[id];
     for from in rules::balancers(ground, link) {
         for fact in of_kind(&AT_RULES, graph.node(from).kind.id) {
-            let site = Site { ground, from, to: link.to, link: Some((id, link, &hops[id])) };
+            let site = Site { ground, known, from, to: link.to, link: Some((id, link, &known.hops[id])) };
             if fact.holds_on(topology.as_of) && site.meets(&fact.when) == Some(true) {
-                held.push(Held { fact, nodes: vec![from, link.to], links: vec![id] });
+                held.push(Held { fact, nodes: vec![from, link.to], links: vec![id], detail: None });
             }
         }
     }
 }
 
-fn at_node(ground: &Ground<'_>, node: NodeId, held: &mut Vec<Held>) {
+fn at_node(ground: &Ground<'_>, known: &Known<'_>, node: NodeId, held: &mut Vec<Held>) {
     let graph = ground.graph;
     let topology = graph.topology();
     let kind = graph.node(node).kind.id;
     for fact in of_kind(&AT_NODES, kind).filter(|fact| fact.holds_on(topology.as_of)) {
-        let site = Site { ground, from: node, to: node, link: None };
+        let site = Site { ground, known, from: node, to: node, link: None };
         if site.meets(&fact.when) == Some(true) {
-            held.push(Held { fact, nodes: vec![node], links: Vec::new() });
+            let details = net::details(&site, &fact.when);
+            let each = if details.is_empty() { vec![None] } else { details.into_iter().map(Some).collect() };
+            held.extend(each.into_iter().map(|detail| Held {
+                fact,
+                nodes: vec![node],
+                links: Vec::new(),
+                detail,
+            }));
         }
     }
     for fact in of_kind(&AT_GUARDS, kind).filter(|fact| fact.holds_on(topology.as_of)) {
         let At::Guard(kinds) = fact.at else { continue };
         for guarded in &graph.node(node).protects {
-            let site = Site { ground, from: node, to: *guarded, link: None };
+            let site = Site { ground, known, from: node, to: *guarded, link: None };
             if admits(kinds, graph.node(*guarded).kind.id) && site.meets(&fact.when) == Some(true) {
-                held.push(Held { fact, nodes: vec![node, *guarded], links: Vec::new() });
+                held.push(Held { fact, nodes: vec![node, *guarded], links: Vec::new(), detail: None });
             }
         }
     }

@@ -1,21 +1,30 @@
 //! Whether a condition of a fact is true of a place in the topology.
 
-use super::{guards, keys, network, rules};
+use super::net::Groups;
+use super::{guards, keys, net, network, rules};
 use crate::analysis::hop::Hop;
 use crate::analysis::hops::Facts as Ground;
 use crate::analysis::inbound;
 use crate::analysis::seat::Seat;
-use crate::base::ids::{LinkId, NodeId};
+use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::facts::{HopIs, PairIs, PlaceIs, When, Who};
 use crate::catalog::regions;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::link::{Link, Via, Way};
 
+/// What conditions may ask beside what was derived before the hops.
+#[derive(Debug)]
+pub(super) struct Known<'a> {
+    pub(super) hops: &'a IdVec<LinkId, Hop>,
+    pub(super) groups: Groups,
+}
+
 /// The place at which a condition is asked: one resource, or two with the link between them.
 #[derive(Clone, Copy)]
 pub(super) struct Site<'a> {
     pub(super) ground: &'a Ground<'a>,
+    pub(super) known: &'a Known<'a>,
     pub(super) from: NodeId,
     pub(super) to: NodeId,
     pub(super) link: Option<(LinkId, &'a Link, &'a Hop)>,
@@ -59,6 +68,7 @@ impl Site<'_> {
             When::Place(who, place) => self.place(self.who(who), place),
             When::Pair(pair) => self.pair(pair),
             When::Hop(hop) => self.hop(hop),
+            When::Net(asked) => net::meets(self, asked),
         }
     }
 

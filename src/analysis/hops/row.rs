@@ -112,11 +112,22 @@ pub(super) fn joined(case: &Case<'_, '_>) -> Answer {
     }
 }
 
+/// The fact of the catalogue that a reason states, or else the name of what was asked.
+fn fact_of(why: &Said, or: &'static str) -> &'static str {
+    if why.sentence == &words::PEERING_TRANSITIVE {
+        "peer-transitive"
+    } else if why.sentence == &words::PEERING_EDGE {
+        "peer-edge"
+    } else {
+        or
+    }
+}
+
 /// The answer of a row about networks that nothing joins.
 pub(super) fn apart(case: &Case<'_, '_>) -> Answer {
     match case.join() {
         Join::Apart { why, remedy } => {
-            let found = Found::default().because("D2.5", why.clone());
+            let found = Found::default().because(fact_of(why, "D2.5"), why.clone());
             let remedy = remedy.clone().unwrap_or_else(|| case.say(&words::APART_REMEDY, &[]));
             Answer::Yes(found.remedy(remedy))
         }
@@ -180,7 +191,7 @@ pub(super) fn out(case: &Case<'_, '_>, direct: &'static Sentence) -> Answer {
 pub(super) fn no_way_out(case: &Case<'_, '_>, remedy: &'static Sentence) -> Answer {
     match case.out() {
         Out::Closed { why } => {
-            let found = Found::default().because("D2.4", why.clone());
+            let found = Found::default().because(fact_of(why, "D2.4"), why.clone());
             Answer::Yes(found.remedy(case.say(remedy, &[])))
         }
         Out::Lacks { what, remedy } => lacks("D2.4", what, remedy),

@@ -4,15 +4,18 @@ mod admin_port_open;
 mod allow_without_effect;
 mod by_facts;
 mod edge_api_behind_cdn;
+mod endpoint_service_region;
 mod expect_broken;
 mod expired_allow;
 mod exposure_expectation_broken;
 mod header_mismatch;
+mod hub_not_shared;
 mod misplaced_resource;
 mod nat_for_gateway_service;
 mod own_public_name;
 mod policy_broken;
 mod private_dns_overrides_way;
+mod security_group_reference;
 mod setting_not_offered;
 mod transport_not_stated;
 mod unknown_hop;
@@ -46,6 +49,9 @@ static RULES: &[&Rule] = &[
     &setting_not_offered::RULE,
     &header_mismatch::RULE,
     &misplaced_resource::RULE,
+    &hub_not_shared::RULE,
+    &security_group_reference::RULE,
+    &endpoint_service_region::RULE,
     &transport_not_stated::RULE,
     &vpn_over_internet::RULE,
     &private_dns_overrides_way::RULE,
@@ -67,6 +73,9 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     setting_not_offered::check,
     header_mismatch::check,
     misplaced_resource::check,
+    hub_not_shared::check,
+    security_group_reference::check,
+    endpoint_service_region::check,
     transport_not_stated::check,
     vpn_over_internet::check,
     private_dns_overrides_way::check,

@@ -9,12 +9,14 @@ mod compute;
 mod edge;
 mod fact;
 mod load_balancers;
+mod net;
 mod network;
 mod old;
 mod waf;
 mod when;
 
 pub use fact::{At, Fact, Object, READ, Relation, Remedy, Verdict};
+pub use net::NetIs;
 pub use when::{HopIs, PairIs, PlaceIs, Quota, When, Who};
 
 /// The sections, in the order of the reference page.
@@ -27,7 +29,12 @@ pub static SECTIONS: &[&[Fact]] = &[
     load_balancers::RULES,
     edge::FACTS,
     certificates::FACTS,
-    network::FACTS,
+    network::gateways::FACTS,
+    network::endpoints::FACTS,
+    network::joins::FACTS,
+    network::private_link::FACTS,
+    network::sharing::FACTS,
+    network::lattice::FACTS,
     compute::FACTS,
 ];
 

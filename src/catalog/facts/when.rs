@@ -2,6 +2,7 @@
 //!
 //! A condition is true, false, or not known where a topology does not say; a fact holds only where it is true.
 
+use super::net::NetIs;
 use crate::catalog::traits::Trait;
 
 /// A condition.
@@ -34,6 +35,8 @@ pub enum When {
     Pair(PairIs),
     /// What holds of the hop as a whole.
     Hop(HopIs),
+    /// What holds of networks, and of the ways between them.
+    Net(NetIs),
 }
 
 /// Which resource a condition speaks of.

@@ -522,6 +522,7 @@ pub static RESOURCE: &[ResourceRow] = &[
             "network-firewall",
             "route53-resolver-endpoint",
             "prefix-list",
+            "security-group",
         ]),
         "shared_with",
         F::SharedWith,

@@ -7,26 +7,40 @@ mod accelerator_endpoint_not_offered;
 mod accelerator_mixed_use;
 mod alias_target_not_offered;
 mod certificate_region;
+mod client_address_hidden;
 mod database_publicly_accessible;
 mod database_subnets;
 mod end_of_life_service;
+mod endpoint_service_front;
 mod function_cannot_reach_database;
 mod function_without_way_out;
+mod gateway_endpoint_use;
+mod inbound_through_nat;
 mod integration_not_supported;
+mod lattice_association;
 mod layer_4_routing;
 mod listener_rule_quota;
 mod load_balancer_address;
 mod load_balancer_subnet_not_public;
 mod load_balancer_zones;
+mod nat_placement;
 mod nlb_filters_privatelink;
 mod nlb_without_security_group;
+mod no_public_address;
 mod origin_not_reachable;
+mod overlapping_cidrs;
+mod peering_not_transitive;
 mod private_endpoint_needed;
+mod provider_calls_consumer;
+mod public_access_blocked;
 mod security_group_not_offered;
 mod security_group_quota;
 mod service_without_way;
+mod shared_vpc_limits;
+mod single_nat;
 mod source_address_behind_proxy;
 mod target_not_offered;
+mod transit_gateway_zone;
 mod waf_not_attachable;
 mod waf_other_region;
 mod waf_scope_mixed;
@@ -37,6 +51,7 @@ use std::collections::BTreeSet;
 use super::{Context, at_link, at_node};
 use crate::analysis::facts::Held;
 use crate::analysis::finding::{Finding, Rule};
+use crate::analysis::hop::Hop;
 use crate::base::ids::LinkId;
 use crate::catalog::facts::{self, Fact, Verdict};
 use crate::model::link::Class;
@@ -73,14 +88,29 @@ pub(super) static RULES: &[&Rule] = &[
     &security_group_not_offered::RULE,
     &listener_rule_quota::RULE,
     &source_address_behind_proxy::RULE,
+    &no_public_address::RULE,
+    &nat_placement::RULE,
+    &single_nat::RULE,
+    &inbound_through_nat::RULE,
+    &public_access_blocked::RULE,
+    &gateway_endpoint_use::RULE,
+    &peering_not_transitive::RULE,
+    &overlapping_cidrs::RULE,
+    &transit_gateway_zone::RULE,
+    &endpoint_service_front::RULE,
+    &provider_calls_consumer::RULE,
+    &client_address_hidden::RULE,
+    &shared_vpc_limits::RULE,
+    &lattice_association::RULE,
 ];
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
-    // A hop that cannot be says so itself, and with the way out that fits it.
+    // A hop that cannot be says so itself, and with the way out that fits it; where an inbound rule is all that stops
+    // it, what AWS says to it is another matter.
     let impossible: BTreeSet<LinkId> = ctx
         .hops
         .enumerated()
-        .filter(|(_, hop)| hop.class == Class::Unreachable)
+        .filter(|(_, hop)| hop.class == Class::Unreachable && !is_filtered(hop))
         .map(|(link, _)| link)
         .collect();
     for held in ctx.facts {
@@ -93,6 +123,11 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding(ctx, held, rule));
         }
     }
+}
+
+/// Whether nothing but inbound rules stops a hop.
+fn is_filtered(hop: &Hop) -> bool {
+    hop.because.first().is_some_and(|first| first.fact == "LANGUAGE.6")
 }
 
 /// The rule that a fact names, where the rule has no check of its own that tells of it.
@@ -115,6 +150,13 @@ fn finding(ctx: &Context<'_>, held: &Held, rule: &'static Rule) -> Finding {
         let node = held.nodes[0];
         holes.push(("node", Hole::Node(node)));
         let sentence = if fact.until.is_some() { &words::FACT_AT_NODE_UNTIL } else { &words::FACT_AT_NODE };
+        let sentence = match &held.detail {
+            Some(detail) => {
+                holes.extend(detail.holes.iter().cloned());
+                detail.sentence
+            }
+            None => sentence,
+        };
         at_node(rule, ctx, node, sentence.with(holes))
     };
     finding.nodes.clone_from(&held.nodes);
@@ -133,6 +175,7 @@ fn remedy(ctx: &Context<'_>, fact: &Fact) -> Option<Said> {
         .remedies
         .iter()
         .filter(|remedy| remedy.rests_on.iter().all(&exists))
+        .filter(|remedy| remedy.rests_on.iter().all(exists))
         .map(|remedy| remedy.text)
         .collect();
     (!texts.is_empty()).then(|| words::FACT_REMEDY.with(vec![("texts", Hole::Texts(texts))]))

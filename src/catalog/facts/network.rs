@@ -1,5 +1,0 @@
-//! VPC networking and reachability.
-
-use super::Fact;
-
-pub(super) static FACTS: &[Fact] = &[];
