@@ -169,8 +169,17 @@ pub(super) fn overlap(one: &str, other: &str) -> bool {
     }
 }
 
+/// Whether a block is so wide that it holds whoever calls: halves of the internet are written to pass for less.
+pub(super) fn is_everybody(cidr: &str) -> bool {
+    const WIDE: u32 = 7;
+    match cidr.split_once('/').and_then(|(_, bits)| bits.parse::<u32>().ok()) {
+        Some(bits) => bits <= WIDE,
+        None => false,
+    }
+}
+
 /// Whether all addresses of a block are private (RFC 1918, RFC 6598, unique local IPv6).
-fn is_private(cidr: &str) -> bool {
+pub(super) fn is_private(cidr: &str) -> bool {
     const PRIVATE: [&str; 4] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"];
     match range(cidr) {
         Some((first, last)) => {

@@ -3,6 +3,7 @@
 //! Comes in: a `Graph`. Goes out: an `Analysis`, tables keyed by id, each verdict with its evidence. Never here: a
 //! picture, a language; words are chosen where they are said.
 
+pub mod bypass;
 mod endpoint;
 mod exposure;
 pub mod finding;
@@ -19,6 +20,7 @@ use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::graph::Graph;
 pub use rules::RULES;
 
+use bypass::Bypass;
 use finding::Finding;
 use hop::{Exposure, Hop};
 
@@ -29,6 +31,8 @@ pub struct Analysis {
     pub hops: IdVec<LinkId, Hop>,
     /// Whether each resource can be called from the internet.
     pub exposure: IdVec<NodeId, Exposure>,
+    /// The ways around front doors, by guard.
+    pub bypasses: Vec<Bypass>,
     /// Doubts, in the order of their places.
     pub findings: Vec<Finding>,
     /// Patterns that the topology is; none are recognised yet.
@@ -50,7 +54,15 @@ pub struct PatternMatch {
 pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
     let facts = hops::Facts::new(graph);
     let hops = hops::judge(&facts);
-    let exposure = facts.exposure;
-    let findings = rules::judge(&rules::Context { graph, hops: &hops, exposure: &exposure }, today);
-    Analysis { hops, exposure, findings, patterns: Vec::new() }
+    let ground = bypass::Ground::new(&facts, &hops);
+    let bypasses = bypass::find(&ground);
+    let context = rules::Context {
+        graph,
+        hops: &hops,
+        exposure: &facts.exposure,
+        ground: &ground,
+        bypasses: &bypasses,
+    };
+    let findings = rules::judge(&context, today);
+    Analysis { hops, exposure: facts.exposure, bypasses, findings, patterns: Vec::new() }
 }

@@ -86,6 +86,8 @@ pub enum Trait {
     GatewayLoadBalancer,
     /// A step between a load balancer and its targets; links go through it.
     Transparent,
+    /// One machine, which CloudFront can have as an origin.
+    Instance,
     /// Interfaces that get a public address by `public_ip`.
     PublicIp,
     /// Databases and brokers with `publicly_accessible`.
@@ -155,6 +157,18 @@ pub enum Trait {
     SecurityGroup,
     /// A boundary that stands for interfaces in a network: `asg`, clusters, an instance's contents.
     Fleet,
+    /// Looks into requests and refuses some (a web ACL).
+    WebAcl,
+    /// Decides for an API who may call it.
+    Authorizer,
+    /// Signs requests of a distribution, so that the origin can refuse all others.
+    OriginSigner,
+    /// Certificates by which clients are known.
+    TrustStore,
+    /// Guards against floods of requests.
+    FloodGuard,
+    /// Object storage that answers as a web site, unsigned and without TLS.
+    BucketWebsite,
     /// A workflow drawn as a box.
     Workflow,
 }
@@ -302,6 +316,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::ClassicLoadBalancer, &["clb"]),
     (Trait::GatewayLoadBalancer, &["gwlb"]),
     (Trait::Transparent, &["target-group", "listener", "listener-rule"]),
+    (Trait::Instance, &["ec2"]),
     (
         Trait::PublicIp,
         &["ec2", "asg", "eni", "fargate", "ecs-service", "eks-workload", "ecs-cluster", "ec2-contents"],
@@ -344,6 +359,12 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::IsolatedSubnet, &["isolated-subnet"]),
     (Trait::SecurityGroup, &["security-group"]),
     (Trait::Fleet, &["asg", "ecs-cluster", "eks-cluster", "ec2-contents"]),
+    (Trait::WebAcl, &["waf"]),
+    (Trait::Authorizer, &["authorizer"]),
+    (Trait::OriginSigner, &["cloudfront-oac"]),
+    (Trait::TrustStore, &["trust-store"]),
+    (Trait::FloodGuard, &["shield"]),
+    (Trait::BucketWebsite, &["s3-website"]),
     (Trait::Workflow, &["stepfunctions-workflow"]),
 ];
 

@@ -20,6 +20,8 @@ pub enum Hole {
     Roads(Vec<Vec<NodeId>>),
     /// A text of ours.
     Text(Text),
+    /// Several texts of ours, joined as the language joins them.
+    Texts(Vec<Text>),
     /// A word that is the same in every language: a port, a CIDR, an id.
     Word(String),
 }
@@ -112,6 +114,10 @@ impl Hole {
                 one_of(lang, &roads.iter().map(named).collect::<Vec<_>>())
             }
             Self::Text(text) => text.get(lang).to_owned(),
+            Self::Texts(texts) => {
+                let texts: Vec<String> = texts.iter().map(|text| text.get(lang).to_owned()).collect();
+                join(lang, &texts)
+            }
             Self::Word(word) => word.clone(),
         }
     }

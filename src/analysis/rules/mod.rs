@@ -1,18 +1,31 @@
 //! Rules about an architecture, each in a file with its page in both languages; the list below is the family.
 
 mod allow_without_effect;
+mod around;
+mod bypass_mitigated;
+mod bypass_open;
+mod bypass_weak;
 mod expect_broken;
 mod expired_allow;
 mod exposure_expectation_broken;
+mod function_url_without_auth;
 mod header_mismatch;
 mod misplaced_resource;
+mod open_route;
+mod plain_http_listener;
 mod policy_broken;
+mod private_alternative;
+mod s3_website_behind_cdn;
+mod second_entrance_default_endpoint;
+mod secret_in_clear;
 mod setting_not_offered;
+mod target_publicly_addressed;
 mod transport_not_stated;
 mod unknown_hop;
 mod unreachable_hop;
 mod vpn_over_internet;
 
+use super::bypass::{Bypass, Ground};
 use super::finding::{Finding, Rule};
 use super::hop::{Evidence, Exposure, Hop};
 use crate::base::date::Date;
@@ -36,6 +49,17 @@ pub static RULES: &[&Rule] = &[
     &misplaced_resource::RULE,
     &transport_not_stated::RULE,
     &vpn_over_internet::RULE,
+    &bypass_open::RULE,
+    &bypass_weak::RULE,
+    &bypass_mitigated::RULE,
+    &function_url_without_auth::RULE,
+    &s3_website_behind_cdn::RULE,
+    &second_entrance_default_endpoint::RULE,
+    &open_route::RULE,
+    &target_publicly_addressed::RULE,
+    &plain_http_listener::RULE,
+    &secret_in_clear::RULE,
+    &private_alternative::RULE,
     &allow_without_effect::RULE,
     &expired_allow::RULE,
 ];
@@ -52,6 +76,17 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     misplaced_resource::check,
     transport_not_stated::check,
     vpn_over_internet::check,
+    bypass_open::check,
+    bypass_weak::check,
+    bypass_mitigated::check,
+    function_url_without_auth::check,
+    s3_website_behind_cdn::check,
+    second_entrance_default_endpoint::check,
+    open_route::check,
+    target_publicly_addressed::check,
+    plain_http_listener::check,
+    secret_in_clear::check,
+    private_alternative::check,
 ];
 
 /// What rules may ask.
@@ -59,6 +94,9 @@ pub(super) struct Context<'a> {
     pub(super) graph: &'a Graph,
     pub(super) hops: &'a IdVec<LinkId, Hop>,
     pub(super) exposure: &'a IdVec<NodeId, Exposure>,
+    /// What is derived of the resources, and what is attached to them.
+    pub(super) ground: &'a Ground<'a, 'a>,
+    pub(super) bypasses: &'a [Bypass],
 }
 
 /// All findings, in the order of their places in the text; what the author has accepted is marked.
