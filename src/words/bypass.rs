@@ -170,19 +170,19 @@ pub static MITIGATED_KEY: Sentence = Sentence::new(
     "{target} はインターネットから呼び出せますが、API キーを求めます。キーは {guards} が {header} として送ります。",
 );
 pub static DUTY: Sentence = Sentence::new(
-    "Keep the value in {secret} secret and rotate it: accept the old and the new one, switch the sender, then drop the \
+    "Let nobody learn the value of {secret}, and rotate it: accept the old and the new one, switch the sender, then drop the \
      old one.",
     "{secret} の値を秘密に保ち、定期的に入れ替えてください。新旧の値を受け入れ、送る側を切り替え、最後に古い値を\
      外します。",
 );
 pub static DUTY_RULES: Sentence = Sentence::new(
-    "Keep the value in {secret} secret and rotate it: let each rule accept the old and the new one (“accepts: 2”), switch \
+    "Let nobody learn the value of {secret}, and rotate it: let each rule accept the old and the new one (“accepts: 2”), switch \
      the sender, then drop the old one from each rule.",
     "{secret} の値を秘密に保ち、定期的に入れ替えてください。各ルールで新旧の値を受け入れ (「accepts: 2」)、\
      送る側を切り替え、最後に各ルールから古い値を外します。",
 );
 pub static DUTY_ACCOUNTS: Sentence = Sentence::new(
-    "Keep the value in {secret} secret; the accounts of {guards} and {target} have to rotate it together: accept the old and \
+    "Let nobody learn the value of {secret}; the accounts of {guards} and {target} have to rotate it together: accept the old and \
      the new one, switch the sender, then drop the old one.",
     "{secret} の値を秘密に保ってください。{guards} と {target} のアカウントは足並みをそろえて値を入れ替える必要があります。\
      新旧の値を受け入れ、送る側を切り替え、最後に古い値を外します。",

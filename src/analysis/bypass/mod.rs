@@ -473,10 +473,12 @@ impl Judge<'_, '_> {
         if graph.has(self.guard, Trait::RemoteAccess) && !bypass.meant.is_empty() {
             return None;
         }
+        // A front door of which nothing is stated still has its own throttling; one that says `auth: none` says it all.
+        let is_bare = bypass.skipped.is_empty() && graph.node(self.guard).attributes.auth == Some(Vec::new());
         let is_less = bypass.verdict == Verdict::Weak
             || !bypass.meant.is_empty()
             || bypass.relayed
-            || bypass.skipped.is_empty()
+            || is_bare
             || (graph.has(self.guard, Trait::Cdn) && (!matters || is(Trait::ObjectStore)));
         Some(if is_less { Severity::Warning } else { Severity::Error })
     }
