@@ -79,10 +79,10 @@ pub static VPC_ORIGIN_ACCOUNTS: Text = Text::new(
 // Open.
 
 pub static OPEN: Sentence = Sentence::new(
-    "{target} can be called from the internet past {guards}, and nothing on it tells the requests of {guards} from \
-     others. The way around: internet → {target} → {behind}. Skipped: {controls}.",
-    "{target} は、{guards} を通らずにインターネットから呼び出せます。{guards} からのリクエストかどうかを確かめる仕組みが\
-     ありません。迂回経路: インターネット → {target} → {behind}。通らない制御: {controls}。",
+    "Anyone can call {target} past {guards}: nothing on it tells where a request comes from. The way around: \
+     internet → {target} → {behind}. Skipped: {controls}.",
+    "{target} は {guards} を通らずに誰でも呼び出せます。リクエストの出どころを見分ける仕組みがありません。迂回経路: \
+     インターネット → {target} → {behind}。通らない制御: {controls}。",
 );
 pub static OPEN_MEANT: Sentence = Sentence::new(
     "{callers} may call {target} directly, as drawn, so this entrance is meant; yet calls on it do not pass {guards}. \
@@ -107,16 +107,16 @@ pub static OPEN_BUCKET: Sentence = Sentence::new(
     "{target} は誰にでも公開されているため、{guards} を通らずに中身を読み取れます。通らない制御: {controls}。",
 );
 pub static GAP_RULE: Sentence = Sentence::new(
-    "The rule of {target} for {route}, which leads to {to}, does not ask for the header {header}. The way around: \
-     internet → {target} → {to}, past {guards}. Skipped: {controls}.",
-    "{target} の {route} のルール ({to} 行き) は、ヘッダー {header} を確かめていません。迂回経路: インターネット → {target} → \
-     {to} ({guards} を通りません)。通らない制御: {controls}。",
+    "The rule of {target} for {route} does not ask for the header {header}: internet → {target} → {to} passes \
+     {guards} by. Skipped: {controls}.",
+    "{target} の {route} のルールはヘッダー {header} を確かめません。インターネット → {target} → {to} の経路は {guards} を\
+     通りません。通らない制御: {controls}。",
 );
 pub static GAP_DEFAULT: Sentence = Sentence::new(
-    "The default action of {target} forwards to {to}: whatever no rule matches reaches it without the header {header}. \
-     The way around: internet → {target} → {to}, past {guards}. Skipped: {controls}.",
-    "{target} のデフォルトアクションは {to} に転送します。どのルールにも一致しないリクエストは、ヘッダー {header} が\
-     なくても届きます。迂回経路: インターネット → {target} → {to} ({guards} を通りません)。通らない制御: {controls}。",
+    "The default action of {target} forwards without the header {header}: internet → {target} → {to} passes \
+     {guards} by. Skipped: {controls}.",
+    "{target} のデフォルトアクションはヘッダー {header} なしで転送します。インターネット → {target} → {to} の経路は {guards} を\
+     通りません。通らない制御: {controls}。",
 );
 pub static GAP_DEFAULT_UNSTATED: Sentence = Sentence::new(
     "The rules of {target} ask for the header {header}, but what happens to a request that no rule matches is not \
@@ -195,16 +195,13 @@ pub static DUTY_UNNAMED: Sentence = Sentence::new(
 // What to do.
 
 pub static CLOSE_OR_HEADER: Sentence = Sentence::new(
-    "Best: {way}. Otherwise let a web ACL or every rule of {target} ask for a secret header that {guards} adds, and refuse \
-     the rest (“default: 403”).",
-    "最善策: {way}。できない場合は、{guards} が付加する秘密のヘッダーを {target} のウェブ ACL かすべてのルールで確かめ、\
-     残りは拒否してください (「default: 403」)。",
+    "Best: {way}. Else let a web ACL or every rule demand a secret header that {guards} adds, with “default: 403”.",
+    "最善策: {way}。できなければ、{guards} が付加する秘密のヘッダーをウェブ ACL かすべてのルールで確かめ、\
+     「default: 403」で残りを拒否してください。",
 );
 pub static HEADER_ONLY: Sentence = Sentence::new(
-    "Let a web ACL or every rule of {target} ask for a secret header that {guards} adds, and refuse the rest \
-     (“default: 403”).",
-    "{guards} が付加する秘密のヘッダーを {target} のウェブ ACL かすべてのルールで確かめ、残りは拒否してください \
-     (「default: 403」)。",
+    "Let a web ACL or every rule demand a secret header that {guards} adds, with “default: 403”.",
+    "{guards} が付加する秘密のヘッダーをウェブ ACL かすべてのルールで確かめ、「default: 403」で残りを拒否してください。",
 );
 pub static CLOSE: Sentence = Sentence::new("Best: {way}.", "最善策: {way}。");
 pub static CLOSE_UNKNOWN: Sentence = Sentence::new(

@@ -168,6 +168,23 @@ pub enum Control {
 }
 
 impl Control {
+    /// The id in every format.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Waf(_) => "waf",
+            Self::SignIn(_) => "sign-in",
+            Self::Admission => "admission",
+            Self::MutualTls => "mutual-tls",
+            Self::ResourcePolicy => "resource-policy",
+            Self::ApiKeys => "api-keys",
+            Self::Throttling => "throttling",
+            Self::Cache => "cache",
+            Self::Shield => "shield",
+            Self::Edge => "edge",
+        }
+    }
+
     /// Whether it decides who may call, or what.
     #[must_use]
     pub const fn is_security(&self) -> bool {
@@ -360,10 +377,8 @@ impl Judge<'_, '_> {
             Filter::Open => {}
         }
         match &graph.node(target).attributes.resource_policy {
-            Some(ResourcePolicy::Admits(admitted)) if !admitted.is_empty() => {
-                if admitted.iter().all(|peer| self.ground.facts.seats[*peer] != Seat::Outside) {
-                    return (Verdict::Closed, vec![Check::Policy(admitted.clone())]);
-                }
+            Some(ResourcePolicy::Admits(admitted)) if self.is_narrow(admitted) => {
+                return (Verdict::Closed, vec![Check::Policy(admitted.clone())]);
             }
             Some(ResourcePolicy::Present) => checks.push(Check::PolicyNotStated),
             _ => {}
@@ -386,6 +401,11 @@ impl Judge<'_, '_> {
         }
         // Rules that ask for a header and have gaps are told as such, not as a filter of addresses.
         if checks.is_empty() { (Verdict::Open, checks) } else { (Verdict::Weak, checks) }
+    }
+
+    /// Whether a resource policy names somebody, and nobody from outside.
+    fn is_narrow(&self, admitted: &[NodeId]) -> bool {
+        !admitted.is_empty() && admitted.iter().all(|peer| self.ground.facts.seats[*peer] != Seat::Outside)
     }
 
     /// The headers that are added on the way from the guard to the target.
@@ -423,13 +443,15 @@ impl Judge<'_, '_> {
     fn around(&self, class: Class, flaws: &[Flaw]) -> Vec<Stretch> {
         let target = self.reached.node;
         let mut around = vec![Stretch { from: None, to: target, class, link: None }];
-        let named: Vec<LinkId> = flaws.iter().filter_map(|flaw| flaw.link()).collect();
+        let gaps = self.walk.up_to(flaws.iter().filter_map(|flaw| flaw.link()));
         let mut seen = vec![target];
         let mut near = vec![target];
         while let Some(node) = near.pop() {
-            for way in self.walk.out(node) {
-                let gap = node != target || named.is_empty() || named.contains(&way.link);
-                if !gap || around.len() >= MOST_STRETCHES {
+            let ways = self.walk.out(node);
+            // Where a gap lies ahead, only the links that lead to it belong to the way.
+            let ahead = ways.iter().any(|way| gaps.contains(&way.link));
+            for way in ways {
+                if (ahead && !gaps.contains(&way.link)) || around.len() >= MOST_STRETCHES {
                     continue;
                 }
                 let class = self.ground.hops[way.link].class;
@@ -485,6 +507,22 @@ impl Judge<'_, '_> {
 }
 
 impl Check {
+    /// The id in every format.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Hidden => "hidden",
+            Self::Signed => "signed",
+            Self::MutualTls => "mutual-tls",
+            Self::Policy(_) => "resource-policy",
+            Self::PolicyNotStated => "resource-policy-not-stated",
+            Self::Authorizer(_) => "authorizer",
+            Self::ApiKey(_) => "api-key",
+            Self::Header { .. } => "header",
+            Self::Addresses(_) => "addresses",
+        }
+    }
+
     /// The secret header that it looks for.
     #[must_use]
     pub const fn header(&self) -> Option<&Header> {

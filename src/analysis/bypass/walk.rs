@@ -1,6 +1,6 @@
 //! Where the requests of a front door come to: through steps, balancers and gateways, and behind applications.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use super::{Ground, at, marks};
 use crate::analysis::seat::Seat;
@@ -113,6 +113,20 @@ impl<'a, 'graph> Walk<'a, 'graph> {
     pub(super) fn hands_on(&self, node: NodeId) -> bool {
         let graph = self.ground.graph();
         STEPS.iter().chain(&FORWARDERS).any(|asked| graph.has(node, *asked))
+    }
+
+    /// Links, and those that lead to them through listeners and rules.
+    pub(super) fn up_to(&self, links: impl Iterator<Item = LinkId>) -> BTreeSet<LinkId> {
+        let graph = self.ground.graph();
+        let mut found = BTreeSet::new();
+        let mut open: Vec<LinkId> = links.collect();
+        while let Some(link) = open.pop() {
+            let from = graph.topology().links[link].from;
+            if found.insert(link) && graph.has(from, Trait::Transparent) {
+                open.extend(self.into[at(from)].iter().map(|way| way.link));
+            }
+        }
+        found
     }
 
     /// Everything that requests of a guard come to and that might answer others too, the nearest first.

@@ -12,6 +12,7 @@ use crate::base::ids::NodeId;
 use crate::base::lang::Text;
 use crate::catalog::facts;
 use crate::catalog::traits::Trait;
+use crate::model::link::Route;
 use crate::words::bypass as words;
 use crate::words::sentence::{Hole, Said, Sentence};
 
@@ -57,7 +58,7 @@ pub(super) fn gaps(ctx: &Context<'_>, rule: &'static Rule, around: &Around<'_>) 
         let mut holes = vec![("header", Hole::Word(header.clone()))];
         let (sentence, remedy) = match flaw {
             Flaw::Rule(link) => {
-                let routes: Vec<String> = links[*link].routes.iter().map(|route| route.words()).collect();
+                let routes: Vec<String> = links[*link].routes.iter().map(Route::words).collect();
                 holes.push(("route", Hole::Word(routes.join(", "))));
                 holes.push(("to", Hole::Node(links[*link].to)));
                 (&words::GAP_RULE, &words::FILL_RULE)
