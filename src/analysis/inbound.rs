@@ -191,7 +191,7 @@ pub(super) fn is_private(cidr: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_private, overlap, range};
+    use super::{is_everybody, is_private, overlap, range};
 
     #[test]
     fn blocks_are_ranges() {
@@ -206,5 +206,14 @@ mod tests {
     fn strangers_have_public_addresses() {
         assert!(is_private("10.1.0.0/16") && is_private("172.31.0.0/16") && is_private("fd00::/8"));
         assert!(!is_private("0.0.0.0/0") && !is_private("203.0.113.0/24") && !is_private("::/0"));
+    }
+    #[test]
+    fn halves_of_the_internet_are_the_internet() {
+        for wide in ["0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "::/0", "2000::/3"] {
+            assert!(is_everybody(wide), "{wide}");
+        }
+        for narrow in ["203.0.113.0/24", "15.0.0.0/8", "203.0.113.7", "2001:db8::/32"] {
+            assert!(!is_everybody(narrow), "{narrow}");
+        }
     }
 }

@@ -172,7 +172,7 @@ impl Control {
     #[must_use]
     pub const fn id(&self) -> &'static str {
         match self {
-            Self::Waf(_) => "waf",
+            Self::Waf(_) => "web-acl",
             Self::SignIn(_) => "sign-in",
             Self::Admission => "admission",
             Self::MutualTls => "mutual-tls",
@@ -180,7 +180,7 @@ impl Control {
             Self::ApiKeys => "api-keys",
             Self::Throttling => "throttling",
             Self::Cache => "cache",
-            Self::Shield => "shield",
+            Self::Shield => "flood-shelter",
             Self::Edge => "edge",
         }
     }
@@ -501,6 +501,7 @@ impl Judge<'_, '_> {
             || !bypass.meant.is_empty()
             || bypass.relayed
             || is_bare
+            || (has_auth && !matters)
             || (graph.has(self.guard, Trait::Cdn) && (!matters || is(Trait::ObjectStore)));
         Some(if is_less { Severity::Warning } else { Severity::Error })
     }
@@ -516,7 +517,7 @@ impl Check {
             Self::MutualTls => "mutual-tls",
             Self::Policy(_) => "resource-policy",
             Self::PolicyNotStated => "resource-policy-not-stated",
-            Self::Authorizer(_) => "authorizer",
+            Self::Authorizer(_) => "authorizer-not-stated",
             Self::ApiKey(_) => "api-key",
             Self::Header { .. } => "header",
             Self::Addresses(_) => "addresses",

@@ -32,6 +32,8 @@ const STEPS: [Trait; 10] = [
 ];
 /// Attachments through which requests are drawn.
 const DRAWN_THROUGH: [Trait; 3] = [Trait::Transparent, Trait::WebAcl, Trait::OriginSigner];
+/// What stands before load balancers and never behind them.
+const DOORS: [Trait; 4] = [Trait::Cdn, Trait::ApiGateway, Trait::GraphQl, Trait::Accelerator];
 /// What hands on the request that it got.
 const FORWARDERS: [Trait; 7] = [
     Trait::Cdn,
@@ -97,7 +99,11 @@ impl<'a, 'graph> Walk<'a, 'graph> {
                 continue;
             }
             into[at(link.to)].push(Way { link: id, to: link.from });
-            if link.can_be_default(graph.node(link.to).kind) {
+            // The other half of `a <-> b` is the answer, where a front door or a client is what it leads to.
+            let is_answer = link.twin.is_some()
+                && (ground.facts.seats[link.to] == Seat::Outside
+                    || DOORS.iter().any(|asked| graph.has(link.to, *asked)));
+            if link.can_be_default(graph.node(link.to).kind) && !is_answer {
                 out[at(link.from)].push(Way { link: id, to: link.to });
             }
         }
@@ -173,12 +179,16 @@ impl<'a, 'graph> Walk<'a, 'graph> {
                 }
             }
         }
-        visits
-            .iter()
-            .skip(1)
-            .filter(|visit| self.is_target(visit.node))
-            .map(|visit| self.reached(visit, &visits))
-            .collect()
+        let told = visits.iter().skip(1).filter(|visit| self.is_told(visit) && self.is_target(visit.node));
+        told.map(|visit| self.reached(visit, &visits)).collect()
+    }
+
+    /// Whether anything is to be said of a visit: what is hidden matters next to the guard only, and of what an
+    /// application calls, only what is not.
+    fn is_told(&self, visit: &Visit) -> bool {
+        let is_exposed = self.ground.facts.exposure[visit.node].exposed != Some(false);
+        let is_balancer = self.ground.graph().has(visit.node, Trait::LoadBalancer);
+        visit.direct || (is_exposed && (!visit.relayed || is_balancer))
     }
 
     fn reached(&self, visit: &Visit, visits: &[Visit]) -> Reached {
