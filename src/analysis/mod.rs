@@ -54,15 +54,11 @@ pub struct PatternMatch {
 pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
     let facts = hops::Facts::new(graph);
     let hops = hops::judge(&facts);
-    let ground = bypass::Ground::new(&facts, &hops);
-    let bypasses = bypass::find(&ground);
-    let context = rules::Context {
-        graph,
-        hops: &hops,
-        exposure: &facts.exposure,
-        ground: &ground,
-        bypasses: &bypasses,
-    };
+    let doors = bypass::Ground::new(&facts, &hops);
+    let bypasses = bypass::find(&doors);
+    let exposure = &facts.exposure;
+    let context =
+        rules::Context { graph, hops: &hops, exposure, ground: &facts, doors: &doors, bypasses: &bypasses };
     let findings = rules::judge(&context, today);
     Analysis { hops, exposure: facts.exposure, bypasses, findings, patterns: Vec::new() }
 }

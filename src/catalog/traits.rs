@@ -159,6 +159,8 @@ pub enum Trait {
     Fleet,
     /// Looks into requests and refuses some (a web ACL).
     WebAcl,
+    /// A name or a deployment of an API, through which requests to it are drawn.
+    ApiPart,
     /// Decides for an API who may call it.
     Authorizer,
     /// Signs requests of a distribution, so that the origin can refuse all others.
@@ -360,6 +362,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::SecurityGroup, &["security-group"]),
     (Trait::Fleet, &["asg", "ecs-cluster", "eks-cluster", "ec2-contents"]),
     (Trait::WebAcl, &["waf"]),
+    (Trait::ApiPart, &["apigw-domain", "apigw-stage"]),
     (Trait::Authorizer, &["authorizer"]),
     (Trait::OriginSigner, &["cloudfront-oac"]),
     (Trait::TrustStore, &["trust-store"]),

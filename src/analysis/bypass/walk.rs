@@ -18,8 +18,9 @@ const MOST_MEMBERS: usize = 64;
 const LONGEST: usize = 64;
 
 /// Things on the way that answer nothing themselves.
-const STEPS: [Trait; 10] = [
+const STEPS: [Trait; 11] = [
     Trait::Transparent,
+    Trait::ApiPart,
     Trait::WebAcl,
     Trait::OriginSigner,
     Trait::VpcLink,
@@ -31,7 +32,7 @@ const STEPS: [Trait; 10] = [
     Trait::Firewall,
 ];
 /// Attachments through which requests are drawn.
-const DRAWN_THROUGH: [Trait; 3] = [Trait::Transparent, Trait::WebAcl, Trait::OriginSigner];
+const DRAWN_THROUGH: [Trait; 4] = [Trait::Transparent, Trait::ApiPart, Trait::WebAcl, Trait::OriginSigner];
 /// What stands before load balancers and never behind them.
 const DOORS: [Trait; 4] = [Trait::Cdn, Trait::ApiGateway, Trait::GraphQl, Trait::Accelerator];
 /// What hands on the request that it got.

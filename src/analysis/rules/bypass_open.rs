@@ -161,7 +161,7 @@ pub(super) fn remedy(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> 
         &words::GUARD_BY_AUTHORIZER
     } else if is(Trait::HttpApi) {
         if since(2020, 9, 9) { &words::GUARD_BY_AUTHORIZER } else { &words::GUARD_BY_REST }
-    } else if ctx.ground.facts.seats[target] == Seat::Service {
+    } else if ctx.ground.seats[target] == Seat::Service {
         &words::GUARD_ITSELF
     } else {
         return close(ctx, around, is_meant);

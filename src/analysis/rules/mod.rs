@@ -28,6 +28,7 @@ mod vpn_over_internet;
 use super::bypass::{Bypass, Ground};
 use super::finding::{Finding, Rule};
 use super::hop::{Evidence, Exposure, Hop};
+use super::hops::Facts;
 use crate::base::date::Date;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::suggest;
@@ -94,8 +95,10 @@ pub(super) struct Context<'a> {
     pub(super) graph: &'a Graph,
     pub(super) hops: &'a IdVec<LinkId, Hop>,
     pub(super) exposure: &'a IdVec<NodeId, Exposure>,
-    /// What is derived of the resources, and what is attached to them.
-    pub(super) ground: &'a Ground<'a, 'a>,
+    /// What is derived of the resources.
+    pub(super) ground: &'a Facts<'a>,
+    /// What is attached to them, and what they demand of callers.
+    pub(super) doors: &'a Ground<'a, 'a>,
     pub(super) bypasses: &'a [Bypass],
 }
 

@@ -25,7 +25,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         if !is_open || matches!(class, Class::None | Class::Unreachable) {
             continue;
         }
-        let signs_in = controls(ctx.ground, link.from)
+        let signs_in = controls(ctx.doors, link.from)
             .iter()
             .any(|control| matches!(control, Control::SignIn(_) | Control::Admission));
         if !signs_in || is_by_design(ctx, link.from, link) {

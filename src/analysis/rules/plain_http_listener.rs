@@ -72,7 +72,7 @@ fn called_plainly(ctx: &Context<'_>, node: NodeId) -> bool {
             let is_usable = !matches!(ctx.hops[*link].class, Class::Unreachable | Class::None);
             is_usable && links[*link].link_type == LinkType::Request
         })
-        .filter(|link| ctx.ground.facts.seats[links[*link].from] == Seat::Outside)
+        .filter(|link| ctx.ground.seats[links[*link].from] == Seat::Outside)
         .map(|link| links[link].protocol)
         .collect();
     !calls.is_empty() && calls.iter().all(|protocol| *protocol == Some(Protocol::Http))

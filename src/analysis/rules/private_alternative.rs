@@ -61,7 +61,7 @@ pub(super) fn private_way(ctx: &Context<'_>, from: NodeId, to: NodeId) -> Option
     let to_alb = graph.has(to, Trait::HttpLoadBalancer);
     let to_nlb = graph.has(to, Trait::NetworkLoadBalancer);
     if graph.has(from, Trait::Cdn) {
-        let is_instance = ctx.ground.facts.seats[to] == Seat::Interface && graph.has(to, Trait::Instance);
+        let is_instance = ctx.ground.seats[to] == Seat::Interface && graph.has(to, Trait::Instance);
         return match same_owner {
             _ if !(to_alb || to_nlb || is_instance) => None,
             true => since(2024, 11, 20).then_some((words::VPC_ORIGIN, "cf-vpc-origin")),

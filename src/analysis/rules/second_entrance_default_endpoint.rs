@@ -26,7 +26,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     for (id, node) in ctx.graph.topology().nodes.enumerated() {
         let attributes = &node.attributes;
         let asks =
-            attributes.mutual_tls == Some(true) || !ctx.ground.attached(id, Trait::TrustStore).is_empty();
+            attributes.mutual_tls == Some(true) || !ctx.doors.attached(id, Trait::TrustStore).is_empty();
         let is_public = ctx.exposure[id].exposed != Some(false);
         let answers_twice = attributes.default_endpoint != Some(false);
         if !(ctx.graph.has(id, Trait::ApiGateway) && asks && is_public && answers_twice) {

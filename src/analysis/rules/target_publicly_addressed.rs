@@ -45,7 +45,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         if !is_exposed || around::is_told(ctx, target) || is_door(ctx, target) {
             continue;
         }
-        if filter(ctx.ground, target) == Filter::Shut {
+        if filter(ctx.doors, target) == Filter::Shut {
             continue;
         }
         let holes = || vec![("target", Hole::Node(target)), ("balancers", Hole::Nodes(balancers.clone()))];
@@ -61,8 +61,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
 fn is_door(ctx: &Context<'_>, target: NodeId) -> bool {
     let links = &ctx.graph.topology().links;
     let is_call = |link: LinkId| {
-        ctx.ground.facts.seats[links[link].from] == Seat::Outside
-            && ctx.hops[link].class != Class::Unreachable
+        ctx.ground.seats[links[link].from] == Seat::Outside && ctx.hops[link].class != Class::Unreachable
     };
     ctx.graph.has(target, Trait::LoadBalancer) && ctx.graph.links_to(target).into_iter().any(is_call)
 }
@@ -94,8 +93,7 @@ fn targets(ctx: &Context<'_>, balancer: NodeId) -> BTreeSet<NodeId> {
         near = next;
     }
     let answers = |node: &NodeId| {
-        !graph.node(*node).is_boundary
-            && matches!(ctx.ground.facts.seats[*node], Seat::Interface | Seat::Balancer)
+        !graph.node(*node).is_boundary && matches!(ctx.ground.seats[*node], Seat::Interface | Seat::Balancer)
     };
     found.into_iter().filter(answers).collect()
 }
