@@ -182,6 +182,15 @@ pub(super) fn overlap(one: &str, other: &str) -> bool {
     }
 }
 
+/// Whether a block is so wide that it holds whoever calls: halves of the internet are written to pass for less.
+pub(super) fn is_everybody(cidr: &str) -> bool {
+    const WIDE: u32 = 7;
+    match cidr.split_once('/').and_then(|(_, bits)| bits.parse::<u32>().ok()) {
+        Some(bits) => bits <= WIDE && !is_private(cidr),
+        None => false,
+    }
+}
+
 /// Whether all addresses of a block are private (RFC 1918, RFC 6598, unique local IPv6).
 pub(super) fn is_private(cidr: &str) -> bool {
     const PRIVATE: [&str; 5] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7"];
@@ -192,7 +201,7 @@ pub(super) fn is_private(cidr: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_private, overlap};
+    use super::{is_everybody, is_private, overlap};
 
     #[test]
     fn what_is_not_known_to_differ_overlaps() {
@@ -204,5 +213,15 @@ mod tests {
     fn strangers_have_public_addresses() {
         assert!(is_private("10.1.0.0/16") && is_private("172.31.0.0/16") && is_private("fd00::/8"));
         assert!(!is_private("0.0.0.0/0") && !is_private("203.0.113.0/24") && !is_private("::/0"));
+    }
+
+    #[test]
+    fn halves_of_the_internet_are_the_internet() {
+        for wide in ["0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "::/0", "2000::/3"] {
+            assert!(is_everybody(wide), "{wide}");
+        }
+        for narrow in ["203.0.113.0/24", "15.0.0.0/8", "fc00::/7", "203.0.113.7", "2001:db8::/32"] {
+            assert!(!is_everybody(narrow), "{narrow}");
+        }
     }
 }

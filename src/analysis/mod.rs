@@ -3,6 +3,7 @@
 //! Comes in: a `Graph`. Goes out: an `Analysis`, tables keyed by id, each verdict with its evidence. Never here: a
 //! picture, a language; words are chosen where they are said.
 
+pub mod bypass;
 mod endpoint;
 mod exposure;
 pub mod facts;
@@ -21,6 +22,7 @@ use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::facts::Fact;
 use crate::graph::Graph;
 
+use bypass::Bypass;
 use finding::Finding;
 use hop::{Exposure, Hop};
 
@@ -35,6 +37,8 @@ pub struct Analysis {
     pub facts: Vec<facts::Held>,
     /// Facts that no drawing decides, about kinds that occur.
     pub advice: Vec<&'static Fact>,
+    /// The ways around front doors, by guard.
+    pub bypasses: Vec<Bypass>,
     /// Doubts, in the order of their places.
     pub findings: Vec<Finding>,
     /// Patterns that the topology is; none are recognised yet.
@@ -58,8 +62,17 @@ pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
     let hops = hops::judge(&ground);
     let facts = facts::hold(&ground, &hops);
     let advice = facts::advice(&ground, &hops);
-    let exposure = ground.exposure;
-    let context = rules::Context { graph, hops: &hops, exposure: &exposure, facts: &facts };
+    let doors = bypass::Ground::new(&ground, &hops);
+    let bypasses = bypass::find(&doors);
+    let context = rules::Context {
+        graph,
+        hops: &hops,
+        exposure: &ground.exposure,
+        facts: &facts,
+        ground: &ground,
+        doors: &doors,
+        bypasses: &bypasses,
+    };
     let findings = rules::judge(&context, today);
-    Analysis { hops, exposure, facts, advice, findings, patterns: Vec::new() }
+    Analysis { hops, exposure: ground.exposure, facts, advice, bypasses, findings, patterns: Vec::new() }
 }

@@ -90,6 +90,8 @@ pub enum Trait {
     TargetGroup,
     /// Callers of others on behalf of their own callers: what they call sees their addresses.
     Proxy,
+    /// One machine, which CloudFront can have as an origin.
+    Instance,
     /// Interfaces that get a public address by `public_ip`.
     PublicIp,
     /// Databases and brokers with `publicly_accessible`.
@@ -161,6 +163,20 @@ pub enum Trait {
     SecurityGroup,
     /// A boundary that stands for interfaces in a network: `asg`, clusters, an instance's contents.
     Fleet,
+    /// Looks into requests and refuses some (a web ACL).
+    WebAcl,
+    /// A name or a deployment of an API, through which requests to it are drawn.
+    ApiPart,
+    /// Decides for an API who may call it.
+    Authorizer,
+    /// Signs requests of a distribution, so that the origin can refuse all others.
+    OriginSigner,
+    /// Certificates by which clients are known.
+    TrustStore,
+    /// Guards against floods of requests.
+    FloodGuard,
+    /// Object storage that answers as a web site, unsigned and without TLS.
+    BucketWebsite,
     /// A workflow drawn as a box.
     Workflow,
 }
@@ -310,6 +326,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Transparent, &["target-group", "listener", "listener-rule"]),
     (Trait::TargetGroup, &["target-group"]),
     (Trait::Proxy, &["cloudfront", "apigw-rest", "apigw-http", "apigw-ws", "alb", "clb", "vpc-lattice"]),
+    (Trait::Instance, &["ec2"]),
     (
         Trait::PublicIp,
         &["ec2", "asg", "eni", "fargate", "ecs-service", "eks-workload", "ecs-cluster", "ec2-contents"],
@@ -353,6 +370,13 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::IsolatedSubnet, &["isolated-subnet"]),
     (Trait::SecurityGroup, &["security-group"]),
     (Trait::Fleet, &["asg", "ecs-cluster", "eks-cluster", "ec2-contents"]),
+    (Trait::WebAcl, &["waf"]),
+    (Trait::ApiPart, &["apigw-domain", "apigw-stage"]),
+    (Trait::Authorizer, &["authorizer"]),
+    (Trait::OriginSigner, &["cloudfront-oac"]),
+    (Trait::TrustStore, &["trust-store"]),
+    (Trait::FloodGuard, &["shield"]),
+    (Trait::BucketWebsite, &["s3-website"]),
     (Trait::Workflow, &["stepfunctions-workflow"]),
 ];
 

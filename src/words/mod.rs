@@ -2,6 +2,7 @@
 //!
 //! Comes in: nothing. Goes out: sentences with holes, both languages in one row. Never here: a decision.
 
+pub mod bypass;
 pub mod class;
 pub mod document;
 pub mod exposure;
@@ -14,7 +15,7 @@ pub mod sentence;
 
 /// Every list of sentences of the room; a test sees to it that both languages have the same holes.
 pub static LISTS: &[&[&sentence::Sentence]] =
-    &[document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL, report::ALL];
+    &[bypass::ALL, document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL, report::ALL];
 
 #[cfg(test)]
 mod tests {

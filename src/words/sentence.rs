@@ -21,6 +21,8 @@ pub enum Hole {
     /// A text of ours.
     Text(Text),
     /// Sentences of ours, one after the other.
+    Sentences(Vec<Text>),
+    /// Several texts of ours, joined as the language joins them.
     Texts(Vec<Text>),
     /// A word that is the same in every language: a port, a CIDR, an id.
     Word(String),
@@ -114,12 +116,16 @@ impl Hole {
                 one_of(lang, &roads.iter().map(named).collect::<Vec<_>>())
             }
             Self::Text(text) => text.get(lang).to_owned(),
-            Self::Texts(texts) => {
+            Self::Sentences(texts) => {
                 let texts: Vec<&str> = texts.iter().map(|text| text.get(lang)).collect();
                 texts.join(match lang {
                     Lang::En => " ",
                     Lang::Ja => "",
                 })
+            }
+            Self::Texts(texts) => {
+                let texts: Vec<String> = texts.iter().map(|text| text.get(lang).to_owned()).collect();
+                join(lang, &texts)
             }
             Self::Word(word) => word.clone(),
         }

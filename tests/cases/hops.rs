@@ -12,7 +12,7 @@
 //! `N: CLASS ADDRESSING PATH FACT EXPOSURE` is the link of that index, and every link has its line; `-` and a missing
 //! exposure assert nothing. FACT is what decided, so it stands first in the evidence. `unknown names` asks for a word
 //! in the evidence or the remedy of some hop. `finding: RULE at ID -> ID` wants a finding there, `finding: none`
-//! forbids all. `samples.txt` says for each sample which links have which class.
+//! forbids all, `finding: no RULE` those of one rule. `samples.txt` says for each sample which links have which class.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -64,6 +64,7 @@ struct Head {
     hops: BTreeMap<usize, Line>,
     words: Vec<String>,
     findings: Vec<Wanted>,
+    unwanted: Vec<String>,
     no_findings: bool,
 }
 
@@ -96,6 +97,7 @@ fn head(text: &str) -> Result<Head, Failed> {
         match key {
             "unknown names" => head.words.push(value.to_owned()),
             "finding" if value == "none" => head.no_findings = true,
+            "finding" if value.starts_with("no ") => head.unwanted.push(value["no ".len()..].to_owned()),
             "finding" => head.findings.push(wanted(value)?),
             _ => {
                 let index = key.parse().map_err(|_| format!("not understood: {line}"))?;
@@ -228,6 +230,10 @@ fn findings(understood: &Understood, head: &Head) -> Vec<String> {
                 wanted.ids.join(" -> ")
             ));
         }
+    }
+    for (rule, ids) in found.iter().filter(|(rule, _)| head.unwanted.iter().any(|unwanted| unwanted == rule))
+    {
+        faults.push(format!("a finding {rule} is not wanted, there is one at {ids:?}"));
     }
     if head.no_findings && !found.is_empty() {
         faults.push(format!("no finding is wanted, there are {found:?}"));

@@ -1,8 +1,8 @@
 //! Verdicts: small topologies whose head says what each link is, and the same for every sample.
 //!
 //! A file of `tests/data/verdicts` holds one topology or several between lines of `---`. Its head has a line for each
-//! link, `# INDEX FROM -> TO: CLASS PATH FACT+FACT EXPOSURE`, and `# finding: ...` lines; `BLESS=1` renews them. For a
-//! sample they stand in `tests/data/verdicts/samples/NAME.txt`.
+//! link, `# INDEX FROM -> TO: CLASS PATH FACT+FACT EXPOSURE`, and `# bypass: ...` and `# finding: ...` lines; `BLESS=1`
+//! renews them. For a sample they stand in `tests/data/verdicts/samples/NAME.txt`.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,8 +12,10 @@ use libtest_mimic::{Failed, Trial};
 
 use crate::support::{entries, name, package, same};
 use hopmap::analysis::Analysis;
+use hopmap::analysis::bypass::{Bypass, Check, Control};
 use hopmap::base::date::Date;
 use hopmap::base::diagnostic::Diagnostics;
+use hopmap::base::ids::NodeId;
 use hopmap::base::lang::Lang;
 use hopmap::base::span::{Source, Sources};
 use hopmap::graph::Graph;
@@ -36,7 +38,9 @@ pub fn trials() -> Vec<Trial> {
 /// Whether a line of a head is written by `verdicts`.
 fn is_verdict(line: &str) -> bool {
     line.strip_prefix("# ").is_some_and(|rest| {
-        rest.starts_with("finding: ") || rest.starts_with(|first: char| first.is_ascii_digit())
+        rest.starts_with("finding: ")
+            || rest.starts_with("bypass: ")
+            || rest.starts_with(|first: char| first.is_ascii_digit())
     })
 }
 
@@ -105,6 +109,9 @@ fn verdicts(text: &str) -> Result<String, Failed> {
             complete(&graph, remedy)?;
         }
     }
+    for way in &analysis.bypasses {
+        let _ = writeln!(out, "# bypass: {}", bypass(&graph, way));
+    }
     for finding in &analysis.findings {
         let at: Vec<&str> = finding.nodes.iter().map(|node| topology.nodes[*node].id.as_str()).collect();
         let allowed = if finding.allowed.is_some() { " (allowed)" } else { "" };
@@ -122,6 +129,35 @@ fn verdicts(text: &str) -> Result<String, Failed> {
     }
     exposures_are_explained(&graph, &analysis)?;
     Ok(out)
+}
+
+/// `GUARD -> TARGET: VERDICT by CHECKS; HOPS; skips CONTROLS; gaps LINKS`.
+fn bypass(graph: &Graph, way: &Bypass) -> String {
+    let topology = graph.topology();
+    let name = |node: NodeId| topology.nodes[node].id.as_str();
+    let mut line = format!("{} -> {}: {}", name(way.guard), name(way.target), way.verdict.id());
+    let checks: Vec<&str> = way.checks.iter().map(Check::id).collect();
+    if !checks.is_empty() {
+        let _ = write!(line, " by {}", checks.join("+"));
+    }
+    let hops: Vec<String> = way
+        .around
+        .iter()
+        .map(|hop| format!("{} -> {} {}", hop.from.map_or("internet", name), name(hop.to), hop.class.id()))
+        .collect();
+    if !hops.is_empty() {
+        let _ = write!(line, "; {}", hops.join(", "));
+    }
+    let skipped: Vec<&str> = way.skipped.iter().map(Control::id).collect();
+    if !skipped.is_empty() {
+        let _ = write!(line, "; skips {}", skipped.join("+"));
+    }
+    for flaw in &way.flaws {
+        let at =
+            flaw.link().map_or("default".to_owned(), |link| hopmap::base::ids::Id::index(link).to_string());
+        let _ = write!(line, "; gap at {at}");
+    }
+    line
 }
 
 fn exposures_are_explained(graph: &Graph, analysis: &Analysis) -> Result<(), Failed> {

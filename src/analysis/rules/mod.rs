@@ -2,29 +2,43 @@
 
 mod admin_port_open;
 mod allow_without_effect;
+mod around;
 mod by_facts;
+mod bypass_mitigated;
+mod bypass_open;
+mod bypass_weak;
 mod edge_api_behind_cdn;
 mod endpoint_service_region;
 mod expect_broken;
 mod expired_allow;
 mod exposure_expectation_broken;
+mod function_url_without_auth;
 mod header_mismatch;
 mod hub_not_shared;
 mod misplaced_resource;
 mod nat_for_gateway_service;
+mod open_route;
 mod own_public_name;
+mod plain_http_listener;
 mod policy_broken;
+mod private_alternative;
 mod private_dns_overrides_way;
+mod s3_website_behind_cdn;
+mod second_entrance_default_endpoint;
+mod secret_in_clear;
 mod security_group_reference;
 mod setting_not_offered;
+mod target_publicly_addressed;
 mod transport_not_stated;
 mod unknown_hop;
 mod unreachable_hop;
 mod vpn_over_internet;
 
+use super::bypass::{Bypass, Ground};
 use super::facts::Held;
 use super::finding::{Finding, Rule};
 use super::hop::{Evidence, Exposure, Hop};
+use super::hops::Facts;
 use crate::base::date::Date;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::suggest;
@@ -59,6 +73,17 @@ static RULES: &[&Rule] = &[
     &edge_api_behind_cdn::RULE,
     &admin_port_open::RULE,
     &nat_for_gateway_service::RULE,
+    &bypass_open::RULE,
+    &bypass_weak::RULE,
+    &bypass_mitigated::RULE,
+    &function_url_without_auth::RULE,
+    &s3_website_behind_cdn::RULE,
+    &second_entrance_default_endpoint::RULE,
+    &open_route::RULE,
+    &target_publicly_addressed::RULE,
+    &plain_http_listener::RULE,
+    &secret_in_clear::RULE,
+    &private_alternative::RULE,
     &allow_without_effect::RULE,
     &expired_allow::RULE,
 ];
@@ -83,6 +108,17 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     edge_api_behind_cdn::check,
     admin_port_open::check,
     nat_for_gateway_service::check,
+    bypass_open::check,
+    bypass_weak::check,
+    bypass_mitigated::check,
+    function_url_without_auth::check,
+    s3_website_behind_cdn::check,
+    second_entrance_default_endpoint::check,
+    open_route::check,
+    target_publicly_addressed::check,
+    plain_http_listener::check,
+    secret_in_clear::check,
+    private_alternative::check,
 ];
 
 /// What rules may ask.
@@ -92,6 +128,11 @@ pub(super) struct Context<'a> {
     pub(super) exposure: &'a IdVec<NodeId, Exposure>,
     /// The facts that hold, and where.
     pub(super) facts: &'a [Held],
+    /// What is derived of the resources.
+    pub(super) ground: &'a Facts<'a>,
+    /// What is attached to them, and what they demand of callers.
+    pub(super) doors: &'a Ground<'a, 'a>,
+    pub(super) bypasses: &'a [Bypass],
 }
 
 /// All findings, in the order of their places in the text; what the author has accepted is marked.

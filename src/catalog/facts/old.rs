@@ -12,6 +12,18 @@ pub struct Fact {
 /// The facts, by id.
 pub static FACTS: &[Fact] = &[
     Fact {
+        id: "ag-cf-default",
+        source: "https://wellarchitectedlabs.com/security/300_labs/300_multilayered_api_security_with_cognito_and_waf/3_prevent_requests_from_accessing_api_directly/",
+    },
+    Fact {
+        id: "ag-cf-http",
+        source: "https://aws.amazon.com/blogs/networking-and-content-delivery/restricting-access-http-api-gateway-lambda-authorizer/",
+    },
+    Fact {
+        id: "ag-http-alb",
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html",
+    },
+    Fact {
         id: "ag-http-cloudmap",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html",
     },
@@ -24,12 +36,20 @@ pub static FACTS: &[Fact] = &[
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
     },
     Fact {
+        id: "ag-http-nlb",
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html",
+    },
+    Fact {
         id: "ag-http-private",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-vs-rest.html",
     },
     Fact {
         id: "ag-http-vpclink-v1",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-private.html",
+    },
+    Fact {
+        id: "ag-mtls-default",
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html",
     },
     Fact {
         id: "ag-private-reach",
@@ -39,14 +59,20 @@ pub static FACTS: &[Fact] = &[
         id: "ag-privint-account",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/private-integration.html",
     },
+    Fact { id: "ag-public-alb-bypass", source: "https://repost.aws/ja/knowledge-center/waf-alb-api-gateway" },
     Fact {
         id: "ag-rest-alb-old",
         source: "https://aws.amazon.com/blogs/compute/build-scalable-rest-apis-using-amazon-api-gateway-private-integration-with-application-load-balancer",
     },
     Fact {
+        id: "ag-rest-alb-v2",
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/history.html",
+    },
+    Fact {
         id: "ag-rest-cloudmap",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/private-integration.html",
     },
+    Fact { id: "ag-rest-header", source: "https://repost.aws/ja/knowledge-center/waf-alb-api-gateway" },
     Fact {
         id: "ag-rest-nlb-v1",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/history.html",
@@ -60,8 +86,16 @@ pub static FACTS: &[Fact] = &[
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html",
     },
     Fact {
+        id: "ag-ws-nlb",
+        source: "https://docs.aws.amazon.com/whitepapers/latest/best-practices-api-gateway-private-apis-integration/websocket-api.html",
+    },
+    Fact {
         id: "ag-ws-regional",
         source: "https://docs.aws.amazon.com/whitepapers/latest/best-practices-api-gateway-private-apis-integration/websocket-api.html",
+    },
+    Fact {
+        id: "alb-rule-secret-gap",
+        source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html",
     },
     Fact {
         id: "alb-tg-alb",
@@ -84,6 +118,26 @@ pub static FACTS: &[Fact] = &[
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html",
     },
     Fact {
+        id: "cf-alb-public",
+        source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html",
+    },
+    Fact {
+        id: "cf-header",
+        source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/restrict-access-to-load-balancer.html",
+    },
+    Fact {
+        id: "cf-prefix",
+        source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/LocationsOfEdgeServers.html",
+    },
+    Fact {
+        id: "cf-s3-oac",
+        source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/WhatsNew.html",
+    },
+    Fact {
+        id: "cf-s3-website",
+        source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html",
+    },
+    Fact {
         id: "cf-vpc-origin",
         source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html",
     },
@@ -100,9 +154,14 @@ pub static FACTS: &[Fact] = &[
         source: "https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoints-caveats.html",
     },
     Fact {
+        id: "ga-direct",
+        source: "https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoints-caveats.html",
+    },
+    Fact {
         id: "ga-xaccount",
         source: "https://docs.aws.amazon.com/global-accelerator/latest/dg/about-endpoints-caveats.html",
     },
+    Fact { id: "lambda-url-none", source: "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html" },
     Fact {
         id: "nat-inbound",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
@@ -126,6 +185,10 @@ pub static FACTS: &[Fact] = &[
     Fact {
         id: "vpce-gw-remote",
         source: "https://docs.aws.amazon.com/prescriptive-guidance/latest/aws-startup-security-baseline/wkld-12.html",
+    },
+    Fact {
+        id: "waf-others",
+        source: "https://docs.aws.amazon.com/waf/latest/developerguide/waf-chapter.html",
     },
 ];
 

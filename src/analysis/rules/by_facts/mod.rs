@@ -178,7 +178,7 @@ fn remedy(ctx: &Context<'_>, fact: &Fact) -> Option<Said> {
         .filter(|remedy| remedy.rests_on.iter().all(exists))
         .map(|remedy| remedy.text)
         .collect();
-    (!texts.is_empty()).then(|| words::FACT_REMEDY.with(vec![("texts", Hole::Texts(texts))]))
+    (!texts.is_empty()).then(|| words::FACT_REMEDY.with(vec![("texts", Hole::Sentences(texts))]))
 }
 
 #[cfg(test)]

@@ -1,0 +1,78 @@
+//! A way around a front door that only a filter of addresses narrows, or a check of which too little is stated (D5).
+
+use super::around::{self, Around};
+use super::{Context, at_node, bypass_open};
+use crate::analysis::bypass::{Check, Verdict};
+use crate::analysis::finding::{Finding, Rule};
+use crate::base::diagnostic::Severity;
+use crate::base::lang::Text;
+use crate::catalog::facts;
+use crate::words::bypass as words;
+use crate::words::sentence::{Hole, Said};
+
+pub(super) static RULE: Rule = Rule {
+    id: "bypass-weak",
+    severity: Severity::Warning,
+    title: Text::new("A front door is guarded by addresses only", "入口の迂回をアドレスでしか防いでいない"),
+    page: Text::new(include_str!("bypass_weak.en.md"), include_str!("bypass_weak.ja.md")),
+};
+
+pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
+    for around in around::all(ctx, Verdict::Weak) {
+        let Some(worst) = around.worst() else { continue };
+        // Which rules have gaps says more than that addresses are all that is looked at besides.
+        let gaps = bypass_open::gaps(ctx, &RULE, &around);
+        if !gaps.is_empty() {
+            findings.extend(gaps);
+            continue;
+        }
+        let (message, remedy, fact) = doubt(ctx, &around, &worst.checks);
+        let mut finding = at_node(&RULE, ctx, around.target, message);
+        finding.severity = around.severity().min(Severity::Warning);
+        finding.remedy = Some(remedy);
+        finding.fact = Some(fact);
+        finding.source = facts::source(fact);
+        findings.push(finding);
+    }
+}
+
+fn doubt(ctx: &Context<'_>, around: &Around<'_>, checks: &[Check]) -> (Said, Said, &'static str) {
+    for check in checks {
+        match check {
+            Check::Authorizer(header) => {
+                let header = vec![("header", Hole::Word(header.name.clone()))];
+                return (
+                    around.say(ctx, &words::WEAK_AUTHORIZER, header.clone()),
+                    around.say(ctx, &words::STATE_CHECK, header),
+                    "ag-cf-http",
+                );
+            }
+            Check::PolicyNotStated => {
+                return (
+                    around.say(ctx, &words::WEAK_POLICY, Vec::new()),
+                    around.say(ctx, &words::NAME_POLICY, Vec::new()),
+                    bypass_open::fact(ctx, around),
+                );
+            }
+            _ => {}
+        }
+    }
+    let rules = checks.iter().find_map(|check| match check {
+        Check::Addresses(rules) => Some(rules.clone()),
+        _ => None,
+    });
+    let rules = rules.unwrap_or_default();
+    let names = |word: &str| rules.iter().any(|rule| rule.to_ascii_lowercase().contains(word));
+    let (who, fact) = if names("cloudfront") {
+        (words::ANY_DISTRIBUTION, "cf-prefix")
+    } else if names("api_gateway") {
+        (words::ANY_API, "ag-public-alb-bypass")
+    } else if names("prefix-list:") || names("ip-ranges:") {
+        (words::ANY_OF_SERVICE, bypass_open::fact(ctx, around))
+    } else {
+        (words::ANY_ADDRESS, bypass_open::fact(ctx, around))
+    };
+    let holes = vec![("rules", Hole::Word(rules.join(", "))), ("who", Hole::Text(who))];
+    let is_meant = around.ways.iter().any(|way| !way.meant.is_empty());
+    (around.say(ctx, &words::WEAK, holes), bypass_open::remedy(ctx, around, is_meant), fact)
+}
