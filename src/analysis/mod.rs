@@ -9,6 +9,7 @@ pub mod finding;
 pub mod hop;
 mod hops;
 mod inbound;
+pub mod paths;
 mod reach;
 pub mod rules;
 mod seat;

@@ -10,10 +10,11 @@ pub mod finding;
 pub mod hop;
 pub mod picture;
 pub mod sentence;
+pub mod trace;
 
 /// Every list of sentences of the room; a test sees to it that both languages have the same holes.
 pub static LISTS: &[&[&sentence::Sentence]] =
-    &[document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL];
+    &[document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL, trace::ALL];
 
 #[cfg(test)]
 mod tests {

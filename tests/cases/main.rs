@@ -11,13 +11,14 @@ mod golden;
 mod hops;
 mod reference;
 mod support;
+mod trace;
 mod verdicts;
 
 use libtest_mimic::{Arguments, Trial};
 
 /// The families of cases.
 static FAMILIES: &[fn() -> Vec<Trial>] =
-    &[diagnostics::trials, golden::trials, hops::trials, reference::trials, verdicts::trials];
+    &[diagnostics::trials, golden::trials, hops::trials, reference::trials, trace::trials, verdicts::trials];
 
 fn main() {
     let trials = FAMILIES.iter().flat_map(|family| family()).collect();

@@ -13,3 +13,4 @@ mod schema;
 mod svg;
 mod tidy;
 mod topologies;
+mod trace;
