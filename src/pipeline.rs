@@ -3,9 +3,11 @@
 //! Comes in: a text and what is wished of it. Goes out: the understood topology, its picture, its document. Never
 //! here: the work of a stage, a file, the clock.
 
+use crate::analysis::paths::{self, Paths};
 use crate::analysis::{self, Analysis};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostics};
+use crate::base::ids::NodeId;
 use crate::base::lang::Lang;
 use crate::base::span::{Source, Sources};
 use crate::catalog;
@@ -25,10 +27,12 @@ use crate::view::picture::View;
 
 pub use crate::analysis::finding::{Finding, Rule};
 pub use crate::analysis::identity::Identity;
+pub use crate::analysis::paths::End;
 pub use crate::document::DocumentOptions;
 pub use crate::document::names::Names;
+pub use crate::document::trace::{Told, ToldTrail};
 pub use crate::source::{Load, MOST_BYTES, decode};
-pub use crate::view::ViewOptions;
+pub use crate::view::{Highlight, ViewOptions};
 
 /// Every code that the stages complain with, one list a room.
 pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL, scene::hints::CODES];
@@ -46,6 +50,19 @@ pub type Watch<'a> = &'a mut dyn FnMut(&'static str);
 pub struct Understood {
     pub graph: Graph,
     pub analysis: Analysis,
+}
+
+impl Understood {
+    /// The resource of an id that the author wrote.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<NodeId> {
+        self.graph.topology().find(id)
+    }
+
+    /// All ids that the author wrote.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.graph.topology().nodes.iter().filter(|node| !node.implied).map(|node| node.id.as_str())
+    }
 }
 
 /// Text to verdicts. `None` when the text is wrong: `diagnostics` says where; nothing later runs.
@@ -189,4 +206,48 @@ pub fn explain(understood: &Understood, lang: Lang, options: &DocumentOptions) -
 pub fn model(understood: &Understood, lang: Lang) -> String {
     let Understood { graph, analysis } = understood;
     json::model(graph, analysis, lang)
+}
+
+/// The paths between two ends.
+#[must_use]
+pub fn paths(understood: &Understood, (from, to): (End, End)) -> Paths {
+    paths::find(&understood.graph, &understood.analysis, from, to)
+}
+
+/// Paths in words.
+#[must_use]
+pub fn tell_paths(understood: &Understood, ends: (End, End), found: &Paths, lang: Lang) -> Told {
+    document::trace::tell(&understood.graph, &understood.analysis, ends, found, lang)
+}
+
+/// Paths for programs; `file` is the name as it was typed.
+#[must_use]
+pub fn paths_json(
+    understood: &Understood,
+    file: &str,
+    ends: (End, End),
+    found: &Paths,
+    lang: Lang,
+) -> String {
+    json::trace(&understood.graph, &understood.analysis, file, ends, found, lang)
+}
+
+/// What a picture has to set off from the rest: the open paths, or else the blocked ones.
+#[must_use]
+pub fn highlight(understood: &Understood, ends: (End, End), found: &Paths, lang: Lang) -> Highlight {
+    let told = tell_paths(understood, ends, found, lang);
+    let trails = if found.open.is_empty() { &found.blocked } else { &found.open };
+    let ends = [ends.0, ends.1].into_iter().filter_map(|end| match end {
+        End::Node(node) => Some(node),
+        End::Internet => None,
+    });
+    let stops = trails.iter().flat_map(|trail| trail.stops(&understood.graph));
+    let blocked = told.blocked.iter().flat_map(|(_, trails)| trails);
+    let chains = told.paths.iter().chain(blocked).map(|trail| &trail.chain);
+    Highlight {
+        nodes: ends.chain(stops).collect(),
+        links: trails.iter().map(|trail| trail.links.clone()).collect(),
+        chains: chains.cloned().collect(),
+        title: told.heading,
+    }
 }

@@ -12,6 +12,7 @@ pub mod hop;
 mod hops;
 pub mod identity;
 mod inbound;
+pub mod paths;
 mod reach;
 pub mod rules;
 mod seat;

@@ -146,6 +146,8 @@ pub enum Trait {
     EgressOnlyGateway,
     Nat,
     Firewall,
+    /// Decides about each request to what it protects.
+    RequestGuard,
     /// Stops the traffic of internet gateways, account-wide.
     BlockPublicAccess,
 
@@ -357,6 +359,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::EgressOnlyGateway, &["eigw"]),
     (Trait::Nat, &["natgw"]),
     (Trait::Firewall, &["network-firewall"]),
+    (Trait::RequestGuard, &["waf", "authorizer"]),
     (Trait::BlockPublicAccess, &["vpc-bpa"]),
     (Trait::Organization, &["organization", "ou"]),
     (Trait::OrganizationRoot, &["organization"]),

@@ -16,7 +16,7 @@ use crate::base::lang::Lang;
     max_term_width = 100,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    after_help = "Exit status: 0 fine; 1 findings at or above --deny; 2 the input or the call is wrong, or a file \
+    after_help = "Exit status: 0 fine; 1 findings at or above --deny, or no path to trace; 2 the input or the call is wrong, or a file \
                   could not be read or written; 70 a bug in hopmap.\n\n\
                   Begin with: hopmap new three-tier-small -o web.yaml && hopmap render web.yaml"
 )]
@@ -34,6 +34,9 @@ pub enum Command {
     /// Tell what is wrong with topologies, and what every hop is
     Check(Check),
     /// Explain a kind, a hop class, a rule, a fact or the code of a message
+    /// Tell the paths between two ends of a topology, hop by hop
+    Trace(Trace),
+    /// Explain a kind, a hop class, a rule or the code of a message
     Explain(Explain),
     /// Write a starting topology
     New(New),
@@ -142,6 +145,39 @@ pub struct Check {
 }
 
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Exit status: 0 there is a path, be it one that a missing fact leaves uncertain; 1 there is none; \
+                        2 the input or the call is wrong, such as an id that is not in the file.\n\n\
+                        Links are walked the way they are drawn. A path has no hop that is unreachable; where there \
+                        is none, the nearest ways that are blocked are told, and why."
+)]
+pub struct Trace {
+    /// Topology; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Where the paths begin: an id, or `internet`
+    ///
+    /// A boundary stands for everything in it. `internet` is every caller that is drawn outside AWS, or, where none
+    /// is drawn, everything that can be called from the internet.
+    #[arg(value_name = "FROM")]
+    pub from: String,
+    /// Where the paths end: an id, or `internet`
+    #[arg(value_name = "TO")]
+    pub to: String,
+    #[command(flatten)]
+    pub target: StdoutTarget,
+    /// What to write
+    #[arg(short, long, value_enum, default_value_t = TraceFormat::Text)]
+    pub format: TraceFormat,
+    /// Language of the words
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+    /// Theme of the picture: `default`, or the path of a theme of your own that ends in .toml
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    pub theme: String,
+}
+
+#[derive(Debug, Args)]
 pub struct Explain {
     /// A kind or one of its other names, a hop class, a rule, a fact, or the code of a message
     #[arg(value_name = "ID")]
@@ -236,6 +272,18 @@ pub enum CheckFormat {
 }
 
 /// What lists look like.
+/// What `trace` writes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum TraceFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// The picture, with the paths highlighted
+    Svg,
+}
+
+/// What reports and lists look like.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum ReportFormat {
     /// For people

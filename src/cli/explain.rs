@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::args::Explain;
 use super::report::visible;
-use super::{Status, baseline, doc, input, new, output, render};
+use super::{Status, baseline, doc, input, new, output, render, trace};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::{Lang, Text};
@@ -29,8 +29,16 @@ static UNKNOWN_TOPIC: Code = Code {
 };
 
 /// The codes of this room, one list a file.
-static OWN: &[&[&Code]] =
-    &[baseline::CODES, input::CODES, output::CODES, render::CODES, doc::CODES, new::CODES, CODES];
+static OWN: &[&[&Code]] = &[
+    baseline::CODES,
+    input::CODES,
+    output::CODES,
+    render::CODES,
+    doc::CODES,
+    new::CODES,
+    trace::CODES,
+    CODES,
+];
 
 /// Every code that a message can carry, whichever room complains.
 pub fn codes() -> impl Iterator<Item = &'static Code> {

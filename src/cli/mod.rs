@@ -24,6 +24,7 @@ pub mod samples;
 pub mod schema;
 pub mod timings;
 pub mod topology;
+pub mod trace;
 
 use std::io::{self, Write as _};
 use std::panic;
@@ -47,6 +48,8 @@ pub enum Status {
     Fine,
     /// Findings at or above `--deny`.
     Findings,
+    /// `trace` has found no path.
+    NoPath,
     /// The input or the call is wrong, or a file could not be read or written.
     Wrong,
     /// Our mistake.
@@ -57,7 +60,7 @@ impl From<Status> for ExitCode {
     fn from(status: Status) -> Self {
         Self::from(match status {
             Status::Fine => 0,
-            Status::Findings => 1,
+            Status::Findings | Status::NoPath => 1,
             Status::Wrong => 2,
             Status::Bug => 70,
         })
@@ -85,6 +88,7 @@ fn dispatch(command: Command) -> Status {
         Command::Render(args) => render::run(&args),
         Command::Doc(args) => doc::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Trace(args) => trace::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Kinds(args) => kinds::run(&args),

@@ -125,7 +125,7 @@ fn options<'a>(
     understood: &Understood,
     view: Option<String>,
 ) -> PictureOptions<'a> {
-    let view = ViewOptions { lang: args.lang.into(), view, aspect: args.aspect };
+    let view = ViewOptions { lang: args.lang.into(), view, aspect: args.aspect, ..ViewOptions::default() };
     PictureOptions { theme, prefix: topology::prefix(understood, &view), view }
 }
 
@@ -160,7 +160,7 @@ fn view(args: &Render, input: &Input, understood: &Understood) -> Result<Option<
 }
 
 /// A theme of the user's; `None` is ours.
-fn theme_of(typed: &str) -> Result<Option<Theme>, Diagnostic> {
+pub(super) fn theme_of(typed: &str) -> Result<Option<Theme>, Diagnostic> {
     let bad = |why: &str| Diagnostic::without_place(&BAD_THEME, format!("theme `{}`: {why}", visible(typed)));
     if typed == theme::default().name {
         return Ok(None);

@@ -12,6 +12,7 @@ mod options;
 mod place;
 mod sections;
 mod steps;
+pub mod trace;
 pub mod tree;
 
 pub use options::DocumentOptions;
@@ -28,16 +29,7 @@ use tree::Section;
 #[must_use]
 pub fn write(graph: &Graph, analysis: &Analysis, lang: Lang, options: &DocumentOptions) -> Document {
     let topology = graph.topology();
-    let ctx = Context {
-        topology,
-        hops: &analysis.hops,
-        exposure: &analysis.exposure,
-        findings: &analysis.findings,
-        advice: &analysis.advice,
-        options,
-        lang,
-        names: Names::new(topology, lang),
-    };
+    let ctx = context(graph, analysis, lang, options);
     let title = topology.title.as_ref().map(|title| names::one_line(title.get(lang)));
     let sections = sections::SECTIONS
         .iter()
@@ -50,5 +42,24 @@ pub fn write(graph: &Graph, analysis: &Analysis, lang: Lang, options: &DocumentO
             .filter(|title| !title.is_empty())
             .unwrap_or_else(|| ctx.word(&crate::words::document::UNTITLED)),
         sections,
+    }
+}
+
+fn context<'a>(
+    graph: &'a Graph,
+    analysis: &'a Analysis,
+    lang: Lang,
+    options: &'a DocumentOptions,
+) -> Context<'a> {
+    let topology = graph.topology();
+    Context {
+        topology,
+        hops: &analysis.hops,
+        exposure: &analysis.exposure,
+        findings: &analysis.findings,
+        advice: &analysis.advice,
+        options,
+        lang,
+        names: Names::new(topology, lang),
     }
 }

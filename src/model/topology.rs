@@ -127,6 +127,13 @@ pub struct ViewRequest {
 }
 
 impl Topology {
+    /// The resource of an id that the author wrote, in whichever of Unicode's forms.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<NodeId> {
+        let id = super::names::normal(id);
+        self.nodes.enumerated().find(|(_, node)| !node.implied && node.id == id).map(|(node, _)| node)
+    }
+
     /// The boundaries around a resource, nearest first; without the resource itself.
     pub fn ancestors(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
         std::iter::successors(self.nodes[node].parent, |above| self.nodes[*above].parent)

@@ -291,6 +291,9 @@ fn moved(item: Item, x: Px, y: Px) -> Item {
             title: group.title,
             items: group.items.into_iter().map(|item| moved(item, x, y)).collect(),
         }),
+        Item::Faint { opacity, items } => {
+            Item::Faint { opacity, items: items.into_iter().map(|item| moved(item, x, y)).collect() }
+        }
         Item::Rect { rect, radius, look } => Item::Rect { rect: rect.moved(x, y), radius, look },
         Item::Circle { center, radius, look } => Item::Circle { center: shift(center), radius, look },
         Item::Path { steps, look, heads } => Item::Path {

@@ -37,6 +37,12 @@ pub struct Head {
 #[derive(Clone, Debug)]
 pub enum Item {
     Group(Group),
+    /// Items that are seen through, all at once.
+    Faint {
+        /// Per cent; 100 is opaque.
+        opacity: Px,
+        items: Vec<Item>,
+    },
     Rect {
         rect: Rect,
         radius: Px,

@@ -75,7 +75,7 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
     for (id, line) in frame.view.lines.enumerated() {
         kinds.entry((line.class, line.reference)).or_default().push(id);
     }
-    let mut drawn: Vec<(usize, Item)> = Vec::new();
+    let mut drawn: Vec<(bool, usize, Item)> = Vec::new();
     let mut joins: Vec<Item> = Vec::new();
     // A number on the branch says it already, and two round signs side by side read as one.
     let near = frame.theme.metrics.step_radius + 6;
@@ -87,9 +87,18 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
     let badges: Taken = frame.layout.badges.iter().flatten().map(around).collect();
     for ((class, _), ids) in kinds {
         let (stretches, dots) = stretches(&ids, courses);
+        // The places at which what is set off begins or ends.
+        let mut lit: BTreeSet<Point> = BTreeSet::new();
         for stretch in stretches {
             let first = stretch.lines.iter().map(|line| line.index()).min().unwrap_or(0);
-            drawn.push((first, draw(frame, class, &stretch).into()));
+            let subdued = stretch.lines.iter().all(|line| frame.view.subdues_line(*line));
+            if !subdued {
+                lit.extend(stretch.points.first().into_iter().chain(stretch.points.last()));
+            }
+            let item = draw(frame, class, &stretch).into();
+            // What is set off is drawn above what is not.
+            let above = !subdued;
+            drawn.extend(frame.shown(subdued, vec![item]).into_iter().map(|item| (above, first, item)));
         }
         let paint = frame.theme.paint(frame.theme.hop(class).color);
         for center in dots {
@@ -97,11 +106,13 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
                 continue;
             }
             let radius = f64::from(frame.theme.metrics.join_dot_tenths) / 10.0;
-            joins.push(Item::Circle { center, radius, look: Look::filled(paint) });
+            let dot = Item::Circle { center, radius, look: Look::filled(paint) };
+            let subdued = frame.view.lit.is_some() && !lit.contains(&center);
+            joins.extend(frame.shown(subdued, vec![dot]));
         }
     }
-    drawn.sort_by_key(|(first, _)| *first);
-    Drawn { items: drawn.into_iter().map(|(_, item)| item).collect(), joins }
+    drawn.sort_by_key(|(above, first, _)| (*above, *first));
+    Drawn { items: drawn.into_iter().map(|(.., item)| item).collect(), joins }
 }
 
 fn draw(frame: &Frame<'_>, class: &'static str, stretch: &Stretch) -> Group {

@@ -51,6 +51,14 @@ impl Frame<'_> {
         self.layout.boxes[id].moved(self.origin.x, self.origin.y)
     }
 
+    /// Items as they are, or seen through where they are subdued.
+    fn shown(&self, subdued: bool, items: Vec<Item>) -> Vec<Item> {
+        if !subdued || items.is_empty() {
+            return items;
+        }
+        vec![Item::Faint { opacity: self.theme.metrics.subdued_opacity_percent, items }]
+    }
+
     fn twins(&self, id: BoxId) -> Vec<Rect> {
         self.layout.twins[id].iter().map(|twin| twin.moved(self.origin.x, self.origin.y)).collect()
     }
@@ -145,11 +153,10 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     items.extend(drawn.items);
     let joins = !drawn.joins.is_empty();
     items.extend(drawn.joins);
-    items.extend(
-        cross_places
-            .iter()
-            .map(|(id, center)| Item::Group(line::cross(&frame, view.lines[*id].class, *center))),
-    );
+    for (id, center) in &cross_places {
+        let cross = line::cross(&frame, view.lines[*id].class, *center);
+        items.extend(frame.shown(view.subdues_line(*id), vec![cross.into()]));
+    }
     items.extend(nodes(&frame));
     items.extend(guards(&frame));
     let mut taken = occupied(&frame);
@@ -231,7 +238,8 @@ fn boundaries(frame: &Frame<'_>) -> Vec<Item> {
     for (id, boxed) in frame.view.boxes.enumerated() {
         if let Form::Boundary { role, .. } = &boxed.form {
             let badges = badges.get(&id).copied().unwrap_or(0);
-            items.push(boundary::boundary(frame, id, boxed, role, badges).into());
+            let boundary = boundary::boundary(frame, id, boxed, role, badges).into();
+            items.extend(frame.shown(frame.view.subdues_box(id), vec![boundary]));
         }
     }
     items
@@ -255,7 +263,8 @@ fn spines(frame: &Frame<'_>) -> Vec<Item> {
     let mut items = Vec::new();
     for (id, boxed) in frame.view.boxes.enumerated() {
         if let (Form::Node(_), Some(placed)) = (&boxed.form, frame.placed.get(&id)) {
-            items.extend(node::spine(frame, id, placed, &taken));
+            let spine = node::spine(frame, id, placed, &taken);
+            items.extend(frame.shown(frame.view.subdues_box(id), spine));
         }
     }
     items
@@ -278,7 +287,8 @@ fn nodes(frame: &Frame<'_>) -> Vec<Item> {
     let mut items = Vec::new();
     for (id, boxed) in frame.view.boxes.enumerated() {
         if let (Form::Node(form), Some(placed)) = (&boxed.form, frame.placed.get(&id)) {
-            items.push(node::node(frame, id, boxed, form, placed).into());
+            let node = node::node(frame, id, boxed, form, placed).into();
+            items.extend(frame.shown(frame.view.subdues_box(id), vec![node]));
         }
     }
     items
@@ -288,7 +298,8 @@ fn guards(frame: &Frame<'_>) -> Vec<Item> {
     let mut items = Vec::new();
     for (id, boxed) in frame.view.boxes.enumerated() {
         if let (Form::Node(form), Some(placed)) = (&boxed.form, frame.placed.get(&id)) {
-            items.extend(node::guards(frame, boxed, form, placed));
+            let guards = node::guards(frame, boxed, form, placed);
+            items.extend(frame.shown(frame.view.subdues_box(id), guards));
         }
     }
     items
@@ -296,8 +307,9 @@ fn guards(frame: &Frame<'_>) -> Vec<Item> {
 
 /// The words of lines: centered over flat pieces, ranged left or right beside upright ones.
 fn labels(frame: &Frame<'_>, courses: &Courses, taken: &mut Taken) -> Vec<Item> {
-    let mut items = Vec::new();
+    let mut all = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
+        let mut items = Vec::new();
         let rows = label::rows(&line.label, line.class, frame.theme);
         if rows.is_empty() {
             continue;
@@ -341,8 +353,9 @@ fn labels(frame: &Frame<'_>, courses: &Courses, taken: &mut Taken) -> Vec<Item> 
             items.push(words(Words { at: Point { x, y: baseline }, anchor, size: letter, runs }));
             y += row.feed;
         }
+        all.extend(frame.shown(frame.view.subdues_line(id), items));
     }
-    items
+    all
 }
 
 enum Beside {
@@ -416,7 +429,8 @@ fn steps(frame: &Frame<'_>, places: &BTreeMap<LineId, Point>) -> Vec<Item> {
     let mut items = Vec::new();
     for (id, line) in frame.view.lines.enumerated() {
         if let (Some(number), Some(center)) = (&line.step, places.get(&id)) {
-            items.push(badge::step(frame.theme, number, *center).into());
+            let step = badge::step(frame.theme, number, *center).into();
+            items.extend(frame.shown(frame.view.subdues_line(id), vec![step]));
         }
     }
     items
@@ -441,12 +455,14 @@ fn findings(frame: &Frame<'_>, courses: &Courses, taken: &mut Taken) -> Vec<Item
                 }
             };
             *count += 1;
-            items.push(badge::finding(frame.theme, &finding.badge, finding.severity, center).into());
+            let badge = badge::finding(frame.theme, &finding.badge, finding.severity, center).into();
+            items.extend(frame.shown(frame.view.subdues_box(*id), vec![badge]));
         }
         for id in &finding.lines {
             if let Some(center) = badge::on_line(frame, courses.of(*id), (17, 12), taken, Some(courses)) {
                 taken.add(Rect::new(center.x - 16, center.y - 12, 32, 24));
-                items.push(badge::finding(frame.theme, &finding.badge, finding.severity, center).into());
+                let badge = badge::finding(frame.theme, &finding.badge, finding.severity, center).into();
+                items.extend(frame.shown(frame.view.subdues_line(*id), vec![badge]));
             }
         }
     }

@@ -85,6 +85,8 @@ metrics! {
     spine_clear,
     /// Per cent, not px.
     spine_opacity_percent,
+    /// Of what is not set off where something is; per cent, not px.
+    subdued_opacity_percent,
     /// Side of the mark at the corner of a boundary.
     mark,
     /// Height of the strip of a boundary that holds its title.

@@ -3,7 +3,7 @@
 use super::caption;
 use super::lines::{Run, Runs, class_word};
 use super::shown::Shown;
-use super::{Facts, lines};
+use super::{Facts, Highlight, lines};
 use crate::base::ids::{IdVec, NodeId};
 use crate::base::lang::Lang;
 use crate::model::topology::Topology;
@@ -13,22 +13,33 @@ use crate::words::sentence::{Hole, join};
 /// More hops than this are counted, not told: a text alternative is listened to from beginning to end.
 const MOST: usize = 40;
 
-/// What there is, who calls whom over which class of hop, and what guards what.
-pub(super) fn describe(facts: Facts<'_>, lang: Lang, shown: &IdVec<NodeId, Shown>, runs: &Runs) -> String {
+/// What is set off, what there is, who calls whom over which class of hop, and what guards what.
+pub(super) fn describe(
+    facts: Facts<'_>,
+    lang: Lang,
+    highlight: Option<&Highlight>,
+    shown: &IdVec<NodeId, Shown>,
+    runs: &Runs,
+) -> String {
     let topology = facts.topology;
     let name = |id: NodeId| caption::name(topology, id, lang);
     let resources =
         topology.nodes.enumerated().filter(|(id, node)| shown[*id] == Shown::Itself && !node.is_boundary);
     let drawn: Vec<_> =
         runs.of_link.enumerated().filter(|(_, pieces)| !pieces.is_empty()).map(|(id, _)| id).collect();
-    let mut sentences = vec![
+    let mut sentences: Vec<String> = Vec::new();
+    if let Some(highlight) = highlight.filter(|highlight| !highlight.chains.is_empty()) {
+        let told = highlight.chains.iter().take(MOST).cloned().collect::<Vec<_>>().join("; ");
+        sentences.push(caption::say(&words::DESCRIBED_HIGHLIGHT, lang, "paths", &told));
+    }
+    sentences.push(
         words::DESCRIBED_COUNT
             .with(vec![
                 ("resources", Hole::Word(resources.count().to_string())),
                 ("hops", Hole::Word(drawn.len().to_string())),
             ])
             .render(lang, &name),
-    ];
+    );
     for id in drawn.iter().take(MOST) {
         let link = &topology.links[*id];
         let class = class_word(lines::class_of(facts.hops, *id), lang);

@@ -8,6 +8,7 @@ mod caption;
 mod describe;
 mod foot;
 mod ground;
+mod highlight;
 mod lines;
 pub mod picture;
 mod place;
@@ -24,6 +25,7 @@ use crate::base::lang::Lang;
 use crate::model::topology::{Flow, Topology, ViewRequest};
 use crate::words::picture as words;
 use boxes::Builder;
+pub use highlight::Highlight;
 use lines::Runs;
 use picture::{Headings, MarkTexts, View, ViewLine};
 use place::{Stand, Tie};
@@ -37,6 +39,8 @@ pub struct ViewOptions {
     pub view: Option<String>,
     /// Width to height of the page that it is for.
     pub aspect: Option<(u32, u32)>,
+    /// Paths that are set off from everything else; the flows of the file are then not numbered.
+    pub highlight: Option<Highlight>,
 }
 
 /// What a picture is made from.
@@ -93,18 +97,25 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
     boxes::guards(topology, lang, &shown, &box_of, &mut boxes);
     let (mut lines, drawn) = draw(topology, lang, &runs, &box_of);
 
-    let flows: Vec<&Flow> = chosen_flows(topology, request);
+    let highlight = options.highlight.as_ref();
+    let own_flow = highlight.and_then(Highlight::flow);
+    let flows: Vec<&Flow> = match highlight {
+        Some(_) => own_flow.iter().collect(),
+        None => chosen_flows(topology, request),
+    };
     let steps = steps::steps(topology, &flows, lang, &|link| !drawn[link].is_empty());
     number(&steps.numbers, &drawn, &mut lines);
     let node_box =
         |id: NodeId| lines::representative(&shown, id).and_then(|id| box_of.get(&Stand::Node(id)).copied());
     let findings = foot::findings(facts, lang, request.is_some(), &node_box, &drawn);
     let hops = foot::legend(facts, lang, &runs);
-    let parts =
-        topology.title.iter().chain(request.map(|request| &request.title)).map(|text| text.get(lang).trim());
+    let parts = topology.title.iter().chain(request.map(|request| &request.title)).map(|text| text.get(lang));
+    let parts = parts.chain(highlight.map(|highlight| highlight.title.as_str())).map(str::trim);
     let parts: Vec<&str> = parts.filter(|text| caption::is_seen(text)).collect();
     let title = if parts.is_empty() { words::UNTITLED.get(lang).to_owned() } else { parts.join(": ") };
-    let description = describe::describe(facts, lang, &shown, &runs);
+    let description = describe::describe(facts, lang, highlight, &shown, &runs);
+    let lit =
+        highlight.map(|highlight| highlight::lit(topology, highlight, &boxes, (&lines, &drawn), &node_box));
     View {
         lang,
         title,
@@ -112,6 +123,7 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         description,
         direction: topology.direction,
         aspect: options.aspect,
+        lit,
         boxes,
         roots,
         lines,

@@ -1,5 +1,7 @@
 //! The picture as words and structure: boxes, lines, captions, and nothing that is measured.
 
+use std::collections::BTreeSet;
+
 use crate::base::diagnostic::Severity;
 use crate::base::geometry::{Direction, Px, Side};
 use crate::base::ids::{BoxId, IdVec, LineId, LinkId, NodeId};
@@ -19,6 +21,8 @@ pub struct View {
     pub direction: Option<Direction>,
     /// Width to height of the page that it is for.
     pub aspect: Option<(u32, u32)>,
+    /// What is set off, and the rest subdued; `None`: nothing is.
+    pub lit: Option<Lit>,
     pub boxes: IdVec<BoxId, ViewBox>,
     /// The boxes on the canvas, in the author's order.
     pub roots: Vec<BoxId>,
@@ -33,6 +37,13 @@ pub struct View {
     /// Headings of the foot.
     pub headings: Headings,
     pub marks: MarkTexts,
+}
+
+/// The boxes and lines that a picture sets off from the others.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Lit {
+    pub boxes: BTreeSet<BoxId>,
+    pub lines: BTreeSet<LineId>,
 }
 
 /// The headings of the foot, in the reader's language.
@@ -237,6 +248,18 @@ pub struct HopText {
 }
 
 impl View {
+    /// Whether a box is subdued, since others are set off.
+    #[must_use]
+    pub fn subdues_box(&self, id: BoxId) -> bool {
+        self.lit.as_ref().is_some_and(|lit| !lit.boxes.contains(&id))
+    }
+
+    /// Whether a line is subdued, since others are set off.
+    #[must_use]
+    pub fn subdues_line(&self, id: LineId) -> bool {
+        self.lit.as_ref().is_some_and(|lit| !lit.lines.contains(&id))
+    }
+
     /// The box of a resource, where it has one of its own.
     #[must_use]
     pub fn box_of(&self, node: NodeId) -> Option<BoxId> {

@@ -12,10 +12,11 @@ pub mod hop;
 pub mod picture;
 pub mod report;
 pub mod sentence;
+pub mod trace;
 
 /// Every list of sentences of the room; a test sees to it that both languages have the same holes.
 pub static LISTS: &[&[&sentence::Sentence]] =
-    &[bypass::ALL, document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL, report::ALL];
+    &[bypass::ALL, document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL, report::ALL, trace::ALL];
 
 #[cfg(test)]
 mod tests {

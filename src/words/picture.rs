@@ -107,6 +107,8 @@ pub static DESCRIBED: Sentence = Sentence::new("{from} to {to}: {class}.", "{fro
 pub static DESCRIBED_LABEL: Sentence =
     Sentence::new("{from} to {to} ({label}): {class}.", "{from} から {to} ({label}): {class}。");
 pub static DESCRIBED_MORE: Sentence = Sentence::new("And {number} more hops.", "ほかに {number} ホップ。");
+/// Text alternative: the paths that are set off.
+pub static DESCRIBED_HIGHLIGHT: Sentence = Sentence::new("Highlighted: {paths}.", "強調表示: {paths}。");
 pub static DESCRIBED_COUNT: Sentence = Sentence::new(
     "Architecture diagram with {resources} resources and {hops} hops.",
     "リソース {resources} 個、ホップ {hops} 個の構成図。",
@@ -144,6 +146,7 @@ mod tests {
             &DESCRIBED_LABEL,
             &DESCRIBED_MORE,
             &DESCRIBED_COUNT,
+            &DESCRIBED_HIGHLIGHT,
             &GUARDED_BY,
         ] {
             let (mut en, mut ja) = (sentence.holes(Lang::En), sentence.holes(Lang::Ja));

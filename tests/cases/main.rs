@@ -13,6 +13,7 @@ mod hops;
 mod reference;
 mod reports;
 mod support;
+mod trace;
 mod verdicts;
 
 use libtest_mimic::{Arguments, Trial};
@@ -25,6 +26,7 @@ static FAMILIES: &[fn() -> Vec<Trial>] = &[
     hops::trials,
     reference::trials,
     reports::trials,
+    trace::trials,
     verdicts::trials,
 ];
 

@@ -623,3 +623,69 @@ links: [a -> b -> c, e -> f]
     assert_eq!(diagnostics(0).len(), told.matches("note[hint-not-kept]").count(), "{report}");
     assert!(diagnostics(1).is_empty());
 }
+
+#[test]
+fn trace_says_by_its_status_whether_there_is_a_path() {
+    let text = GOOD.replace("links:\n", "  app: { kind: fargate }\nlinks:\n");
+    let folder = folder(&[("a.yaml", text.as_bytes()), ("bad.yaml", b"hopmap: 1\nresources: 7\n")]);
+    let run = |arguments: &[&str]| run_in(folder.path(), arguments);
+    let found = run(&["trace", "a.yaml", "users", "alb"]);
+    assert_eq!(status(&found), 0, "{}", err(&found));
+    assert!(out(&found).contains("1. users -> alb\n"), "{}", out(&found));
+    assert_eq!(out(&run(&["trace", "a.yaml", "internet", "alb"])).lines().nth(4), Some("1. users -> alb"));
+    let piped = run_with(folder.path(), &["trace", "-", "users", "alb"], text.as_bytes());
+    assert_eq!(out(&piped), out(&found).replace("a.yaml", "-"));
+
+    let none = run(&["trace", "a.yaml", "alb", "app", "--format", "json"]);
+    assert_eq!(status(&none), 1);
+    let told: Value = serde_json::from_str(&out(&none)).expect("JSON");
+    assert_eq!((&told["schema_version"], &told["reachable"]), (&Value::from(1), &Value::from(false)));
+
+    for (arguments, says) in [
+        (["trace", "a.yaml", "user", "alb"], "error[unknown-end]"),
+        (["trace", "a.yaml", "user", "alb"], "did you mean `users`?"),
+        (["trace", "a.yaml", "users", "intenet"], "did you mean `internet`?"),
+        (["trace", "a.yaml", "users", "quite-another\u{1b}[31m"], "an end is the id of"),
+        (["trace", "a.yaml", "alb", "alb"], "error[same-ends]"),
+        (["trace", "bad.yaml", "a", "b"], "bad.yaml:2"),
+        (["trace", "none.yaml", "a", "b"], "error[cannot-read]"),
+    ] {
+        let wrong = run(&arguments);
+        assert_eq!((status(&wrong), out(&wrong).as_str()), (2, ""), "{arguments:?}");
+        assert!(err(&wrong).contains(says), "{arguments:?}: {}", err(&wrong));
+        assert!(!err(&wrong).contains('\u{1b}'), "{}", err(&wrong));
+    }
+    assert_eq!(listing(folder.path()), ["a.yaml", "bad.yaml"], "nothing is written without -o");
+}
+
+#[test]
+fn trace_draws_the_path_and_writes_where_it_is_told() {
+    let folder = folder(&[("a.yaml", GOOD.as_bytes())]);
+    let drawn = run_in(folder.path(), &["trace", "a.yaml", "users", "alb", "-f", "svg", "-o", "path.svg"]);
+    assert_eq!((status(&drawn), out(&drawn).as_str()), (0, ""), "{}", err(&drawn));
+    let drawing = fs::read_to_string(folder.path().join("path.svg")).expect("it was written");
+    assert!(drawing.contains("Small: users → alb</title>"), "{drawing}");
+    let over = run_in(folder.path(), &["trace", "a.yaml", "users", "alb", "-o", "a.yaml"]);
+    assert_eq!(status(&over), 2, "an input is not overwritten");
+    let blocked = run_in(folder.path(), &["trace", "a.yaml", "alb", "users", "-f", "svg"]);
+    assert_eq!(status(&blocked), 1);
+    assert!(out(&blocked).contains("alb → users: no path</title>"), "{}", out(&blocked));
+    let themed = run_in(folder.path(), &["trace", "a.yaml", "users", "alb", "--theme", "no"]);
+    assert!(status(&themed) == 2 && err(&themed).contains("bad-theme"), "{}", err(&themed));
+}
+
+#[test]
+fn trace_shows_what_a_terminal_would_obey() {
+    let text = "hopmap: 1\nresources:\n  a: { kind: client }\n  b: { kind: apigw-http, label: \"\\u202eb\\u200b\" \
+                }\nlinks:\n  - a -> b: \"x\\u2067y\"\n";
+    let folder = folder(&[("a.yaml", text.as_bytes())]);
+    let told = run_in(folder.path(), &["trace", "a.yaml", "a", "b"]);
+    assert_eq!(status(&told), 0, "{}", err(&told));
+    assert!(
+        out(&told).contains("\\u{202e}b\\u{200b}") && out(&told).contains("x\\u{2067}y"),
+        "{}",
+        out(&told)
+    );
+    let obeyed = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{200b}' | '\u{202e}' | '\u{2067}');
+    assert!(!out(&told).contains(obeyed), "{:?}", out(&told));
+}

@@ -15,3 +15,4 @@ mod schema;
 mod svg;
 mod tidy;
 mod topologies;
+mod trace;

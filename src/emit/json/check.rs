@@ -55,10 +55,11 @@ struct HopJson<'a> {
     because: Vec<BecauseJson>,
 }
 
+/// A reason: the row or the fact that decided, and its words.
 #[derive(Serialize)]
-struct BecauseJson {
-    fact: &'static str,
-    text: String,
+pub(super) struct BecauseJson {
+    pub(super) fact: &'static str,
+    pub(super) text: String,
 }
 
 #[derive(Serialize)]

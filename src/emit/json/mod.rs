@@ -1,4 +1,4 @@
-//! Formats for programs: the verdicts of `check`, and the resolved model.
+//! Formats for programs: the verdicts of `check`, the resolved model, the paths of `trace`.
 //!
 //! Comes in: graphs with their analysis, diagnostics. Goes out: JSON with a `schema_version`; the mirror types in this
 //! room are the contract, and no type of another room is written out as it is. Never here: a verdict.
@@ -7,11 +7,13 @@ mod attributes;
 pub mod baseline;
 mod check;
 mod model;
+mod trace;
 
 pub use check::check;
 pub use model::model;
+pub use trace::trace;
 
-/// The version of both formats. A key that is added does not change it; one that goes, or means something else, does.
+/// The version of all formats. A key that is added does not change it; one that goes, or means something else, does.
 const SCHEMA_VERSION: u32 = 1;
 
 /// JSON on many lines with a line end after the last.

@@ -62,13 +62,17 @@ impl Writer<'_> {
     }
 
     fn items(&mut self, items: &[Item]) -> Vec<Element> {
-        // Groups hold items to a depth that the scene alone decides: guards and crosses stand in groups, no deeper.
+        // Groups hold items to a depth that the scene alone decides: guards and crosses stand in groups, what is subdued in one more.
         items.iter().map(|item| self.item(item)).collect()
     }
 
     fn item(&mut self, item: &Item) -> Element {
         match item {
             Item::Group(group) => self.group(group),
+            Item::Faint { opacity, items } => {
+                let group = Element::new(Name::G).number(Attribute::Opacity, f64::from(*opacity) / 100.0);
+                self.items(items).into_iter().fold(group, Element::add)
+            }
             Item::Rect { rect, radius, look } => {
                 let mut element = Element::new(Name::Rect)
                     .px(Attribute::X, rect.x)

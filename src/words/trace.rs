@@ -1,0 +1,65 @@
+//! What is said of paths between two ends, both languages in one row.
+
+use super::sentence::Sentence;
+
+/// Declares the sentences, and the list of all of them for the tests.
+macro_rules! sentences {
+    ($($name:ident: $en:literal, $ja:literal;)+) => {
+        $(pub static $name: Sentence = Sentence::new($en, $ja);)+
+        /// All sentences of this file.
+        pub static ALL: &[&Sentence] = &[$(&$name),+];
+    };
+}
+
+sentences! {
+    // The answer. `{from}` and `{to}` are ids, or the word for the internet.
+    ENDS: "{from} → {to}", "{from} → {to}";
+    ENDS_BLOCKED: "{from} → {to}: no path", "{from} → {to}: 経路なし";
+    INTERNET: "internet", "インターネット";
+    ONE_PATH: "1 path.", "経路は 1 つです。";
+    PATHS: "{n} paths, the shortest first.", "経路は {n} つです (短い順)。";
+    AND_MORE: "And {n} more paths, not told here.", "ほかに {n} つの経路がありますが、省略しています。";
+    AND_AT_LEAST: "And at least {n} more paths: there are so many that the search was ended.", "ほかにも少なくとも {n} つの経路があります。数が多いため、探索を打ち切りました。";
+    PERHAPS_MORE: "There may be more: the search was ended at its limit.", "探索を上限で打ち切ったため、ほかにも経路があるかもしれません。";
+    NO_PATH: "There is no path.", "経路はありません。";
+    NOT_FOUND: "No path was found before the search was ended at its limit.", "探索を上限で打ち切りましたが、それまでに経路は見つかりませんでした。";
+    NOTHING_DRAWN: "No drawn hops lead from {from} to {to}.", "{from} から {to} へつながるホップは描かれていません。";
+    NEAREST: "The nearest ways that are drawn, and what blocks them:", "描かれている中で最も近い経路と、通れない理由:";
+    REVERSE: "In the other direction, from {to} to {from}, there is a path.", "逆向き ({to} から {from}) の経路はあります。";
+    BY_EXPOSURE: "No caller outside AWS is drawn, so the paths begin at what the internet can call.", "AWS の外の呼び出し元が描かれていないため、インターネットから呼び出せるリソースを起点にしています。";
+
+    // One path.
+    HOP_COUNT: "{n} hops: {classes}.", "ホップは {n} つです ({classes})。";
+    ONE_HOP: "1 hop: {classes}.", "ホップは 1 つです ({classes})。";
+    BLOCKED: "Blocked: no request gets through as drawn.", "途中で止まり、この構成では通信できません。";
+    UNCERTAIN: "Whether a request gets through cannot be told, because a fact is missing.", "情報が足りないため、通信できるかどうかは判定できません。";
+    CROSSES: "Crosses the internet.", "インターネットを経由します。";
+    STAYS_IN_AWS: "Uses public addresses, but does not leave AWS's network.", "パブリックアドレスを使いますが、AWS のネットワークからは出ません。";
+    STAYS_PRIVATE: "Private from end to end.", "全区間がプライベートです。";
+    BY_SERVICES: "AWS services call one another; no network of yours takes part.", "AWS のサービスどうしの呼び出しだけで、VPC などのネットワークは経由しません。";
+    TUNNEL: "A VPN tunnel carries it over the internet.", "VPN のトンネルでインターネットを通ります。";
+
+    // The rows of a hop.
+    CLASS: "class", "区分";
+    CLASS_OF_PATH: "{class} ({path})", "{class} ({path})";
+    KEY: "key", "条件";
+    OVER: "over", "通信";
+    GUARDS: "guards", "アクセス制御";
+    WHY: "why", "理由";
+    REMEDY: "remedy", "対処";
+    SEE: "see", "参照";
+    OTHER_LISTENER: "The request arrives at port {port}, and what leads on is a rule of the listener at port {other}.", "リクエストはポート {port} に届きますが、この先へ進むのはポート {other} のリスナーのルールです。";
+
+    // Guards. `{node}` is the guard, or what has it.
+    GUARD_ATTACHED: "{node} ({kind})", "{node} ({kind})";
+    GUARD_FIREWALL: "{node} inspects the packets", "{node} がパケットを検査";
+    GUARD_HEADER: "{node} requires the header {header}", "{node} がヘッダー {header} を要求";
+    GUARD_AUTH: "{node} authenticates callers: {ways}", "{node} が呼び出し元を認証: {ways}";
+    GUARD_OPEN: "{node} is open to all callers here (no authentication)", "{node} はここでは認証なし";
+    GUARD_MUTUAL_TLS: "mutual TLS at {node}", "{node} で相互 TLS";
+    GUARD_KEY: "{node} wants an API key", "{node} で API キーが必要";
+    GUARD_RATE: "{node} limits the rate of requests", "{node} がリクエスト数を制限";
+    GUARD_POLICY: "{node} has a resource policy", "{node} にリソースポリシーあり";
+    GUARD_POLICY_ADMITS: "the resource policy of {node} admits {peers}", "{node} のリソースポリシーは {peers} を許可";
+    GUARD_INBOUND: "inbound rules of {node}", "{node} のインバウンドルール";
+}

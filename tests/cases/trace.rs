@@ -1,0 +1,91 @@
+//! Paths: what `trace` tells of samples, and of small topologies made for one question.
+//!
+//! For each question on a sample there are `NAME.txt`, `NAME.ja.txt` and `NAME.json` in `tests/data/trace`. A topology of
+//! that folder asks its question in its first line, `# FROM TO`, and its answers stand beside it under its name.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use libtest_mimic::{Failed, Trial};
+
+use crate::support::{entries, name, nothing_else, package, same};
+
+const FOLDER: &str = "tests/data/trace";
+
+/// Name of the case, sample, both ends.
+const ON_SAMPLES: &[(&str, &str, &str, &str)] = &[
+    ("api-to-app", "s06-rest-api-public-alb", "client", "app1"),
+    ("back-to-client", "s06-rest-api-public-alb", "app1", "client"),
+    ("guarded", "s08-waf-header-guard", "client", "app1"),
+    ("two-ports", "s04b-rest-api-one-nlb-two-ports", "internet", "app2"),
+    ("through-privatelink", "x01-privatelink-to-teams", "client", "orders"),
+    ("kept-apart", "x04-transit-gateway-hub", "dev", "api"),
+    ("out-of-a-vpc", "x04-transit-gateway-hub", "web-vpc", "internet"),
+    ("three-zones", "three-tier-3az", "internet", "db-a"),
+    ("two-roads", "hub-spoke", "erp", "orders"),
+    ("events", "events", "internet", "stock-table"),
+];
+
+/// Endings of the expected files, and the options that give them.
+const FORMS: &[(&str, &[&str])] =
+    &[("txt", &[]), ("ja.txt", &["--lang", "ja"]), ("json", &["--format", "json"])];
+
+pub fn trials() -> Vec<Trial> {
+    let samples = ON_SAMPLES.iter().map(|(case, sample, from, to)| {
+        Trial::test(format!("trace::samples::{case}"), move || {
+            told(case, &package("samples").join(sample).join("topology.yaml"), from, to)
+        })
+    });
+    let own = topologies().into_iter().map(|path| {
+        let case = stem(&path);
+        Trial::test(format!("trace::{case}"), move || {
+            let text = fs::read_to_string(&path)?;
+            let question = text.lines().next().and_then(|line| line.strip_prefix("# ")?.split_once(' '));
+            let (from, to) = question.ok_or("the first line is `# FROM TO`")?;
+            told(&case, &path, from, to)
+        })
+    });
+    let others = Trial::test("trace::no others", || {
+        let own: Vec<String> = topologies().iter().map(|path| stem(path)).collect();
+        let cases = ON_SAMPLES.iter().map(|row| row.0).chain(own.iter().map(String::as_str));
+        let answers: Vec<String> =
+            cases.flat_map(|case| FORMS.iter().map(move |(ending, _)| format!("{case}.{ending}"))).collect();
+        let files = answers.into_iter().chain(topologies().into_iter().map(|path| name(&path)));
+        let files: Vec<String> = files.collect();
+        nothing_else(&package(FOLDER), &files.iter().map(String::as_str).collect::<Vec<_>>())
+    });
+    samples.chain(own).chain([others]).collect()
+}
+
+/// The topologies that were made for one question.
+fn topologies() -> Vec<PathBuf> {
+    let yaml = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "yaml");
+    entries(&package(FOLDER)).into_iter().filter(yaml).collect()
+}
+
+fn stem(path: &Path) -> String {
+    name(path).trim_end_matches(".yaml").to_owned()
+}
+
+/// Compares what is told with what is expected, and the exit status with whether there is a path.
+fn told(case: &str, topology: &Path, from: &str, to: &str) -> Result<(), Failed> {
+    for (ending, options) in FORMS {
+        let output = Command::new(env!("CARGO_BIN_EXE_hopmap"))
+            .args(["trace", &name(topology), from, to])
+            .args(*options)
+            .current_dir(topology.parent().unwrap_or(Path::new(".")))
+            .stdin(Stdio::null())
+            .output()?;
+        let text = String::from_utf8(output.stdout)?;
+        same(&package(FOLDER).join(format!("{case}.{ending}")), &text)?;
+        if *ending == "json" {
+            let told: serde_json::Value = serde_json::from_str(&text)?;
+            let expected = i32::from(told["reachable"] != true);
+            if output.status.code() != Some(expected) {
+                return Err(format!("status {:?}, not {expected}", output.status.code()).into());
+            }
+        }
+    }
+    Ok(())
+}
