@@ -3,7 +3,10 @@
 //! Comes in: the topology, what is derived from it, its hops. Goes out: each fact that holds at the date of the
 //! topology, with the resources and links at which it does.
 
+mod guards;
 mod keys;
+mod stages;
+mod ways;
 mod when;
 
 use std::collections::BTreeMap;
@@ -32,6 +35,12 @@ static AT_NODES: LazyLock<ByKind> =
 static AT_LINKS: LazyLock<ByKind> = LazyLock::new(|| {
     by_kind(|fact| match fact.at {
         At::Link(from, _) => Some(from),
+        _ => None,
+    })
+});
+static AT_WAYS: LazyLock<ByKind> = LazyLock::new(|| {
+    by_kind(|fact| match fact.at {
+        At::Way(from, _) => Some(from),
         _ => None,
     })
 });
@@ -65,7 +74,7 @@ pub(super) fn hold(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<Held> 
         at_link(ground, hops, link, &mut held);
     }
     for node in ground.graph.topology().nodes.ids() {
-        at_node(ground, node, &mut held);
+        at_node(ground, hops, node, &mut held);
     }
     held
 }
@@ -80,29 +89,50 @@ fn at_link(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>, id: LinkId, held: &mu
     if targets != [link.to] {
         return;
     }
-    let sources = if when::is_step(graph, link.from) {
+    let mut sources = if when::is_step(graph, link.from) {
         hops::sources_behind(ground, link.from)
     } else {
         vec![link.from]
     };
+    // A VPC link that is drawn as a step is a way of the APIs that call it.
+    sources.extend(ways::callers(graph, link.from));
     for from in sources {
         let kind = graph.node(link.to).kind.id;
+        let site = Site { ground, hops, from, to: link.to, link: Some((id, link, &hops[id])) };
         for fact in of_kind(&AT_LINKS, graph.node(from).kind.id) {
             let At::Link(_, to) = fact.at else { continue };
-            let site = Site { ground, from, to: link.to, link: Some((id, link, &hops[id])) };
             if admits(to, kind) && fact.holds_on(topology.as_of) && site.meets(&fact.when) == Some(true) {
                 held.push(Held { fact, nodes: vec![from, link.to], links: vec![id] });
+            }
+        }
+        for fact in of_kind(&AT_WAYS, graph.node(from).kind.id).filter(|fact| fact.holds_on(topology.as_of)) {
+            let At::Way(_, kinds) = fact.at else { continue };
+            let mut on_the_way = ways::of_kinds(&site, kinds);
+            on_the_way.extend(admits(kinds, kind).then_some(Some(link.to)));
+            if !on_the_way.is_empty() && site.meets(&fact.when) == Some(true) {
+                for way in on_the_way {
+                    at_way(fact, way.map_or_else(|| vec![from, link.to], |way| vec![way]), id, held);
+                }
             }
         }
     }
 }
 
-fn at_node(ground: &Ground<'_>, node: NodeId, held: &mut Vec<Held>) {
+/// One way is told of once, with all links that take it.
+fn at_way(fact: &'static Fact, nodes: Vec<NodeId>, link: LinkId, held: &mut Vec<Held>) {
+    match held.iter_mut().find(|told| told.fact.id == fact.id && told.nodes == nodes) {
+        Some(told) if told.links.contains(&link) => {}
+        Some(told) => told.links.push(link),
+        None => held.push(Held { fact, nodes, links: vec![link] }),
+    }
+}
+
+fn at_node(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>, node: NodeId, held: &mut Vec<Held>) {
     let graph = ground.graph;
     let topology = graph.topology();
     let kind = graph.node(node).kind.id;
     for fact in of_kind(&AT_NODES, kind).filter(|fact| fact.holds_on(topology.as_of)) {
-        let site = Site { ground, from: node, to: node, link: None };
+        let site = Site { ground, hops, from: node, to: node, link: None };
         if site.meets(&fact.when) == Some(true) {
             held.push(Held { fact, nodes: vec![node], links: Vec::new() });
         }
@@ -110,7 +140,7 @@ fn at_node(ground: &Ground<'_>, node: NodeId, held: &mut Vec<Held>) {
     for fact in of_kind(&AT_GUARDS, kind).filter(|fact| fact.holds_on(topology.as_of)) {
         let At::Guard(kinds) = fact.at else { continue };
         for guarded in &graph.node(node).protects {
-            let site = Site { ground, from: node, to: *guarded, link: None };
+            let site = Site { ground, hops, from: node, to: *guarded, link: None };
             if admits(kinds, graph.node(*guarded).kind.id) && site.meets(&fact.when) == Some(true) {
                 held.push(Held { fact, nodes: vec![node, *guarded], links: Vec::new() });
             }

@@ -1,26 +1,27 @@
 //! Whether a condition of a fact is true of a place in the topology.
 
-use super::keys;
+use super::{guards, keys, stages, ways};
 use crate::analysis::hop::Hop;
 use crate::analysis::hops::Facts as Ground;
 use crate::analysis::seat::Seat;
-use crate::base::ids::{LinkId, NodeId};
+use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::facts::{HopIs, PairIs, PlaceIs, When, Who};
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
-use crate::model::link::{Link, Via, Way};
+use crate::model::link::Link;
 
 /// The place at which a condition is asked: one resource, or two with the link between them.
 #[derive(Clone, Copy)]
 pub(super) struct Site<'a> {
     pub(super) ground: &'a Ground<'a>,
+    pub(super) hops: &'a IdVec<LinkId, Hop>,
     pub(super) from: NodeId,
     pub(super) to: NodeId,
     pub(super) link: Option<(LinkId, &'a Link, &'a Hop)>,
 }
 
 impl Site<'_> {
-    const fn graph(&self) -> &Graph {
+    pub(super) const fn graph(&self) -> &Graph {
         self.ground.graph
     }
 
@@ -53,6 +54,16 @@ impl Site<'_> {
             }
             When::LinkStates(key) => self.link.map(|(_, link, _)| keys::link_states(link, key)),
             When::Via(kinds) => self.via(kinds),
+            When::WayIs(kinds, key, value) => {
+                self.link?;
+                let named = ways::of_kinds(self, kinds).into_iter().flatten();
+                some(named.map(|way| keys::is(graph.node(way), key, value)))
+            }
+            When::Auth(who, method) => guards::auth(graph, self.who(who), method),
+            When::Guarded(who, kinds) => Some(guards::guarded(graph, self.who(who), kinds)),
+            When::SharesDomain(who, kinds) => Some(guards::shares_domain(graph, self.who(who), kinds)),
+            When::AddsHeader(names) => self.link.map(|(_, link, _)| keys::adds_header(link, names)),
+            When::Into(who, one) => self.some_into(self.who(who), one),
             When::Place(who, place) => self.place(self.who(who), place),
             When::Pair(pair) => self.pair(pair),
             When::Hop(hop) => self.hop(hop),
@@ -60,18 +71,19 @@ impl Site<'_> {
     }
 
     fn via(&self, kinds: &[&str]) -> Option<bool> {
-        let (_, link, hop) = self.link?;
-        let fits = |kind: &str| kinds.is_empty() || kinds.contains(&kind);
-        let named = match &link.via {
-            Some(Via::Through(ways)) => ways.iter().any(|way| {
-                fits(match way.value {
-                    Way::Node(node) => self.graph().node(node).kind.id,
-                    Way::Kind(kind) => kind.id,
-                })
-            }),
-            _ => false,
-        };
-        Some(named || hop.road.iter().any(|way| fits(self.graph().node(*way).kind.id)))
+        self.link?;
+        Some(!ways::of_kinds(self, kinds).is_empty())
+    }
+
+    fn some_into(&self, node: NodeId, when: &When) -> Option<bool> {
+        let graph = self.graph();
+        let links = graph.links_to(node).into_iter();
+        let met = links.map(|id| {
+            let link = &graph.topology().links[id];
+            let hop = &self.hops[id];
+            Site { from: link.from, to: link.to, link: Some((id, link, hop)), ..*self }.meets(when)
+        });
+        some(met)
     }
 
     fn place(&self, node: NodeId, place: PlaceIs) -> Option<bool> {
@@ -95,6 +107,8 @@ impl Site<'_> {
                 Some(matches!(self.ground.seats[node], Seat::Attached | Seat::Interface | Seat::Balancer))
             }
             PlaceIs::Exposed => self.ground.exposure[node].exposed,
+            PlaceIs::UnderPrivateNames(service) => Some(ways::has_private_names(graph, node, service)),
+            PlaceIs::ChecksCallers => Some(guards::checks_callers(graph, node)),
         }
     }
 
@@ -115,6 +129,10 @@ impl Site<'_> {
         let (_, _, hop) = self.link?;
         match asked {
             HopIs::Class(class) => Some(hop.class.id() == class),
+            HopIs::OneAccount => Some(ways::one_account(self)),
+            HopIs::OverForeign(kinds) => Some(ways::over_foreign(self, kinds)),
+            HopIs::AdmittedByPolicy => guards::admitted(self),
+            HopIs::RuleMissesStage => stages::rule_misses(self.ground, self.from, self.to),
         }
     }
 }

@@ -18,8 +18,14 @@ pub use when::{HopIs, PairIs, PlaceIs, When, Who};
 
 /// The sections, in the order of the reference page.
 pub static SECTIONS: &[&[Fact]] = &[
-    api::FACTS,
-    api_features::FACTS,
+    api::private::FACTS,
+    api::links::FACTS,
+    api::public::FACTS,
+    api::services::FACTS,
+    api_features::endpoints::FACTS,
+    api_features::auth::FACTS,
+    api_features::features::FACTS,
+    api_features::entrances::FACTS,
     waf::FACTS,
     load_balancers::FACTS,
     edge::FACTS,

@@ -3,7 +3,16 @@
 //! A fact names its rule by id, so that a new fact needs no new code; a rule whose doubt needs more than one fact has a
 //! check of its own, beside this folder.
 
+mod authorizer_not_offered;
+mod endpoint_type_not_offered;
+mod feature_not_offered;
 mod integration_not_supported;
+mod integration_timeout;
+mod legacy_vpc_link;
+mod plain_http_integration;
+mod private_api_without_policy;
+mod private_dns_shadows_public_names;
+mod stage_in_path;
 
 use std::collections::BTreeSet;
 
@@ -17,7 +26,18 @@ use crate::words::finding as words;
 use crate::words::sentence::{Hole, Said};
 
 /// The rules, in the order of the reference page.
-pub(super) static RULES: &[&Rule] = &[&integration_not_supported::RULE];
+pub(super) static RULES: &[&Rule] = &[
+    &integration_not_supported::RULE,
+    &legacy_vpc_link::RULE,
+    &plain_http_integration::RULE,
+    &stage_in_path::RULE,
+    &endpoint_type_not_offered::RULE,
+    &private_api_without_policy::RULE,
+    &private_dns_shadows_public_names::RULE,
+    &authorizer_not_offered::RULE,
+    &feature_not_offered::RULE,
+    &integration_timeout::RULE,
+];
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     // A hop that cannot be says so itself, and with the way out that fits it.
