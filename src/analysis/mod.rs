@@ -56,7 +56,7 @@ pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
     let ground = hops::Facts::new(graph);
     let hops = hops::judge(&ground);
     let facts = facts::hold(&ground, &hops);
-    let advice = facts::advice(&ground);
+    let advice = facts::advice(&ground, &hops);
     let exposure = ground.exposure;
     let context = rules::Context { graph, hops: &hops, exposure: &exposure, facts: &facts };
     let findings = rules::judge(&context, today);

@@ -148,15 +148,24 @@ fn at_node(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>, node: NodeId, held: &
     }
 }
 
-/// Facts that no drawing decides and whose kinds occur: advice for whoever builds this.
-pub(super) fn advice(ground: &Ground<'_>) -> Vec<&'static Fact> {
+/// Facts that no drawing decides and whose kinds occur, where their condition is not known to be false: advice for
+/// whoever builds this.
+pub(super) fn advice(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<&'static Fact> {
     let topology = ground.graph.topology();
-    let occurs =
-        |kinds: &[&str]| topology.nodes.iter().any(|node| !node.implied && kinds.contains(&node.kind.id));
+    let occurs = |kinds: &[&str], meets: &dyn Fn(NodeId) -> bool| {
+        let drawn = topology.nodes.enumerated().filter(|(_, node)| !node.implied);
+        drawn.into_iter().any(|(id, node)| kinds.contains(&node.kind.id) && meets(id))
+    };
     facts::all()
-        .filter(|fact| !fact.is_live() && fact.holds_on(topology.as_of) && occurs(fact.subject))
+        .filter(|fact| !fact.is_live() && fact.holds_on(topology.as_of))
+        .filter(|fact| {
+            occurs(fact.subject, &|node| {
+                let site = Site { ground, hops, from: node, to: node, link: None };
+                site.meets(&fact.when) != Some(false)
+            })
+        })
         .filter(|fact| match fact.object {
-            Object::Kinds(kinds) => occurs(kinds),
+            Object::Kinds(kinds) => occurs(kinds, &|_| true),
             Object::Feature(_) => true,
         })
         .collect()

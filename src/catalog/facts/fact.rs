@@ -125,7 +125,8 @@ pub enum At {
     /// At each resource of the second kinds that stands on the road of a link from one of the first, or at its end: once
     /// a resource, and at the link where the way has no name. `Who::From` and `Who::To` are the ends of the link.
     Way(&'static [&'static str], &'static [&'static str]),
-    /// Nowhere: no drawing can show it, for this reason. It is told as advice where its kinds occur.
+    /// Nowhere: no drawing can show it, for this reason. It is told as advice where its kinds occur and
+    /// the condition is not known to be false of one of its subjects.
     Nowhere(Text),
 }
 

@@ -40,7 +40,7 @@ pub(super) static RULES: &[&Rule] = &[
 ];
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
-    // A hop that cannot be says so itself, and with the way out that fits it.
+    // A hop that cannot be says so itself, and with the way out that fits it. What may go wrong on it does not matter.
     let impossible: BTreeSet<LinkId> = ctx
         .hops
         .enumerated()
@@ -48,7 +48,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         .map(|(link, _)| link)
         .collect();
     for held in ctx.facts {
-        let told = held.fact.verdict == Verdict::Unsupported
+        let told = (held.fact.verdict == Verdict::Unsupported || held.nodes.len() > 1)
             && held.links.iter().any(|link| impossible.contains(link));
         if let (Some(rule), false) = (rule(held.fact), told) {
             findings.push(finding(ctx, held, rule));

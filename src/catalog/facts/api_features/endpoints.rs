@@ -7,7 +7,7 @@ use super::{
 use crate::base::date::Date;
 use crate::base::lang::Text;
 use crate::catalog::facts::HopIs::{AdmittedByPolicy, Class, OverForeign};
-use crate::catalog::facts::When::{All, Always, Any, Guarded, Has, Hop, Is, Not, Pair, Place, States, Via};
+use crate::catalog::facts::When::{All, Any, Guarded, Has, Hop, Is, Not, Pair, Place, States, Via};
 use crate::catalog::facts::Who::{From, To};
 use crate::catalog::facts::{At, Fact, Object, PairIs, PlaceIs, READ, Relation, Remedy, Verdict};
 use crate::catalog::traits::Trait::InterfaceEndpoint;
@@ -276,7 +276,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "A drawing shows one endpoint type, not the change from one to another.",
             "図が表すのは 1 つのエンドポイントタイプで、変更の手順は表れないためです。",
         )),
-        when: Always,
+        when: Is(From, "endpoint", "private"),
         verdict: Verdict::Unsupported,
         since: None,
         until: None,

@@ -6,7 +6,7 @@ use super::{
 use crate::base::date::Date;
 use crate::base::lang::Text;
 use crate::catalog::facts::When::{
-    Above, AddsHeader, All, Always, Any, Guarded, Has, Is, LinkStates, Not, SharesDomain, States,
+    Above, AddsHeader, All, Any, Guarded, Has, Is, LinkStates, Not, SharesDomain, States,
 };
 use crate::catalog::facts::Who::{From, To};
 use crate::catalog::facts::{At, Fact, Object, READ, Relation, Remedy, Verdict};
@@ -111,7 +111,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "A drawing shows that there is a limit, not what it is relied on for.",
             "図に表れるのは制限の有無で、何のために頼っているかは表れないためです。",
         )),
-        when: Always,
+        when: Is(From, "throttling", "true"),
         verdict: Verdict::Risky,
         since: None,
         until: None,
