@@ -93,7 +93,7 @@ fn remedy(ctx: &Context<'_>, fact: &Fact) -> Option<Said> {
     let texts: Vec<_> = fact
         .remedies
         .iter()
-        .filter(|remedy| remedy.rests_on.iter().all(|id| exists(&id)))
+        .filter(|remedy| remedy.rests_on.iter().all(exists))
         .map(|remedy| remedy.text)
         .collect();
     (!texts.is_empty()).then(|| words::FACT_REMEDY.with(vec![("texts", Hole::Texts(texts))]))
