@@ -72,6 +72,8 @@ pub enum Trait {
     Replicates,
     /// Signs users in.
     IdentityProvider,
+    /// A host name of one's own that leads to APIs.
+    DomainName,
     /// Object storage.
     ObjectStore,
 
@@ -319,6 +321,7 @@ static LISTS: &[(Trait, &[&str])] = &[
         &["rds", "aurora", "documentdb", "neptune", "elasticache", "memorydb", "efs", "msk", "directory"],
     ),
     (Trait::IdentityProvider, &["cognito", "idp-external"]),
+    (Trait::DomainName, &["apigw-domain"]),
     (Trait::ObjectStore, &["s3"]),
     (Trait::LoadBalancer, &["alb", "nlb", "clb"]),
     (Trait::HttpLoadBalancer, &["alb"]),

@@ -105,22 +105,6 @@ pub static HEADER_SECRET_REMEDY: Sentence = Sentence::new(
     "Name the same secret on both sides.",
     "送る側と検査する側に同じシークレットを書いてください。",
 );
-pub static ENDPOINT_TYPE: Sentence = Sentence::new(
-    "{node} has an endpoint type that AWS does not offer for this kind ({kind}): it is Regional only.",
-    "{node} のエンドポイントの種類は、{kind} では提供されていません。使えるのはリージョナルだけです。",
-);
-pub static ENDPOINT_TYPE_REMEDY: Sentence = Sentence::new(
-    "State “endpoint: regional”, or use a REST API.",
-    "「endpoint: regional」と書くか、REST API を使ってください。",
-);
-pub static GATEWAY_SERVICE: Sentence = Sentence::new(
-    "{node} cannot serve {service}: gateway endpoints exist for S3 and DynamoDB only.",
-    "{node} は {service} に使えません。ゲートウェイエンドポイントがあるのは S3 と DynamoDB だけです。",
-);
-pub static GATEWAY_SERVICE_REMEDY: Sentence = Sentence::new(
-    "Use an interface endpoint (“vpce-interface”) for {service}.",
-    "{service} にはインターフェイスエンドポイント (「vpce-interface」) を使ってください。",
-);
 pub static DNS_OVERRIDES_WAY: Sentence = Sentence::new(
     "From {from}, calls to {to} do not take {way}: {endpoint} has private DNS, and the name gives its addresses.",
     "{from} から {to} への通信は {way} を通りません。{endpoint} のプライベート DNS が有効で、名前がそのアドレスに解決されるためです。",
@@ -239,10 +223,6 @@ pub static ALL: &[&Sentence] = &[
     &HEADER_OTHER_REMEDY,
     &HEADER_SECRET,
     &HEADER_SECRET_REMEDY,
-    &ENDPOINT_TYPE,
-    &ENDPOINT_TYPE_REMEDY,
-    &GATEWAY_SERVICE,
-    &GATEWAY_SERVICE_REMEDY,
     &DNS_OVERRIDES_WAY,
     &DNS_OVERRIDES_WAY_REMEDY,
     &OWN_PUBLIC_NAME,

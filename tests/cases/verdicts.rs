@@ -186,7 +186,8 @@ pub fn complete(graph: &Graph, said: &Said) -> Result<(), Failed> {
 
 /// The clock is asked by `check` only; for everything else an `allow` holds for ever.
 fn an_allow_ends() -> Result<(), Failed> {
-    let text = "hopmap: 1\nresources:\n  client: { kind: client }\n  api: { kind: apigw-rest, endpoint: private }\nlinks:\n  \
+    let text = "hopmap: 1\nresources:\n  client: { kind: client }\n  \
+                api: { kind: apigw-rest, endpoint: private, resource_policy: true }\nlinks:\n  \
                 - client -> api: { allow: [{ rule: unreachable-hop, reason: Planned, until: 2026-06-30 }] }\n";
     let accepted = |today| -> Result<(bool, Vec<&'static str>), Failed> {
         let analysis = understand(text, today)?.analysis;

@@ -66,8 +66,13 @@ const fn method(auth: &of::Auth) -> &'static str {
     }
 }
 
+/// The method of an authorizer, in the words of `auth`.
+pub(super) fn authorizer(node: &Node) -> Option<&'static str> {
+    node.attributes.authorizer.map(Word::word)
+}
+
 /// Whether one of the methods is this one; `none` is the empty list. Nothing written is not `none`.
-fn auth(stated: Option<&[of::Auth]>, value: &str) -> Option<bool> {
+pub(super) fn auth(stated: Option<&[of::Auth]>, value: &str) -> Option<bool> {
     let stated = stated?;
     Some(if value == "none" {
         stated.is_empty()
@@ -189,6 +194,15 @@ pub(super) fn link_is(link: &Link, to: &Node, key: &str, value: &str) -> Option<
         "auth" => auth(link.auth.as_deref(), value),
         _ => None,
     }
+}
+
+/// Whether a link adds a header of one of these names; a name that ends in `*` stands for all that begin so.
+pub(super) fn adds_header(link: &Link, names: &[&str]) -> bool {
+    let is = |header: &str, name: &str| match name.strip_suffix('*') {
+        Some(start) => header.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)),
+        None => header.eq_ignore_ascii_case(name),
+    };
+    link.adds_header.iter().any(|header| names.iter().any(|name| is(&header.name, name)))
 }
 
 /// The target type that follows from the kind of the destination (`LANGUAGE` rule 15), as far as it does.

@@ -3,11 +3,14 @@
 //! Comes in: the topology, what is derived from it, its hops. Goes out: each fact that holds at the date of the
 //! topology, with the resources and links at which it does.
 
+mod callers;
 mod guards;
 mod keys;
 mod net;
 mod network;
 mod rules;
+mod stages;
+mod ways;
 mod when;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +52,12 @@ static AT_LINKS: LazyLock<ByKind> = LazyLock::new(|| {
 static AT_RULES: LazyLock<ByKind> = LazyLock::new(|| {
     by_kind(|fact| match fact.at {
         At::Rule(kinds) => Some(kinds),
+        _ => None,
+    })
+});
+static AT_WAYS: LazyLock<ByKind> = LazyLock::new(|| {
+    by_kind(|fact| match fact.at {
+        At::Way(from, _) => Some(from),
         _ => None,
     })
 });
@@ -99,18 +108,30 @@ fn at_link(ground: &Ground<'_>, known: &Known<'_>, id: LinkId, held: &mut Vec<He
     if targets != [link.to] {
         return;
     }
-    let sources = if when::is_step(graph, link.from) {
+    let mut sources = if when::is_step(graph, link.from) {
         hops::sources_behind(ground, link.from)
     } else {
         vec![link.from]
     };
+    // A VPC link that is drawn as a step is a way of the APIs that call it.
+    sources.extend(ways::callers(graph, link.from));
     for from in sources {
         let kind = graph.node(link.to).kind.id;
+        let site = Site { ground, known, from, to: link.to, link: Some((id, link, &known.hops[id])) };
         for fact in of_kind(&AT_LINKS, graph.node(from).kind.id) {
             let At::Link(_, to) = fact.at else { continue };
-            let site = Site { ground, known, from, to: link.to, link: Some((id, link, &known.hops[id])) };
             if admits(to, kind) && fact.holds_on(topology.as_of) && site.meets(&fact.when) == Some(true) {
                 held.push(Held { fact, nodes: vec![from, link.to], links: vec![id], detail: None });
+            }
+        }
+        for fact in of_kind(&AT_WAYS, graph.node(from).kind.id).filter(|fact| fact.holds_on(topology.as_of)) {
+            let At::Way(_, kinds) = fact.at else { continue };
+            let mut on_the_way = ways::of_kinds(&site, kinds);
+            on_the_way.extend(admits(kinds, kind).then_some(Some(link.to)));
+            if !on_the_way.is_empty() && site.meets(&fact.when) == Some(true) {
+                for way in on_the_way {
+                    at_way(fact, way.map_or_else(|| vec![from, link.to], |way| vec![way]), id, held);
+                }
             }
         }
     }
@@ -127,6 +148,15 @@ fn at_rule(ground: &Ground<'_>, known: &Known<'_>, id: LinkId, held: &mut Vec<He
                 held.push(Held { fact, nodes: vec![from, link.to], links: vec![id], detail: None });
             }
         }
+    }
+}
+
+/// One way is told of once, with all links that take it.
+fn at_way(fact: &'static Fact, nodes: Vec<NodeId>, link: LinkId, held: &mut Vec<Held>) {
+    match held.iter_mut().find(|told| told.fact.id == fact.id && told.nodes == nodes) {
+        Some(told) if told.links.contains(&link) => {}
+        Some(told) => told.links.push(link),
+        None => held.push(Held { fact, nodes, links: vec![link], detail: None }),
     }
 }
 
@@ -184,5 +214,14 @@ pub(super) fn advice(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<&'st
         }
         _ => false,
     };
-    facts::all().filter(|fact| fact.holds_on(topology.as_of)).filter(is_told).collect()
+    // Not where the condition, as far as the model goes, is false.
+    let known = Known { hops, groups: Groups::new(ground.graph) };
+    let may_be = |fact: &&'static Fact| {
+        let drawn = topology.nodes.enumerated().filter(|(_, node)| !node.implied);
+        drawn.into_iter().any(|(id, node)| {
+            let site = Site { ground, known: &known, from: id, to: id, link: None };
+            fact.subject.contains(&node.kind.id) && site.meets(&fact.when) != Some(false)
+        })
+    };
+    facts::all().filter(|fact| fact.holds_on(topology.as_of)).filter(is_told).filter(may_be).collect()
 }

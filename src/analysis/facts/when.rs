@@ -1,7 +1,7 @@
 //! Whether a condition of a fact is true of a place in the topology.
 
 use super::net::Groups;
-use super::{guards, keys, net, network, rules};
+use super::{callers, guards, keys, net, network, rules, stages, ways};
 use crate::analysis::hop::Hop;
 use crate::analysis::hops::Facts as Ground;
 use crate::analysis::inbound;
@@ -11,7 +11,7 @@ use crate::catalog::facts::{HopIs, PairIs, PlaceIs, When, Who};
 use crate::catalog::regions;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
-use crate::model::link::{Link, Via, Way};
+use crate::model::link::Link;
 
 /// What conditions may ask beside what was derived before the hops.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ pub(super) struct Site<'a> {
 }
 
 impl Site<'_> {
-    const fn graph(&self) -> &Graph {
+    pub(super) const fn graph(&self) -> &Graph {
         self.ground.graph
     }
 
@@ -65,6 +65,16 @@ impl Site<'_> {
             When::LinkStates(key) => self.link.map(|(_, link, _)| keys::link_states(link, key)),
             When::LinkSays(words) => self.link.map(|(_, link, _)| keys::link_says(link, words)),
             When::Via(kinds) => self.via(kinds),
+            When::WayIs(kinds, key, value) => {
+                self.link?;
+                let named = ways::of_kinds(self, kinds).into_iter().flatten();
+                some(named.map(|way| keys::is(graph.node(way), key, value)))
+            }
+            When::Auth(who, method) => callers::auth(graph, self.who(who), method),
+            When::Guarded(who, kinds) => Some(callers::guarded(graph, self.who(who), kinds)),
+            When::SharesDomain(who, kinds) => Some(callers::shares_domain(graph, self.who(who), kinds)),
+            When::AddsHeader(names) => self.link.map(|(_, link, _)| keys::adds_header(link, names)),
+            When::Into(who, one) => self.some_into(self.who(who), one),
             When::Place(who, place) => self.place(self.who(who), place),
             When::Pair(pair) => self.pair(pair),
             When::Hop(hop) => self.hop(hop),
@@ -73,18 +83,19 @@ impl Site<'_> {
     }
 
     fn via(&self, kinds: &[&str]) -> Option<bool> {
-        let (_, link, hop) = self.link?;
-        let fits = |kind: &str| kinds.is_empty() || kinds.contains(&kind);
-        let named = match &link.via {
-            Some(Via::Through(ways)) => ways.iter().any(|way| {
-                fits(match way.value {
-                    Way::Node(node) => self.graph().node(node).kind.id,
-                    Way::Kind(kind) => kind.id,
-                })
-            }),
-            _ => false,
-        };
-        Some(named || hop.road.iter().any(|way| fits(self.graph().node(*way).kind.id)))
+        self.link?;
+        Some(!ways::of_kinds(self, kinds).is_empty())
+    }
+
+    fn some_into(&self, node: NodeId, when: &When) -> Option<bool> {
+        let graph = self.graph();
+        let links = graph.links_to(node).into_iter();
+        let met = links.map(|id| {
+            let link = &graph.topology().links[id];
+            let hop = &self.known.hops[id];
+            Site { from: link.from, to: link.to, link: Some((id, link, hop)), ..*self }.meets(when)
+        });
+        some(met)
     }
 
     fn place(&self, node: NodeId, place: PlaceIs) -> Option<bool> {
@@ -155,6 +166,8 @@ impl Site<'_> {
             }
             PlaceIs::SecretHeaderGap => rules::secret_header_gap(graph, node),
             PlaceIs::ConditionTwice => Some(rules::condition_twice(graph, node)),
+            PlaceIs::UnderPrivateNames(service) => Some(ways::has_private_names(graph, node, service)),
+            PlaceIs::ChecksCallers => Some(callers::checks_callers(graph, node)),
         }
     }
 
@@ -211,6 +224,10 @@ impl Site<'_> {
             }
             HopIs::SourceAddressesOfClients => rules::source_addresses_of_clients(graph, self.from, link),
             HopIs::PrivateLinkNotAdmitted => network::privatelink_not_admitted(self, link, hop),
+            HopIs::OneAccount => Some(ways::one_account(self)),
+            HopIs::OverForeign(kinds) => Some(ways::over_foreign(self, kinds)),
+            HopIs::AdmittedByPolicy => callers::admitted(self),
+            HopIs::RuleMissesStage => stages::rule_misses(self.ground, self.from, self.to),
         }
     }
 }

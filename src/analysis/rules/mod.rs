@@ -27,7 +27,6 @@ mod s3_website_behind_cdn;
 mod second_entrance_default_endpoint;
 mod secret_in_clear;
 mod security_group_reference;
-mod setting_not_offered;
 mod target_publicly_addressed;
 mod transport_not_stated;
 mod unknown_hop;
@@ -60,7 +59,6 @@ static RULES: &[&Rule] = &[
     &expect_broken::RULE,
     &exposure_expectation_broken::RULE,
     &policy_broken::RULE,
-    &setting_not_offered::RULE,
     &header_mismatch::RULE,
     &misplaced_resource::RULE,
     &hub_not_shared::RULE,
@@ -95,7 +93,6 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     expect_broken::check,
     exposure_expectation_broken::check,
     policy_broken::check,
-    setting_not_offered::check,
     header_mismatch::check,
     misplaced_resource::check,
     hub_not_shared::check,

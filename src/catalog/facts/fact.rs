@@ -136,7 +136,11 @@ pub enum At {
     /// At each resource of the subject's kinds that `protects` one of these kinds: `Who::From` is the guard, `Who::To`
     /// what it guards. An empty list means any kind.
     Guard(&'static [&'static str]),
-    /// Nowhere: no drawing can show it, for this reason. It is told as advice where its kinds occur.
+    /// At each resource of the second kinds that stands on the road of a link from one of the first, or at its end: once
+    /// a resource, and at the link where the way has no name. `Who::From` and `Who::To` are the ends of the link.
+    Way(&'static [&'static str], &'static [&'static str]),
+    /// Nowhere: no drawing can show it, for this reason. It is told as advice where its kinds occur and
+    /// the condition is not known to be false of one of its subjects.
     Nowhere(Text),
     /// Nowhere: the language has no word for what it speaks of, for this reason. It is listed, and told of no topology.
     NotModelled(Text),

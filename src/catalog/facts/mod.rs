@@ -11,7 +11,6 @@ mod fact;
 mod load_balancers;
 mod net;
 mod network;
-mod old;
 mod waf;
 mod when;
 
@@ -21,8 +20,14 @@ pub use when::{HopIs, PairIs, PlaceIs, Quota, When, Who};
 
 /// The sections, in the order of the reference page.
 pub static SECTIONS: &[&[Fact]] = &[
-    api::FACTS,
-    api_features::FACTS,
+    api::private::FACTS,
+    api::links::FACTS,
+    api::public::FACTS,
+    api::services::FACTS,
+    api_features::endpoints::FACTS,
+    api_features::auth::FACTS,
+    api_features::features::FACTS,
+    api_features::entrances::FACTS,
     waf::FACTS,
     load_balancers::NETWORK,
     load_balancers::TARGETS,
@@ -52,5 +57,5 @@ pub fn find(id: &str) -> Option<&'static Fact> {
 /// The page that states a fact.
 #[must_use]
 pub fn source(id: &str) -> Option<&'static str> {
-    find(id).and_then(|fact| fact.sources.first().copied()).or_else(|| old::source(id))
+    find(id).and_then(|fact| fact.sources.first().copied())
 }

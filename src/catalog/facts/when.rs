@@ -29,6 +29,19 @@ pub enum When {
     LinkSays(&'static [&'static str]),
     /// A way of one of these kinds stands on the road of the hop: named, unnamed or implied. An empty list: any way.
     Via(&'static [&'static str]),
+    /// A way of one of these kinds on the road has this value under a key. Not known where no such way has a name.
+    WayIs(&'static [&'static str], &'static str, &'static str),
+    /// Callers prove who they are by this method (`jwt`): it is written on the resource, on a link out of it, or on an
+    /// authorizer that protects it.
+    Auth(Who, &'static str),
+    /// A resource of one of these kinds protects it.
+    Guarded(Who, &'static [&'static str]),
+    /// A resource of one of these kinds in the same Region has the same `domain`.
+    SharesDomain(Who, &'static [&'static str]),
+    /// The link adds a header of one of these names; `x-amz-*` stands for all that begin so.
+    AddsHeader(&'static [&'static str]),
+    /// Of some link into the resource this is true: `Who` there are the ends of that link.
+    Into(Who, &'static Self),
     /// Where the resource stands and what its network is.
     Place(Who, PlaceIs),
     /// What holds between the two ends, or between the guard and what it guards.
@@ -101,6 +114,12 @@ pub enum PlaceIs {
     SecretHeaderGap,
     /// Links into it and out of it carry different conditions of a sort of which a rule has one at most.
     ConditionTwice,
+    /// It stands in a VPC in which an interface endpoint gives the names of this service private addresses.
+    UnderPrivateNames(&'static str),
+    /// Something checks callers that come straight to it: a web ACL that wants a header or blocks by default, mutual TLS,
+    /// sign-in at a load balancer, rules that all want a header, inbound rules that do not admit the internet, and at an API
+    /// a resource policy or a Lambda authorizer.
+    ChecksCallers,
 }
 
 /// A quota of the inbound rules of one security group, and a prefix list that counts as many.
@@ -151,4 +170,12 @@ pub enum HopIs {
     SourceAddressesOfClients,
     /// It arrives by PrivateLink, and no inbound rule of the destination admits the addresses of the caller.
     PrivateLinkNotAdmitted,
+    /// One account owns both ends and the VPC links between them.
+    OneAccount,
+    /// A way of one of these kinds belongs to another account than the destination.
+    OverForeign(&'static [&'static str]),
+    /// The resource policy of the destination admits the source or a way of the hop.
+    AdmittedByPolicy,
+    /// The source has a named stage, and a rule of the destination matches a path that does not begin with it.
+    RuleMissesStage,
 }

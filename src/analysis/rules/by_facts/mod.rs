@@ -6,19 +6,24 @@
 mod accelerator_endpoint_not_offered;
 mod accelerator_mixed_use;
 mod alias_target_not_offered;
+mod authorizer_not_offered;
 mod certificate_region;
 mod client_address_hidden;
 mod database_publicly_accessible;
 mod database_subnets;
 mod end_of_life_service;
 mod endpoint_service_front;
+mod endpoint_type_not_offered;
+mod feature_not_offered;
 mod function_cannot_reach_database;
 mod function_without_way_out;
 mod gateway_endpoint_use;
 mod inbound_through_nat;
 mod integration_not_supported;
+mod integration_timeout;
 mod lattice_association;
 mod layer_4_routing;
+mod legacy_vpc_link;
 mod listener_rule_quota;
 mod load_balancer_address;
 mod load_balancer_subnet_not_public;
@@ -30,6 +35,9 @@ mod no_public_address;
 mod origin_not_reachable;
 mod overlapping_cidrs;
 mod peering_not_transitive;
+mod plain_http_integration;
+mod private_api_without_policy;
+mod private_dns_shadows_public_names;
 mod private_endpoint_needed;
 mod provider_calls_consumer;
 mod public_access_blocked;
@@ -39,6 +47,7 @@ mod service_without_way;
 mod shared_vpc_limits;
 mod single_nat;
 mod source_address_behind_proxy;
+mod stage_in_path;
 mod target_not_offered;
 mod transit_gateway_zone;
 mod waf_not_attachable;
@@ -102,11 +111,20 @@ pub(super) static RULES: &[&Rule] = &[
     &client_address_hidden::RULE,
     &shared_vpc_limits::RULE,
     &lattice_association::RULE,
+    &legacy_vpc_link::RULE,
+    &plain_http_integration::RULE,
+    &stage_in_path::RULE,
+    &endpoint_type_not_offered::RULE,
+    &private_api_without_policy::RULE,
+    &private_dns_shadows_public_names::RULE,
+    &authorizer_not_offered::RULE,
+    &feature_not_offered::RULE,
+    &integration_timeout::RULE,
 ];
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
-    // A hop that cannot be says so itself, and with the way out that fits it; where an inbound rule is all that stops
-    // it, what AWS says to it is another matter.
+    // A hop that cannot be says so itself, and with the way out that fits it, and what may go wrong on it does not matter;
+    // where an inbound rule is all that stops it, what AWS says to it is another matter.
     let impossible: BTreeSet<LinkId> = ctx
         .hops
         .enumerated()
@@ -116,7 +134,8 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     for held in ctx.facts {
         let says_it = |link: &LinkId| {
             let mut reasons = ctx.hops[*link].because.iter();
-            held.fact.verdict == Verdict::Unsupported || reasons.any(|reason| reason.fact == held.fact.id)
+            let speaks_of_hop = held.fact.verdict == Verdict::Unsupported || held.nodes.len() > 1;
+            speaks_of_hop || reasons.any(|reason| reason.fact == held.fact.id)
         };
         let told = held.links.iter().any(|link| impossible.contains(link) && says_it(link));
         if let (Some(rule), false) = (rule(held.fact), told) {
