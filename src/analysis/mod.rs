@@ -10,6 +10,7 @@ pub mod finding;
 pub mod hop;
 mod hops;
 mod inbound;
+pub mod patterns;
 mod reach;
 pub mod rules;
 mod seat;
@@ -36,16 +37,8 @@ pub struct Analysis {
     pub advice: Vec<&'static Fact>,
     /// Doubts, in the order of their places.
     pub findings: Vec<Finding>,
-    /// Patterns that the topology is; none are recognised yet.
-    pub patterns: Vec<PatternMatch>,
-}
-
-/// A pattern that was recognised, and where.
-#[derive(Clone, Debug)]
-pub struct PatternMatch {
-    pub id: &'static str,
-    pub nodes: Vec<NodeId>,
-    pub links: Vec<LinkId>,
+    /// Patterns that the topology is, in the order of the catalogue.
+    pub patterns: Vec<patterns::Match>,
 }
 
 /// Derives hops, exposure and findings.
@@ -60,5 +53,6 @@ pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
     let exposure = ground.exposure;
     let context = rules::Context { graph, hops: &hops, exposure: &exposure, facts: &facts };
     let findings = rules::judge(&context, today);
-    Analysis { hops, exposure, facts, advice, findings, patterns: Vec::new() }
+    let patterns = patterns::recognise(graph, &hops, &exposure);
+    Analysis { hops, exposure, facts, advice, findings, patterns }
 }
