@@ -1,10 +1,14 @@
 //! What matchers ask of a topology.
 
-use crate::analysis::hop::{Exposure, Hop};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::analysis::hop::{Exposure, Hop, Path};
+use crate::analysis::inbound;
 use crate::base::ids::{IdVec, LinkId, NodeId};
-use crate::catalog::kind::Net;
+use crate::catalog::kind::{Category, Net};
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
+use crate::model::attributes::{Endpoint, InboundRule, Peer, Scheme};
 use crate::model::link::{Class, Link, Via, Way};
 
 /// The topology and its verdicts, as matchers see them.
@@ -33,10 +37,6 @@ impl<'a> Look<'a> {
 
     pub(super) fn class(&self, link: LinkId) -> Class {
         self.hops[link].class
-    }
-
-    pub(super) fn is_exposed(&self, node: NodeId) -> bool {
-        self.exposure[node].exposed == Some(true)
     }
 
     /// Links out of a resource to what really answers: steps between a load balancer and its targets are looked
@@ -71,6 +71,123 @@ impl<'a> Look<'a> {
         self.called_by(node).into_iter().any(|(link, from)| {
             self.graph.node(from).kind.net == Net::External && self.class(link) == Class::Public
         })
+    }
+
+    /// Every link with its destination, in the order of the file.
+    pub(super) fn links(&self) -> impl Iterator<Item = (LinkId, NodeId)> + '_ {
+        self.graph.topology().links.enumerated().map(|(id, link)| (id, link.to))
+    }
+
+    /// Links whose hop takes this path.
+    pub(super) fn links_by(&self, path: Path) -> Vec<(LinkId, NodeId)> {
+        self.links().filter(|(link, _)| self.hops[*link].path == path).collect()
+    }
+
+    /// Whether packets or calls can take a hop.
+    pub(super) fn is_usable(&self, link: LinkId) -> bool {
+        !matches!(self.class(link), Class::None | Class::Unreachable | Class::Unknown)
+    }
+
+    /// Whether a hop rests on this fact or row.
+    pub(super) fn rests_on(&self, link: LinkId, fact: &str) -> bool {
+        self.hops[link].because.iter().any(|evidence| evidence.fact == fact)
+    }
+
+    /// Private integrations of an API: hops that a VPC link carries, with their backends.
+    pub(super) fn private_integrations(&self, api: NodeId) -> Vec<(LinkId, NodeId)> {
+        let mut found = self.calls(api);
+        found.retain(|(link, _)| self.class(*link) == Class::PrivateLink);
+        found
+    }
+
+    /// Hops over public addresses from kinds of this trait to exposed ends that `fits`, by source and end.
+    pub(super) fn public_hops(
+        &self,
+        from: Trait,
+        fits: impl Fn(&Self, NodeId, NodeId) -> bool,
+    ) -> Vec<(NodeId, Vec<(LinkId, NodeId)>, NodeId)> {
+        let mut found: BTreeMap<(NodeId, NodeId), Vec<(LinkId, NodeId)>> = BTreeMap::new();
+        for source in self.all(from) {
+            for (link, to) in self.calls(source) {
+                if self.class(link) == Class::AwsPublic
+                    && self.exposure[to].exposed != Some(false)
+                    && fits(self, source, to)
+                {
+                    found.entry((source, to)).or_default().push((link, to));
+                }
+            }
+        }
+        found.into_iter().map(|((source, to), links)| (source, links, to)).collect()
+    }
+
+    /// The targets that a load balancer chooses by a condition.
+    pub(super) fn routed(&self, balancer: NodeId) -> BTreeSet<NodeId> {
+        let conditional = |link: LinkId| !self.link(link).routes.is_empty();
+        self.calls(balancer)
+            .into_iter()
+            .filter(|(link, _)| conditional(*link))
+            .map(|(_, target)| target)
+            .collect()
+    }
+
+    /// Whether a network load balancer leads to applications, and not on to endpoints.
+    pub(super) fn is_nlb_of_applications(&self, balancer: NodeId) -> bool {
+        self.has(balancer, Trait::NetworkLoadBalancer)
+            && self.calls(balancer).iter().all(|(_, target)| !self.has(*target, Trait::InterfaceEndpoint))
+    }
+
+    /// Whether a load balancer has private addresses only.
+    pub(super) fn is_internal(&self, balancer: NodeId) -> bool {
+        self.graph.node(balancer).attributes.scheme == Some(Scheme::Internal)
+    }
+
+    /// REST APIs that answer through endpoints only.
+    pub(super) fn private_apis(&self) -> impl Iterator<Item = NodeId> + '_ {
+        self.all(Trait::RestApi)
+            .filter(|api| self.graph.node(*api).attributes.endpoint == Some(Endpoint::Private))
+    }
+
+    /// What guards a resource: web ACLs, authorizers.
+    pub(super) fn guards(&self, node: NodeId) -> Vec<NodeId> {
+        let nodes = self.graph.topology().nodes.enumerated();
+        nodes.filter(|(_, guard)| guard.protects.contains(&node)).map(|(guard, _)| guard).collect()
+    }
+
+    /// Whether inbound rules are modelled and admit address ranges, but not the internet as such.
+    pub(super) fn admits_ranges_only(&self, node: NodeId) -> bool {
+        let Some(rules) = inbound::rules(self.graph, node) else { return false };
+        let ranges = |rule: &&&InboundRule| matches!(rule.from, Peer::IpRanges(_) | Peer::PrefixList(_));
+        let anyone = |rule: &&InboundRule| match &rule.from {
+            Peer::Internet => true,
+            Peer::Cidr(block) => matches!(block.as_str(), "0.0.0.0/0" | "::/0"),
+            Peer::Node(_) | Peer::PrefixList(_) | Peer::IpRanges(_) => false,
+        };
+        rules.iter().any(|rule| ranges(&rule)) && !rules.iter().any(anyone)
+    }
+
+    /// The networks that a connection joins, those that its routes name too, each once.
+    pub(super) fn joined(&self, connection: NodeId) -> BTreeSet<NodeId> {
+        let topology = self.graph.topology();
+        let mut joined = BTreeSet::new();
+        for attachment in self.graph.attachments(connection) {
+            joined.insert(attachment.to);
+            joined.extend(&attachment.routes);
+        }
+        // `connects` may be written on the other side.
+        joined.extend(topology.nodes.ids().filter(|other| {
+            self.graph.attachments(*other).iter().any(|attachment| attachment.to == connection)
+        }));
+        joined
+    }
+
+    /// Whether it keeps data that applications query.
+    pub(super) fn is_database(&self, node: NodeId) -> bool {
+        self.graph.node(node).kind.category == Category::Database && !self.graph.node(node).is_boundary
+    }
+
+    /// What a hop passes, named or implied, in order.
+    pub(super) fn road(&self, link: LinkId) -> Vec<NodeId> {
+        self.hops[link].road.clone()
     }
 
     /// Whether a way of this kind stands on the road of a hop: named, unnamed, or implied.

@@ -160,3 +160,38 @@ pub struct Match {
     pub nodes: Vec<NodeId>,
     pub links: Vec<LinkId>,
 }
+
+impl Pattern {
+    /// Where a topology is this pattern.
+    pub(super) fn matches(&self, look: &Look<'_>) -> Vec<Match> {
+        (self.find)(look)
+    }
+}
+
+impl Match {
+    /// A match without a variant; each resource and link is named once.
+    pub(super) fn of(
+        pattern: &'static Pattern,
+        nodes: impl IntoIterator<Item = NodeId>,
+        links: Vec<(LinkId, NodeId)>,
+    ) -> Self {
+        let mut found = Self { pattern, variant: None, nodes: Vec::new(), links: Vec::new() };
+        let links = links.into_iter().map(|(link, _)| link).collect();
+        found.join(Self { pattern, variant: None, nodes: nodes.into_iter().collect(), links });
+        found
+    }
+
+    /// Takes in what another match is made of.
+    pub(super) fn join(&mut self, other: Self) {
+        for node in other.nodes {
+            if !self.nodes.contains(&node) {
+                self.nodes.push(node);
+            }
+        }
+        for link in other.links {
+            if !self.links.contains(&link) {
+                self.links.push(link);
+            }
+        }
+    }
+}
