@@ -120,14 +120,27 @@ impl<'a> Look<'a> {
         found.into_iter().map(|((source, to), links)| (source, links, to)).collect()
     }
 
-    /// The targets that a load balancer chooses by a condition.
-    pub(super) fn routed(&self, balancer: NodeId) -> BTreeSet<NodeId> {
-        let conditional = |link: LinkId| !self.link(link).routes.is_empty();
-        self.calls(balancer)
-            .into_iter()
-            .filter(|(link, _)| conditional(*link))
-            .map(|(_, target)| target)
-            .collect()
+    /// What a load balancer does with a request: its rules, and its default action where it leads on. Sign-in and logs
+    /// are no such thing.
+    pub(super) fn actions(&self, balancer: NodeId) -> Vec<(LinkId, NodeId)> {
+        let mut found = self.calls(balancer);
+        found.retain(|(id, target)| {
+            let link = self.link(*id);
+            !link.routes.is_empty() || link.can_be_default(self.graph.node(*target).kind)
+        });
+        found
+    }
+
+    /// The applications among which a load balancer chooses by a condition, that of the default action too; none,
+    /// where it does not choose.
+    pub(super) fn chosen(&self, balancer: NodeId) -> Vec<(LinkId, NodeId)> {
+        let mut found = self.actions(balancer);
+        let conditional = found.iter().any(|(link, _)| !self.link(*link).routes.is_empty());
+        let targets: BTreeSet<NodeId> = found.iter().map(|(_, target)| *target).collect();
+        if !conditional || targets.len() < 2 {
+            found.clear();
+        }
+        found
     }
 
     /// Whether a network load balancer leads to applications, and not on to endpoints.

@@ -32,6 +32,7 @@ mod rest_api_nlb_per_app;
 mod rest_api_one_nlb_ports;
 mod rest_api_public_alb;
 mod saga;
+mod secret_header;
 mod security_group;
 mod serverless_events;
 mod shared_vpc;
