@@ -17,8 +17,8 @@ pub(super) static PATTERN: Pattern = Pattern {
     family: Family::FrontDoor,
     title: Text::new("REST API with an internal ALB", "REST API から内部 ALB への構成"),
     what: Text::new(
-        "A REST API reaches an internal ALB directly, by a VPC link of version 2.",
-        "REST API が、バージョン 2 の VPC リンクを通じて内部 ALB に直接届きます。",
+        "A REST API reaches an internal ALB by a private integration.",
+        "REST API が、プライベート統合を通じて内部 ALB に届きます。",
     ),
     explainer: Explainer {
         how: &[
@@ -35,6 +35,14 @@ pub(super) static PATTERN: Pattern = Pattern {
                  in the address of the integration.",
                 "統合のターゲットには、リスナーではなく ALB 自体の ARN を指定します。スキーム、ホスト、\
                  ポートは統合の URI で決まります。",
+            ),
+            Point::by(
+                &["nlb-tg-alb"],
+                "By way of an NLB, its older shape, the VPC link leads to an NLB whose target is the ALB: \
+                 the same rules, with one load balancer more to pay and watch.",
+                "以前からある NLB 経由の形では、VPC リンクの先に NLB を置き、\
+                 そのターゲットに ALB を指定します。ルールは同じように使えますが、\
+                 料金と監視の対象になるロードバランサーが 1 つ増えます。",
             ),
             Point::ours(
                 "The path is looked at twice: the API authorizes and throttles by its resources, the ALB \
@@ -275,20 +283,33 @@ pub(super) static PATTERN: Pattern = Pattern {
 const BEFORE: &str = "ag-rest-alb-old";
 
 static IMPOSSIBLE: Text = Text::new("not possible at this date", "この日付では不可能");
+static BY_NLB: Text = Text::new("by way of an NLB", "NLB 経由");
 
-/// A REST API that calls an internal ALB, or would where AWS did not support it yet.
+/// A REST API that calls an internal ALB, or would where AWS did not support it yet; or an NLB that leads to one.
 fn find(look: &Look<'_>) -> Vec<Match> {
+    let internal = |alb| look.has(alb, Trait::HttpLoadBalancer) && look.is_internal(alb);
+    let calls = |api| look.calls(api).into_iter().map(move |(link, to)| (api, link, to));
     look.all(Trait::RestApi)
-        .flat_map(|api| look.calls(api).into_iter().map(move |(link, alb)| (api, link, alb)))
-        .filter(|(api, _, alb)| {
-            look.has(*alb, Trait::HttpLoadBalancer) && look.is_internal(*alb) && look.same_account(*api, *alb)
-        })
-        .filter_map(|(api, link, alb)| {
-            let before = look.rests_on(link, BEFORE);
+        .flat_map(calls)
+        .filter(|(api, _, balancer)| look.same_account(*api, *balancer))
+        .filter_map(|(api, link, balancer)| {
             let is_private = look.class(link) == Class::PrivateLink;
-            let mut found = Match::of(&PATTERN, [api, alb], vec![(link, alb)]);
-            found.variant = before.then_some(IMPOSSIBLE);
-            (is_private || before).then_some(found)
+            let before = look.rests_on(link, BEFORE);
+            let behind: Vec<_> = look.calls(balancer).into_iter().filter(|(_, alb)| internal(*alb)).collect();
+            if internal(balancer) && (is_private || before) {
+                let mut found = Match::of(&PATTERN, [api, balancer], vec![(link, balancer)]);
+                found.variant = before.then_some(IMPOSSIBLE);
+                return Some(found);
+            }
+            let by_nlb = is_private && look.has(balancer, Trait::NetworkLoadBalancer) && !behind.is_empty();
+            by_nlb.then(|| {
+                let albs: Vec<_> = behind.iter().map(|(_, alb)| *alb).collect();
+                let links = std::iter::once((link, balancer)).chain(behind).collect();
+                let nodes = [api, balancer].into_iter().chain(albs);
+                let mut found = Match::of(&PATTERN, nodes, links);
+                found.variant = Some(BY_NLB);
+                found
+            })
         })
         .collect()
 }
