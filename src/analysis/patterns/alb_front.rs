@@ -55,8 +55,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["alb-jwt"],
-                "It can check the tokens of machines.",
-                "機械間通信のトークン (JWT) を検証できます。",
+                "The ALB can check the tokens of machines.",
+                "ALB は機械間通信のトークン (JWT) を検証できます。",
             ),
             Point::by(
                 &["waf-alb"],
@@ -78,8 +78,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["alb-public-subnet"],
-                "These must be public subnets; the targets may stay in private ones.",
-                "そのサブネットはパブリックサブネットである必要があります。\
+                "The subnets of the ALB must be public ones; the targets may stay in private ones.",
+                "ALB のサブネットはパブリックサブネットである必要があります。\
                  ターゲットはプライベートサブネットに置けます。",
             ),
             Point::at(
@@ -131,7 +131,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["alb-jwt"],
                 "Since 2025-11-21 it checks JSON Web Tokens. Of what the article calls missing, throttling \
                  and a cache are left.",
-                "2025-11-21 から JWT を検証できます。記事が「ALB にはない」とした機能のうち、\
+                "2025-11-21 から JWT を検証できます。記事が ALB にないとした機能のうち、\
                  今もないのはスロットリングとキャッシュです。",
             ),
         ],

@@ -52,8 +52,8 @@ pub(super) static PATTERN: Pattern = Pattern {
         )],
         advantages: &[
             Point::ours(
-                "It needs nothing but the ALB: no web ACL, no further price.",
-                "必要なのは ALB だけです。ウェブ ACL も追加料金も要りません。",
+                "It needs nothing but the ALB: no web ACL, and not its price.",
+                "必要なのは ALB だけです。ウェブ ACL もその料金も要りません。",
             ),
             Point::ours(
                 "The check stands where the routing stands, so a reader of the rules sees all of it.",

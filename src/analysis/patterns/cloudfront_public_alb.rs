@@ -6,6 +6,7 @@ use super::secret_header as secret;
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
 
+const FAQS: &str = "https://aws.amazon.com/vpc/faqs/";
 const HEADERS: &str =
     "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/add-origin-custom-headers.html";
 
@@ -47,7 +48,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "The hop from the viewer to CloudFront is public; it is the entrance.",
                 "ビューワーから CloudFront までのホップはパブリックで、ここは入口です。",
             ),
-            Point::ours(
+            Point::at(
+                FAQS,
                 "The hop from CloudFront to the load balancer has public addresses at both ends and stays \
                  within AWS. As with an API before a public ALB, the hop is no worry, the open load \
                  balancer is.",
@@ -80,9 +82,9 @@ pub(super) static PATTERN: Pattern = Pattern {
                  ローテーションすることになります。",
             ),
             Point::ours(
-                "CloudFront has neither throttling for each client nor sign-in; what is needed of these \
-                 stays with the ALB or the applications.",
-                "CloudFront には、クライアントごとのスロットリングもサインインもありません。\
+                "Limits for each client and the sign-in of users are not decided here: what is needed of \
+                 these stays with the ALB or the applications.",
+                "クライアントごとの制限やユーザーのサインインは、ここでは行いません。\
                  必要なら ALB かアプリケーションで行います。",
             ),
         ],

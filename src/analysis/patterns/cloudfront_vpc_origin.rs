@@ -68,9 +68,9 @@ pub(super) static PATTERN: Pattern = Pattern {
                  別の経路で届く必要があるものには、専用の入口が要ります。",
             ),
             Point::ours(
-                "CloudFront has neither throttling for each client nor sign-in; what is needed of these \
-                 stays with the ALB or the applications.",
-                "CloudFront には、クライアントごとのスロットリングもサインインもありません。\
+                "Limits for each client and the sign-in of users are not decided here: what is needed of \
+                 these stays with the ALB or the applications.",
+                "クライアントごとの制限やユーザーのサインインは、ここでは行いません。\
                  必要なら ALB かアプリケーションで行います。",
             ),
         ],

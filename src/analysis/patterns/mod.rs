@@ -132,6 +132,9 @@ mod tests {
     #[test]
     fn points_rest_on_facts_of_the_catalogue_and_end_with_a_full_stop() {
         for pattern in PATTERNS {
+            for fact in pattern.instead.iter().flat_map(|instead| instead.facts) {
+                assert!(facts::find(fact).is_some(), "{} has an alternative by {fact}", pattern.id);
+            }
             let points = pattern.explainer.parts().into_iter().flat_map(|(_, points)| points);
             for Point { text, facts, source } in points {
                 for fact in *facts {

@@ -225,7 +225,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ag-rest-alb-v2"],
                 "The article draws this as what one would like, and says that it is not supported. It is, \
                  since 2025-11-21.",
-                "記事では「こうしたいが、サポートされていない」構成として描かれています。\
+                "記事では理想として描かれ、サポートされていないとされた構成です。\
                  2025-11-21 からサポートされています。",
             ),
             Point::by(

@@ -77,8 +77,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["nlb-path"],
-                "Rules by host, header or weight of a path are not to be had at an NLB; they move into the \
-                 API or the application.",
+                "Rules by host, header or path are not to be had at an NLB; they move into the API or the \
+                 application.",
                 "ホストやヘッダー、パスごとの振り分けは NLB ではできません。\
                  API かアプリケーションで行うことになります。",
             ),

@@ -133,9 +133,11 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["ag-public-alb-tls"],
                 "HTTPS to the ALB wants a certificate of an authority that API Gateway supports: \
-                 self-signed ones and those of a private authority are refused.",
+                 self-signed ones and those of a private authority are refused, unless the check is \
+                 switched off for the integration.",
                 "ALB への HTTPS には、API Gateway が対応する認証局の証明書が必要です。\
-                 自己署名証明書やプライベート認証局の証明書は受け付けません。",
+                 自己署名証明書やプライベート認証局の証明書は、\
+                 統合で検証を無効にしないかぎり受け付けません。",
             ),
             Point::by(
                 &["alb-2az", "alb-public-subnet"],
@@ -200,6 +202,13 @@ pub(super) static PATTERN: Pattern = Pattern {
                  認証やスロットリングを API Gateway にオフロードしても意味がありません。\
                  ALB へのアクセスは API Gateway からのみ許可する必要があります。",
             ),
+            Point::ours(
+                "That nobody knows its name is no protection: the addresses of load balancers are scanned \
+                 all day, and the names in public certificates can be read in public logs.",
+                "名前を知られていないことは保護になりません。\
+                 ロードバランサーのアドレスは絶えずスキャンされており、\
+                 パブリック証明書に載せた名前は公開ログで読めます。",
+            ),
             Point::at(
                 RANGES,
                 "Guard by security group: not enough. AWS publishes the ranges that API Gateway calls \
@@ -221,10 +230,10 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["alb-rule-secret-gap"],
                 "Guard by the rules of the ALB: the header becomes a condition of every rule, and the \
-                 default action refuses. It costs nothing more, but one rule without the condition opens \
-                 the way again.",
+                 default action refuses. It needs no other service, but one rule without the condition \
+                 opens the way again.",
                 "ALB のルールによる制限では、すべてのルールにヘッダーの条件を加え、\
-                 既定アクションで拒否します。追加料金はかかりませんが、\
+                 既定アクションで拒否します。ほかのサービスは要りませんが、\
                  条件を付け忘れたルールが 1 つあるだけで、迂回路が再び開きます。",
             ),
             Point::ours(
@@ -266,8 +275,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                  article could draw only as a wish. For API and ALB in one account, this pattern is no \
                  longer needed.",
                 "2025-11-21 から、REST API はバージョン 2 の VPC リンクで内部 ALB に届きます。\
-                 記事では「できません」とされていた構成です。API と ALB が同じアカウントにあるなら、\
-                 この構成はもう必須ではありません。",
+                 記事では理想としてしか描けなかった構成です。API と ALB が同じアカウントにあるなら、\
+                 この構成はもう必要ありません。",
             ),
             Point::by(
                 &["nlb-tg-alb"],
@@ -292,7 +301,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["ag-http-header"],
                 "Since 2021-01-07 an HTTP API can add a header too, so the same technique works there.",
-                "2021-01-07 から HTTP API でもヘッダーを付けられるため、同じ方法を使えます。",
+                "2021-01-07 から HTTP API でもヘッダーを付けられるため、そこでも同じ方法を使えます。",
             ),
             Point::by(
                 &["alb-auth", "alb-jwt"],

@@ -5,6 +5,7 @@ use super::pattern::{Explainer, Family, Instead, Match, Pattern, Point};
 use crate::base::lang::Text;
 
 const RANGES: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/aws-ip-ranges.html";
+const CHANGES: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/subscribe-notifications.html";
 const PREFIX_LISTS: &str =
     "https://docs.aws.amazon.com/vpc/latest/userguide/working-with-aws-managed-prefix-lists.html";
 const QUOTAS: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html";
@@ -112,10 +113,11 @@ pub(super) static PATTERN: Pattern = Pattern {
         ],
         operations: &[
             Point::at(
-                RANGES,
-                "Subscribe to the notifications that AWS sends when the ranges change, and let them start \
-                 the job that renews the group.",
-                "アドレス範囲の変更通知を購読し、通知を契機にセキュリティグループを更新します。",
+                CHANGES,
+                "Subscribe to the topic `AmazonIpSpaceChanged`, by which AWS tells of changes, and let it \
+                 start the job that renews the group.",
+                "AWS が変更を通知する `AmazonIpSpaceChanged` トピックを購読し、\
+                 通知を契機にセキュリティグループを更新します。",
             ),
             Point::ours(
                 "Add new ranges before old ones are taken out, and let the job fail loudly: a silent \
@@ -151,7 +153,6 @@ pub(super) static PATTERN: Pattern = Pattern {
                  許可するのはリンクのセキュリティグループだけで、他人がそれを使うことはできません。",
             ),
         ],
-        ..Explainer::EMPTY
     },
     instead: &[
         Instead {

@@ -152,11 +152,12 @@ pub(super) static PATTERN: Pattern = Pattern {
             secret::WAF_LOG,
             secret::API_LOG,
             Point::ours(
-                "Between rotations, alarm on both ends of the count: a jump of blocked requests is a \
-                 deployment that lost the header, or somebody who knocks; none at all over weeks asks \
-                 whether the rule is still in force.",
-                "普段はブロック数の両端を監視します。急増はヘッダーを失ったデプロイか、\
-                 外部からの直接アクセスです。何週間も 0 のままなら、ルールが有効かどうかを疑います。",
+                "Between rotations, watch the blocked requests both ways: a jump is a deployment that lost \
+                 the header, or somebody who knocks; none at all for weeks asks whether the rule is still \
+                 in force.",
+                "普段は、ブロック数の急増と、長く 0 のままであることの両方に注意します。急増の原因は、\
+                 ヘッダーが抜けたデプロイか、外部からの直接アクセスです。何週間も 0 なら、\
+                 ルールが有効かどうかを疑います。",
             ),
         ],
         changed: &[
