@@ -13,6 +13,7 @@ mod hops;
 pub mod identity;
 mod inbound;
 pub mod paths;
+pub mod patterns;
 mod reach;
 pub mod rules;
 mod seat;
@@ -42,16 +43,8 @@ pub struct Analysis {
     pub bypasses: Vec<Bypass>,
     /// Doubts, in the order of their places.
     pub findings: Vec<Finding>,
-    /// Patterns that the topology is; none are recognised yet.
-    pub patterns: Vec<PatternMatch>,
-}
-
-/// A pattern that was recognised, and where.
-#[derive(Clone, Debug)]
-pub struct PatternMatch {
-    pub id: &'static str,
-    pub nodes: Vec<NodeId>,
-    pub links: Vec<LinkId>,
+    /// Patterns that the topology is, in the order of the catalogue.
+    pub patterns: Vec<patterns::Match>,
 }
 
 /// Derives hops, exposure and findings.
@@ -76,4 +69,6 @@ pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
     };
     let findings = rules::judge(&context, today);
     Analysis { hops, exposure: ground.exposure, facts, advice, bypasses, findings, patterns: Vec::new() }
+    let patterns = patterns::recognise(graph, &hops, &exposure);
+    Analysis { hops, exposure, facts, advice, findings, patterns }
 }

@@ -183,6 +183,17 @@ pub enum Trait {
     BucketWebsite,
     /// A workflow drawn as a box.
     Workflow,
+
+    /// Carries messages from one to another: queues, topics, buses, pipes, streams.
+    Messages,
+    /// A queue of messages.
+    Queue,
+    /// A topic with subscribers.
+    Topic,
+    /// Carries records in order, or moves them on.
+    Stream,
+    /// Runs steps one after the other.
+    StateMachine,
 }
 
 /// The lists: each trait with its kinds.
@@ -384,6 +395,11 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::FloodGuard, &["shield"]),
     (Trait::BucketWebsite, &["s3-website"]),
     (Trait::Workflow, &["stepfunctions-workflow"]),
+    (Trait::Messages, &["sqs", "sns", "eventbridge", "eventbridge-pipe", "kinesis", "msk", "mq", "iot-core"]),
+    (Trait::Queue, &["sqs"]),
+    (Trait::Topic, &["sns"]),
+    (Trait::Stream, &["kinesis", "firehose", "msk", "eventbridge-pipe", "dms", "flink"]),
+    (Trait::StateMachine, &["stepfunctions", "stepfunctions-workflow"]),
 ];
 
 /// Traits of each kind as a set of bits, by id.
@@ -448,7 +464,7 @@ mod tests {
                 assert!(catalog().kind(kind).is_some_and(|row| row.id == *kind), "{of:?}: {kind}");
             }
         }
-        assert_eq!(seen.len(), Trait::Workflow as usize + 1, "a trait has no list");
+        assert_eq!(seen.len(), Trait::StateMachine as usize + 1, "a trait has no list");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod diagnostics;
 mod facts;
 mod golden;
 mod hops;
+mod patterns;
 mod reference;
 mod reports;
 mod support;
@@ -27,6 +28,8 @@ static FAMILIES: &[fn() -> Vec<Trial>] = &[
     reference::trials,
     reports::trials,
     trace::trials,
+    patterns::trials,
+    reference::trials,
     verdicts::trials,
 ];
 

@@ -1,0 +1,47 @@
+//! X1: an API that reaches other accounts by PrivateLink.
+
+use super::look::Look;
+use super::pattern::{Explainer, Family, Match, Pattern};
+use crate::base::lang::Text;
+use crate::catalog::traits::Trait;
+
+pub(super) static PATTERN: Pattern = Pattern {
+    id: "central-api-privatelink",
+    number: "X1",
+    family: Family::AcrossAccounts,
+    title: Text::new(
+        "Central API, PrivateLink to each team",
+        "API を集約し、PrivateLink で各チームにつなぐ構成",
+    ),
+    what: Text::new(
+        "An API of a central account reaches applications of other accounts by interface endpoints and endpoint services.",
+        "集約したアカウントの API が、インターフェイスエンドポイントとエンドポイントサービスを通じて、他のアカウントのアプリケーションに届きます。",
+    ),
+    explainer: Explainer::EMPTY,
+    instead: &[],
+    find,
+};
+
+/// API Gateway, a load balancer of its account, interface endpoints as targets, and what lies behind them in other accounts.
+fn find(look: &Look<'_>) -> Vec<Match> {
+    look.all(Trait::ApiGateway)
+        .filter_map(|api| {
+            let mut nodes = vec![api];
+            let mut links = Vec::new();
+            for (link, balancer) in look.private_integrations(api) {
+                for (target, endpoint) in look.calls(balancer) {
+                    let services = look.calls(endpoint);
+                    let far = services.iter().any(|(_, service)| {
+                        look.has(*service, Trait::LoadBalancer) && !look.same_account(api, *service)
+                    });
+                    if look.has(endpoint, Trait::InterfaceEndpoint) && far {
+                        nodes.extend([balancer, endpoint]);
+                        links.extend([(link, balancer), (target, endpoint)]);
+                        links.extend(services);
+                    }
+                }
+            }
+            (!links.is_empty()).then(|| Match::of(&PATTERN, nodes, links))
+        })
+        .collect()
+}
