@@ -68,7 +68,6 @@ pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
         bypasses: &bypasses,
     };
     let findings = rules::judge(&context, today);
-    Analysis { hops, exposure: ground.exposure, facts, advice, bypasses, findings, patterns: Vec::new() }
-    let patterns = patterns::recognise(graph, &hops, &exposure);
-    Analysis { hops, exposure, facts, advice, findings, patterns }
+    let patterns = patterns::recognise(graph, &hops, &ground.exposure);
+    Analysis { hops, exposure: ground.exposure, facts, advice, bypasses, findings, patterns }
 }

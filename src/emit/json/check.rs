@@ -217,7 +217,10 @@ fn patterns<'a>(topology: &'a Topology, analysis: &Analysis) -> Vec<PatternJson<
     analysis
         .patterns
         .iter()
-        .map(|pattern| PatternJson { id: pattern.id, at: places(topology, &pattern.nodes, &pattern.links) })
+        .map(|pattern| PatternJson {
+            id: pattern.pattern.id,
+            at: places(topology, &pattern.nodes, &pattern.links),
+        })
         .collect()
 }
 
