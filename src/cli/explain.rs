@@ -63,9 +63,10 @@ pub fn run(args: &Explain) -> Result<Status, Diagnostic> {
 fn pages(id: &str, lang: Lang) -> Vec<String> {
     let mut pages = Vec::new();
     pages.extend(class::of(id).map(|words| class_page(words, lang)));
-    pages.extend(catalog().kind(id).map(|kind| kind_page(kind, lang)));
     pages.extend(pipeline::rules().filter(|rule| rule.id == id).map(|rule| rule_page(rule, lang)));
     pages.extend(facts::find(id).map(|fact| fact_page(fact, lang)));
+    // Last, since it may only be another name of a kind.
+    pages.extend(catalog().kind(id).map(|kind| kind_page(kind, lang)));
     pages.extend(
         codes()
             .filter(|code| code.id == id)

@@ -15,8 +15,10 @@ use hopmap::analysis::patterns::PATTERNS;
 const FOLDER: &str = "tests/data/patterns";
 
 pub fn trials() -> Vec<Trial> {
-    let cases =
-        entries(&package(FOLDER)).into_iter().filter(|path| name(path).ends_with(".yaml")).map(|path| {
+    let cases = entries(&package(FOLDER))
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|kind| kind == "yaml"))
+        .map(|path| {
             Trial::test(format!("patterns::{}", name(&path).trim_end_matches(".yaml")), move || {
                 let text = fs::read_to_string(&path)?;
                 let mut renewed = Vec::new();
