@@ -124,6 +124,8 @@ pub enum Trait {
     Peering,
     /// Joins many networks by route tables.
     Hub,
+    /// The hub of one Region.
+    TransitGateway,
     /// A leased circuit and its parts.
     Circuit,
     /// Encrypted tunnels over the internet.
@@ -168,6 +170,8 @@ pub enum Trait {
     Stream,
     /// Runs steps one after the other.
     StateMachine,
+    /// Holds copies of what is kept elsewhere.
+    Cache,
 }
 
 /// The lists: each trait with its kinds.
@@ -334,6 +338,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::ResourceGateway, &["lattice-resource-gateway"]),
     (Trait::Peering, &["vpc-peering"]),
     (Trait::Hub, &["tgw", "cloudwan"]),
+    (Trait::TransitGateway, &["tgw"]),
     (Trait::Circuit, &["dx", "dx-gateway", "dx-vif"]),
     (Trait::Tunnel, &["vpn"]),
     (Trait::VirtualGateway, &["vgw"]),
@@ -361,6 +366,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Topic, &["sns"]),
     (Trait::Stream, &["kinesis", "firehose", "msk", "eventbridge-pipe", "dms", "flink"]),
     (Trait::StateMachine, &["stepfunctions", "stepfunctions-workflow"]),
+    (Trait::Cache, &["elasticache", "dax"]),
 ];
 
 /// Traits of each kind as a set of bits, by id.
