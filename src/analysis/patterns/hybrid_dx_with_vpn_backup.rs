@@ -158,12 +158,15 @@ pub(super) static PATTERN: Pattern = Pattern {
 /// Two hops with the same ends, one over a circuit and one over a tunnel; or a circuit and a tunnel that join the same
 /// two places, where no hop is drawn.
 fn find(look: &Look<'_>) -> Vec<Match> {
+    // A tunnel inside the circuit encrypts it; it is no second way.
+    let encrypts = |link: LinkId| {
+        let road = look.road(link);
+        [Trait::Circuit, Trait::Tunnel].into_iter().all(|asked| road.iter().any(|way| look.has(*way, asked)))
+    };
+    let mut tunnels = look.links_by(Path::Vpn);
+    tunnels.retain(|(tunnel, _)| !encrypts(*tunnel));
     let mut ways = joining_the_same(look);
     let mut links = Vec::new();
-    let passes = |link: LinkId, asked| look.road(link).into_iter().any(|way| look.has(way, asked));
-    let mut tunnels = look.links_by(Path::Vpn);
-    // A tunnel inside the circuit encrypts it; it is no second way.
-    tunnels.retain(|(tunnel, _)| !passes(*tunnel, Trait::Circuit));
     for (circuit, end) in look.links_by(Path::Dx) {
         let ends = |link| (look.link(link).from, look.link(link).to);
         if let Some(tunnel) = tunnels.iter().find(|(tunnel, _)| ends(*tunnel) == ends(circuit)) {
