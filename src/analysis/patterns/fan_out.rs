@@ -13,6 +13,7 @@ const APPLY: &str = "https://docs.aws.amazon.com/sns/latest/dg/message-filtering
 const RAW: &str = "https://docs.aws.amazon.com/sns/latest/dg/sns-large-payload-raw-message-delivery.html";
 const STANDARD: &str =
     "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues.html";
+const SUBSCRIBE: &str = "https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html";
 
 pub(super) static PATTERN: Pattern = Pattern {
     id: "fan-out",
@@ -86,7 +87,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "A changed filter policy may take up to 15 minutes to have its full effect.",
                 "フィルターポリシーの変更が完全に反映されるまで、最大 15 分かかります。",
             ),
-            Point::ours(
+            Point::at(
+                SUBSCRIBE,
                 "Each queue needs a policy that lets this topic send, and a key policy as well when it \
                  is encrypted with a key of one's own.",
                 "各キューには、このトピックからの送信を許可するポリシーが必要です。独自の鍵で暗号化する場合は、キーポリシーでも許可します。",

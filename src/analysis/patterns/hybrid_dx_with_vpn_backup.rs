@@ -115,7 +115,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             "片方だけがファイアウォールを通る構成では、もう片方で迂回できてしまいます。両方を同じファイアウォールの手前で終端してください。",
         )],
         operations: &[
-            Point::ours(
+            Point::at(
+                ORDER,
                 "Announce the same prefixes on both ways, and no longer ones on the tunnel: the longest \
                  prefix wins before any preference.",
                 "両方の経路で同じプレフィックスを広報します。VPN 側で細かいプレフィックスを広報すると、優先度より先に最長一致で選ばれてしまいます。",

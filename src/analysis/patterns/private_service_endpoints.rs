@@ -15,6 +15,7 @@ const GATEWAY: &str = "https://docs.aws.amazon.com/vpc/latest/privatelink/gatewa
 const POLICY: &str = "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html";
 const QUOTAS: &str = "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-limits-endpoints.html";
 const PRICING: &str = "https://aws.amazon.com/privatelink/pricing/";
+const ECR: &str = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html";
 
 pub(super) static PATTERN: Pattern = Pattern {
     id: "private-service-endpoints",
@@ -140,17 +141,20 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
         ],
         operations: &[
-            Point::ours(
+            Point::at(
+                ECR,
                 "Admit port 443 from the subnets in the security group of the endpoints; this is the \
                  usual reason for a timeout.",
                 "エンドポイントのセキュリティグループで、サブネットからの 443 番ポートを許可します。タイムアウトの原因はたいていここです。",
             ),
-            Point::ours(
+            Point::at(
+                ECR,
                 "Remember what containers need before their first line runs: the registry in two parts, \
                  S3 for the layers, logs, secrets.",
                 "コンテナは起動時に、ECR の 2 種類のエンドポイント、イメージレイヤー用の S3、ログ、シークレットを必要とします。漏れがないか確認します。",
             ),
-            Point::ours(
+            Point::at(
+                POLICY,
                 "Narrow the endpoint policies, which admit everything by default, to the organization's \
                  own resources.",
                 "エンドポイントポリシーは既定ですべて許可されています。自組織のリソースに絞ります。",

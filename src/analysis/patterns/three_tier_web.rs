@@ -11,6 +11,8 @@ use crate::model::attributes::Protocol;
 use crate::model::link::{Class, LinkType};
 
 const PROXY: &str = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html";
+const TIMEOUT: &str =
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html";
 
 pub(super) static PATTERN: Pattern = Pattern {
     id: "three-tier-web",
@@ -147,7 +149,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                  connect, and through a failover.",
                 "RDS Proxy は接続をプールします。アプリケーションの台数が多いときや、フェイルオーバーのときに効果があります。",
             ),
-            Point::ours(
+            Point::at(
+                TIMEOUT,
                 "Set the idle timeout of the application above that of the load balancer, or users see \
                  502 now and then.",
                 "アプリケーションのキープアライブのタイムアウトは、ロードバランサーのアイドルタイムアウトより長くします。短いと、ときどき 502 エラーになります。",

@@ -49,8 +49,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 SCALE,
                 "Traffic that stays in one Availability Zone costs nothing, other traffic the usual \
-                 rates between zones or Regions; the peering itself is free.",
-                "同じアベイラビリティーゾーン内の通信は無料で、それ以外はゾーン間・リージョン間の通常の転送料金だけです。ピアリング自体に料金はかかりません。",
+                 rates between zones or Regions.",
+                "同じアベイラビリティーゾーン内の通信は無料で、それ以外はゾーン間・リージョン間の通常の転送料金だけです。",
             ),
             Point::by(
                 &["sg-ref"],
@@ -58,9 +58,10 @@ pub(super) static PATTERN: Pattern = Pattern {
                  addresses.",
                 "同じリージョン内なら、アドレスの代わりに相手の VPC のセキュリティグループをルールで参照できます。",
             ),
-            Point::ours(
-                "It works between accounts and needs no organization.",
-                "アカウントをまたいで使え、同じ組織に属している必要もありません。",
+            Point::at(
+                SCALE,
+                "It works between accounts and between Regions.",
+                "アカウントやリージョンをまたいで使えます。",
             ),
         ],
         costs: &[Point::at(
