@@ -160,6 +160,8 @@ pub enum Trait {
     /// A workflow drawn as a box.
     Workflow,
 
+    /// Holds copies of what is kept elsewhere.
+    Cache,
     /// Carries messages from one to another: queues, topics, buses, pipes, streams.
     Messages,
     /// A queue of messages.
@@ -170,8 +172,6 @@ pub enum Trait {
     Stream,
     /// Runs steps one after the other.
     StateMachine,
-    /// Holds copies of what is kept elsewhere.
-    Cache,
 }
 
 /// The lists: each trait with its kinds.
