@@ -132,6 +132,8 @@ pub enum Trait {
     Peering,
     /// Joins many networks by route tables.
     Hub,
+    /// The hub of one Region.
+    TransitGateway,
     /// A leased circuit and its parts.
     Circuit,
     /// Encrypted tunnels over the internet.
@@ -184,6 +186,8 @@ pub enum Trait {
     /// A workflow drawn as a box.
     Workflow,
 
+    /// Holds copies of what is kept elsewhere.
+    Cache,
     /// Carries messages from one to another: queues, topics, buses, pipes, streams.
     Messages,
     /// A queue of messages.
@@ -364,6 +368,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::ResourceGateway, &["lattice-resource-gateway"]),
     (Trait::Peering, &["vpc-peering"]),
     (Trait::Hub, &["tgw", "cloudwan"]),
+    (Trait::TransitGateway, &["tgw"]),
     (Trait::Circuit, &["dx", "dx-gateway", "dx-vif"]),
     (Trait::Tunnel, &["vpn"]),
     (Trait::VirtualGateway, &["vgw"]),
@@ -400,6 +405,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Topic, &["sns"]),
     (Trait::Stream, &["kinesis", "firehose", "msk", "eventbridge-pipe", "dms", "flink"]),
     (Trait::StateMachine, &["stepfunctions", "stepfunctions-workflow"]),
+    (Trait::Cache, &["elasticache", "dax"]),
 ];
 
 /// Traits of each kind as a set of bits, by id.

@@ -198,6 +198,11 @@ impl<'a> Look<'a> {
         self.graph.node(node).kind.category == Category::Database && !self.graph.node(node).is_boundary
     }
 
+    /// Whether it keeps data for good: a database that is no cache and does not only copy on.
+    pub(super) fn keeps_data(&self, node: NodeId) -> bool {
+        self.is_database(node) && !self.has(node, Trait::Cache) && !self.has(node, Trait::Stream)
+    }
+
     /// What a hop passes, named or implied, in order.
     pub(super) fn road(&self, link: LinkId) -> Vec<NodeId> {
         self.hops[link].road.clone()
@@ -213,6 +218,17 @@ impl<'a> Look<'a> {
             _ => false,
         };
         named || self.hops[link].road.iter().any(|way| self.has(*way, asked))
+    }
+
+    /// The roads of a hop, of which one is taken; the only one, where zones do not differ.
+    pub(super) fn roads(&self, link: LinkId) -> &'a [Vec<NodeId>] {
+        let hop = &self.hops[link];
+        if hop.roads.is_empty() { std::slice::from_ref(&hop.road) } else { &hop.roads }
+    }
+
+    /// Whether a hop uses public addresses, of the internet or of services.
+    pub(super) fn is_public(&self, link: LinkId) -> bool {
+        matches!(self.class(link), Class::Public | Class::AwsPublic)
     }
 
     pub(super) fn same_account(&self, one: NodeId, other: NodeId) -> bool {
