@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::args::Explain;
 use super::report::visible;
-use super::{Status, doc, input, new, output, render};
+use super::{Status, doc, input, mdbook, new, output, render};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::{Lang, Text};
@@ -29,7 +29,8 @@ static UNKNOWN_TOPIC: Code = Code {
 };
 
 /// The codes of this room, one list a file.
-static OWN: &[&[&Code]] = &[input::CODES, output::CODES, render::CODES, doc::CODES, new::CODES, CODES];
+static OWN: &[&[&Code]] =
+    &[input::CODES, output::CODES, render::CODES, doc::CODES, new::CODES, mdbook::codes::ALL, CODES];
 
 /// Every code that a message can carry, whichever room complains.
 pub fn codes() -> impl Iterator<Item = &'static Code> {

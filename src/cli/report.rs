@@ -9,7 +9,7 @@ use crate::base::diagnostic::{Diagnostic, Label, Severity};
 use crate::base::span::{Sources, Span};
 
 /// More of them say nothing new; JSON has them all.
-const MOST_SHOWN: usize = 20;
+pub(super) const MOST_SHOWN: usize = 20;
 
 /// A line longer than this many bytes is not quoted, only its place is told.
 const LONGEST_LINE: usize = 1000;

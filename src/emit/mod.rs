@@ -1,9 +1,10 @@
 //! Back ends: bytes from what the stages made.
 //!
-//! Comes in: a `Scene`, a `Document`, a model with its verdicts. Goes out: SVG, Markdown, JSON, as text. Never here: a
+//! Comes in: a `Scene`, a `Document`, a model with its verdicts. Goes out: SVG, Markdown, HTML, JSON, as text. Never here: a
 //! decision; the same input gives the same bytes on every machine.
 
 pub mod geometry;
+pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod reference;
