@@ -10,6 +10,7 @@ mod diagnostics;
 mod facts;
 mod golden;
 mod hops;
+mod mdbook;
 mod reference;
 mod support;
 mod verdicts;
@@ -17,8 +18,15 @@ mod verdicts;
 use libtest_mimic::{Arguments, Trial};
 
 /// The families of cases.
-static FAMILIES: &[fn() -> Vec<Trial>] =
-    &[diagnostics::trials, facts::trials, golden::trials, hops::trials, reference::trials, verdicts::trials];
+static FAMILIES: &[fn() -> Vec<Trial>] = &[
+    diagnostics::trials,
+    facts::trials,
+    golden::trials,
+    hops::trials,
+    mdbook::trials,
+    reference::trials,
+    verdicts::trials,
+];
 
 fn main() {
     let trials = FAMILIES.iter().flat_map(|family| family()).collect();

@@ -72,7 +72,10 @@ impl Job<'_> {
     pub(super) fn draw(&self, settings: &Settings) -> Done {
         let mut about_block = Diagnostics::default();
         let asked = attributes::read(&self.page.content, self.fence.attributes.clone(), &mut about_block);
-        self.form(asked.file.is_some(), &mut about_block);
+        // Where an attribute is wrong, what the block should hold is not known.
+        if !about_block.has_errors() {
+            self.form(asked.file.is_some(), &mut about_block);
+        }
         if about_block.has_errors() {
             return self.refused(settings, about_block);
         }

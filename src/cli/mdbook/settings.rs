@@ -41,11 +41,11 @@ impl Settings {
     /// # Errors
     /// When a setting is unknown or has a wrong value.
     pub(super) fn read(context: &Value) -> Result<Self, Diagnostic> {
-        let config = &context["config"];
-        let ours = &config["preprocessor"][NAME];
+        let at = |pointer: &str| context.pointer(pointer).unwrap_or(&Value::Null);
+        let (book, ours) = (at("/config/book"), &at("/config/preprocessor")[NAME]);
         known_keys(ours)?;
         let root = PathBuf::from(context["root"].as_str().unwrap_or("."));
-        let book_lang = config["book"]["language"].as_str().unwrap_or_default();
+        let book_lang = book["language"].as_str().unwrap_or_default();
         let lang = match one_of(ours, "lang", &[("en", Lang::En), ("ja", Lang::Ja)])? {
             Some(lang) => lang,
             None if book_lang == "ja" || book_lang.starts_with("ja-") => Lang::Ja,
@@ -60,7 +60,7 @@ impl Settings {
         };
         Ok(Self {
             root,
-            src: PathBuf::from(config["book"]["src"].as_str().unwrap_or("src")),
+            src: PathBuf::from(book["src"].as_str().unwrap_or("src")),
             renderer: context["renderer"].as_str().unwrap_or_default().to_owned(),
             lang,
             theme,
