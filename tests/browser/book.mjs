@@ -86,6 +86,12 @@ async function themes(page, address) {
     await isDark(page, dark, `${address} in ${theme}`);
     await accessible(page, `${address} in ${theme}`, theme === 'light' ? 'main' : '.hopmap');
   }
+  // The reader's choice in the book comes before that in the system.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(() => document.getElementById('mdbook-theme-rust').click());
+  await isDark(page, false, `${address} in rust where the system is dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(() => document.getElementById('mdbook-theme-navy').click());
   await page.emulateMedia({ media: 'print' });
   await isDark(page, false, `${address} on paper`);
   await page.emulateMedia({ media: 'screen' });
