@@ -157,7 +157,7 @@ pub fn svg(
 /// Verdicts to a picture in the markup of a page, on one line, its drawing read again before anybody gets it.
 ///
 /// # Panics
-/// As [`svg`].
+/// As [`svg()`].
 pub fn picture_in_page(
     understood: &Understood,
     options: &PictureOptions<'_>,
@@ -175,7 +175,7 @@ pub fn picture_in_page(
 /// Verdicts to a picture as an `img` that holds its bytes, on one line, for pages whose program knows no drawings.
 ///
 /// # Panics
-/// As [`svg`].
+/// As [`svg()`].
 pub fn image_in_page(
     understood: &Understood,
     options: &PictureOptions<'_>,

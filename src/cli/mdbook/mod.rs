@@ -152,7 +152,7 @@ fn in_parallel<J: Sync, R: Send>(jobs: &[J], work: impl Fn(&J) -> R + Sync) -> V
     };
     let mut results: Vec<(usize, R)> = thread::scope(|scope| {
         let started: Vec<_> = (1..workers)
-            .filter_map(|_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, &some).ok())
+            .filter_map(|_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, some).ok())
             .collect();
         let mut results = some();
         for worker in started {

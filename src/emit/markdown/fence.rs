@@ -265,7 +265,7 @@ mod tests {
         let mut met = 0;
         for _ in 0..3000 {
             let mut page = String::new();
-            for _ in 0..random(9) + 1 {
+            for _ in 0..=random(9) {
                 let indent = ["", "", "  ", "   ", "> ", "- ", ">   "][random(7)];
                 let piece = if random(3) == 0 { BLOCK } else { PIECES[random(PIECES.len())] };
                 for (at, line) in piece.lines().enumerate() {
