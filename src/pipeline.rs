@@ -12,7 +12,7 @@ use crate::base::lang::Lang;
 use crate::base::span::{Source, Sources};
 use crate::catalog;
 use crate::document;
-use crate::emit::{self, json, markdown, svg};
+use crate::emit::{self, html, json, markdown, svg};
 use crate::graph::{self, Graph};
 use crate::layout;
 use crate::layout::tree::{Layout, Tree};
@@ -28,9 +28,9 @@ use crate::view::picture::View;
 pub use crate::analysis::finding::{Finding, Rule};
 pub use crate::analysis::identity::Identity;
 pub use crate::analysis::paths::End;
-pub use crate::document::DocumentOptions;
 pub use crate::document::names::Names;
 pub use crate::document::trace::{Told, ToldTrail};
+pub use crate::document::{DocumentOptions, section_ids};
 pub use crate::source::{Load, MOST_BYTES, decode};
 pub use crate::view::{Highlight, ViewOptions};
 
@@ -172,6 +172,39 @@ pub fn svg(
     drawing
 }
 
+/// Verdicts to a picture in the markup of a page, on one line, its drawing read again before anybody gets it.
+///
+/// # Panics
+/// As [`svg()`].
+pub fn picture_in_page(
+    understood: &Understood,
+    options: &PictureOptions<'_>,
+    diagnostics: &mut Diagnostics,
+    watch: Watch<'_>,
+) -> String {
+    let picture = draw(understood, options, diagnostics, watch);
+    let drawing = svg::write_in_page(&picture.scene);
+    watch("write");
+    emit::verify::verify_in_page(&drawing).expect("the writer writes nothing but what the verifier knows");
+    watch("verify");
+    html::scrolled(&drawing, &picture.scene.prefix)
+}
+
+/// Verdicts to a picture as an `img` that holds its bytes, on one line, for pages whose program knows no drawings.
+///
+/// # Panics
+/// As [`svg()`].
+pub fn image_in_page(
+    understood: &Understood,
+    options: &PictureOptions<'_>,
+    diagnostics: &mut Diagnostics,
+    watch: Watch<'_>,
+) -> String {
+    let Scene { title, description, .. } = draw(understood, options, diagnostics, watch).scene;
+    let drawing = svg(understood, options, &mut Diagnostics::default(), watch);
+    html::image(&drawing, &format!("{title}: {description}"))
+}
+
 /// Verdicts to the places of everything in the picture.
 pub fn geometry(
     understood: &Understood,
@@ -199,6 +232,19 @@ pub fn hints(understood: &Understood, options: &PictureOptions<'_>, diagnostics:
 pub fn explain(understood: &Understood, lang: Lang, options: &DocumentOptions) -> String {
     let Understood { graph, analysis } = understood;
     markdown::write(&document::write(graph, analysis, lang, options))
+}
+
+/// Some sections of the document as HTML on one line; `headed`: each under its heading.
+#[must_use]
+pub fn sections(understood: &Understood, lang: Lang, ids: &[&str], headed: bool) -> String {
+    let Understood { graph, analysis } = understood;
+    html::sections(&document::write(graph, analysis, lang, &DocumentOptions::default()), ids, headed)
+}
+
+/// All that stands in one place of a page, as one line of Markdown.
+#[must_use]
+pub fn framed(parts: &[String]) -> String {
+    html::framed(parts)
 }
 
 /// The model with its verdicts, for programs.

@@ -44,6 +44,11 @@ pub enum Command {
     Kinds(Kinds),
     /// List the rules and the facts about AWS they rest on
     Rules(Rules),
+    /// Draw the topologies in the chapters of an mdBook: its preprocessor
+    ///
+    /// mdBook starts it, with the book as JSON on standard input; `hopmap mdbook install` tells mdBook to. Then a fenced
+    /// block `hopmap` in a chapter, with a topology in it or with `file=PATH`, is drawn there.
+    Mdbook(Mdbook),
     /// Print the JSON Schema of the topology language (draft-07)
     Schema(Schema),
     /// Print the completions for a shell
@@ -231,6 +236,28 @@ pub struct StdoutTarget {
     /// Write to this file instead of standard output
     #[arg(short, long, value_name = "FILE", default_value = "-", hide_default_value = true)]
     pub output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Mdbook {
+    #[command(subcommand)]
+    pub action: Option<MdbookAction>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum MdbookAction {
+    /// Tell by the exit status whether a renderer is served: 0 yes, 1 no
+    Supports {
+        /// As in book.toml: `html`, `markdown`
+        #[arg(value_name = "RENDERER")]
+        renderer: String,
+    },
+    /// Add the preprocessor to the book.toml of a book; everything else in it stays
+    Install {
+        /// Folder of the book.toml
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::args::Explain;
 use super::report::visible;
-use super::{Status, baseline, doc, input, new, output, render, trace};
+use super::{Status, baseline, doc, input, mdbook, new, output, render, trace};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::{Lang, Text};
@@ -37,6 +37,7 @@ static OWN: &[&[&Code]] = &[
     doc::CODES,
     new::CODES,
     trace::CODES,
+    mdbook::codes::ALL,
     CODES,
 ];
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Read};
+use std::io::{self, IsTerminal as _, Read};
 use std::path::{Component, Path, PathBuf};
 
 use super::report::visible;
@@ -17,7 +17,7 @@ const MOST_BYTES_INCLUDED: usize = 64 << 20;
 /// Codes of what can go wrong here.
 pub static CODES: &[&Code] = &[&CANNOT_READ];
 
-static CANNOT_READ: Code = Code {
+pub(super) static CANNOT_READ: Code = Code {
     id: "cannot-read",
     explanation: Text::new(
         "The file could not be read: it is missing, is a folder, or may not be opened. \
@@ -47,6 +47,24 @@ pub fn main_source(path: &Path) -> Result<Source, Diagnostic> {
     }
 }
 
+/// Reads what another program hands over on standard input, at most so many bytes.
+///
+/// # Errors
+/// Says in one phrase why there is nothing.
+pub fn handed_over(most: u64) -> Result<String, String> {
+    let stdin = io::stdin();
+    if stdin.is_terminal() {
+        return Err("standard input is a terminal".to_owned());
+    }
+    let mut bytes = Vec::new();
+    let read = stdin.lock().take(most.saturating_add(1)).read_to_end(&mut bytes);
+    read.map_err(|error| format!("standard input: {}", why(&error)))?;
+    if bytes.len() as u64 > most {
+        return Err(format!("standard input is larger than {} MiB", most >> 20));
+    }
+    String::from_utf8(bytes).map_err(|_| "standard input is not UTF-8".to_owned())
+}
+
 /// Refuses standard input named twice: the second reading would find it empty.
 ///
 /// # Errors
@@ -71,11 +89,13 @@ pub fn name(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// Reads what a topology includes: files below the folder of the main file, and nothing else.
+/// Reads what a topology includes: files below the folder of the main file (or of a book), and nothing else.
 #[derive(Debug)]
 pub struct Includes {
     /// The folder that no include may leave, without links.
     root: io::Result<PathBuf>,
+    /// What that is the folder of, for messages.
+    of: &'static str,
     /// The root as typed, for names in messages.
     shown: PathBuf,
     /// Folders of the texts so far, relative to the root, by the names of the texts.
@@ -94,8 +114,22 @@ impl Includes {
         let folder = if shown.as_os_str().is_empty() { Path::new(".") } else { shown };
         Self {
             root: fs::canonicalize(folder),
+            of: "the main file",
             shown: shown.to_path_buf(),
             folders: BTreeMap::new(),
+            left: MOST_BYTES_INCLUDED,
+            files: Vec::new(),
+        }
+    }
+
+    /// For the text named `main` that stands in `folder` of a book at `root`: it may use every file of the book.
+    #[must_use]
+    pub fn within_book(root: &Path, main: &str, folder: &Path) -> Self {
+        Self {
+            root: fs::canonicalize(root),
+            of: "the book",
+            shown: PathBuf::new(),
+            folders: BTreeMap::from([(main.to_owned(), folder.to_path_buf())]),
             left: MOST_BYTES_INCLUDED,
             files: Vec::new(),
         }
@@ -115,10 +149,11 @@ impl Includes {
         let root = self.root.as_ref().map_err(why)?;
         // The main file is in no list: its folder is the root.
         let folder = self.folders.get(by).map_or(Path::new(""), PathBuf::as_path);
-        let relative = below_root(folder, written)?;
+        let outside = || format!("it lies outside the folder of {}", self.of);
+        let relative = below_root(folder, written)?.ok_or_else(outside)?;
         let real = fs::canonicalize(root.join(&relative)).map_err(|error| why(&error))?;
         if !real.starts_with(root) {
-            return Err("it lies outside the folder of the main file".to_owned());
+            return Err(outside());
         }
         let bytes = regular(&real).and_then(bounded).map_err(|error| why(&error))?;
         let left = self.left.checked_sub(bytes.len());
@@ -131,8 +166,8 @@ impl Includes {
     }
 }
 
-/// The path of an include relative to the root, by its words alone: nothing is opened that leads outside.
-fn below_root(folder: &Path, written: &str) -> Result<PathBuf, String> {
+/// The path of an include relative to the root, by its words alone; `None`: it leads outside, and nothing is opened.
+fn below_root(folder: &Path, written: &str) -> Result<Option<PathBuf>, String> {
     let odd = |character: char| character.is_control() || matches!(character, '\\' | ':' | '~' | '$' | '%');
     if written.is_empty() || written.contains(odd) {
         return Err("an include is a plain relative path with `/`".to_owned());
@@ -144,11 +179,11 @@ fn below_root(folder: &Path, written: &str) -> Result<PathBuf, String> {
             Component::CurDir => {}
             Component::ParentDir if path.pop() => {}
             Component::ParentDir | Component::RootDir | Component::Prefix(_) => {
-                return Err("it lies outside the folder of the main file".to_owned());
+                return Ok(None);
             }
         }
     }
-    Ok(path)
+    Ok(Some(path))
 }
 
 /// Opens a regular file. Anything else is refused before it is opened, so that a pipe is never waited for.
@@ -189,7 +224,7 @@ mod tests {
 
     #[test]
     fn includes_stay_below_by_their_words() {
-        let inside = |folder: &str, written: &str| below_root(Path::new(folder), written).ok();
+        let inside = |folder: &str, written: &str| below_root(Path::new(folder), written).ok().flatten();
         assert_eq!(inside("", "a.yaml"), Some(PathBuf::from("a.yaml")));
         assert_eq!(inside("teams", "../net/./vpc.yaml"), Some(PathBuf::from("net/vpc.yaml")));
         for outside in [

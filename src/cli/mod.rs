@@ -15,6 +15,7 @@ pub mod explain;
 pub mod input;
 pub mod kinds;
 pub mod man;
+pub mod mdbook;
 pub mod new;
 pub mod output;
 pub mod render;
@@ -46,7 +47,7 @@ const STACK: usize = 16 * 1024 * 1024;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Status {
     Fine,
-    /// Findings at or above `--deny`.
+    /// Findings at or above `--deny`; or the answer to a question is no.
     Findings,
     /// `trace` has found no path.
     NoPath,
@@ -93,6 +94,7 @@ fn dispatch(command: Command) -> Status {
         Command::New(args) => new::run(&args),
         Command::Kinds(args) => kinds::run(&args),
         Command::Rules(args) => rules::run(&args),
+        Command::Mdbook(args) => mdbook::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::run(&args),
         Command::Man(args) => man::run(&args),

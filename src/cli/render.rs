@@ -10,7 +10,7 @@ use super::topology::{self, Input};
 use super::{Status, complain, input, output, say};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::lang::Text;
-use crate::base::span::SourceId;
+use crate::base::span::{Source, SourceId};
 use crate::base::suggest;
 use crate::pipeline::{self, PictureOptions, Understood, ViewOptions, Watch};
 use crate::theme::{self, Theme};
@@ -142,12 +142,19 @@ fn target(args: &Render, input: &Path) -> PathBuf {
 /// The view that was asked for, if the file has it.
 fn view(args: &Render, input: &Input, understood: &Understood) -> Result<Option<String>, Diagnostic> {
     let Some(wanted) = &args.view else { return Ok(None) };
+    match no_view(&input::name(&input.path), wanted, understood) {
+        None => Ok(Some(wanted.clone())),
+        Some(refused) => Err(refused),
+    }
+}
+
+/// Complains when the topology of this name has no such view.
+pub(super) fn no_view(name: &str, wanted: &str, understood: &Understood) -> Option<Diagnostic> {
     let views = &understood.graph.topology().views;
     if views.iter().any(|view| view.id == *wanted) {
-        return Ok(Some(wanted.clone()));
+        return None;
     }
-    let name = visible(&input::name(&input.path));
-    let message = format!("`{name}` has no view `{}`", visible(wanted));
+    let message = format!("`{}` has no view `{}`", visible(name), visible(wanted));
     let help = match suggest::nearest(wanted, views.iter().map(|view| view.id.as_str())) {
         Some(near) => Some(format!("did you mean `{near}`?")),
         None if views.is_empty() => None,
@@ -156,11 +163,19 @@ fn view(args: &Render, input: &Input, understood: &Understood) -> Result<Option<
             views.iter().map(|view| view.id.as_str()).collect::<Vec<_>>().join(", ")
         )),
     };
-    Err(Diagnostic::without_place(&UNKNOWN_VIEW, message).maybe_help(help))
+    Some(Diagnostic::without_place(&UNKNOWN_VIEW, message).maybe_help(help))
 }
 
 /// A theme of the user's; `None` is ours.
 pub(super) fn theme_of(typed: &str) -> Result<Option<Theme>, Diagnostic> {
+    theme_from(typed, || input::main_source(Path::new(typed)))
+}
+
+/// A theme of the user's, whose file `load` reads; `None` is ours.
+pub(super) fn theme_from(
+    typed: &str,
+    load: impl FnOnce() -> Result<Source, Diagnostic>,
+) -> Result<Option<Theme>, Diagnostic> {
     let bad = |why: &str| Diagnostic::without_place(&BAD_THEME, format!("theme `{}`: {why}", visible(typed)));
     if typed == theme::default().name {
         return Ok(None);
@@ -168,7 +183,7 @@ pub(super) fn theme_of(typed: &str) -> Result<Option<Theme>, Diagnostic> {
     if Path::new(typed).extension().is_none_or(|extension| extension != "toml") {
         return Err(bad("there is none of this name").help("`default`, or the path of a `.toml` file"));
     }
-    let source = input::main_source(Path::new(typed))?;
+    let source = load()?;
     match theme::read(&source.text) {
         Ok(theme) => Ok(Some(theme)),
         Err(wrong) => Err(bad(&wrong.message)),

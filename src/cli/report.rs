@@ -12,7 +12,7 @@ use crate::base::unseen::is_hidden;
 pub use crate::base::unseen::visible;
 
 /// More of them say nothing new; JSON has them all.
-const MOST_SHOWN: usize = 20;
+pub(super) const MOST_SHOWN: usize = 20;
 
 /// A line longer than this many bytes is not quoted, only its place is told.
 const LONGEST_LINE: usize = 1000;

@@ -169,7 +169,12 @@ pub fn target(typed: Option<&PathBuf>, input: &Path, ending: &str) -> PathBuf {
 #[must_use]
 pub fn prefix(understood: &Understood, view: &ViewOptions) -> String {
     let title = understood.graph.topology().title.as_ref().map_or("", |title| title.get(view.lang));
-    let parts = [title, view.view.as_deref().unwrap_or_default(), view.lang.tag()];
+    digits(&[title, view.view.as_deref().unwrap_or_default(), view.lang.tag()])
+}
+
+/// Eight digits that differ between texts, as good as always.
+#[must_use]
+pub fn digits(parts: &[&str]) -> String {
     // Fowler, Noll and Vo, "FNV Non-Cryptographic Hash Algorithm", variant 1a, 32 bits.
     let mut hash = 0x811c_9dc5_u32;
     for byte in parts.join("\0").bytes() {

@@ -25,6 +25,11 @@ use context::Context;
 use names::Names;
 use tree::Section;
 
+/// The ids of all sections, in their order.
+pub fn section_ids() -> impl Iterator<Item = &'static str> {
+    sections::SECTIONS.iter().map(|row| row.id)
+}
+
 /// Writes every section that has something to say.
 #[must_use]
 pub fn write(graph: &Graph, analysis: &Analysis, lang: Lang, options: &DocumentOptions) -> Document {

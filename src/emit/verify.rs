@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::svg::element::{Attribute, Name};
+use super::svg::{DARK_THEMES, Home};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -31,14 +32,30 @@ fn fault<T>(message: impl Into<String>) -> Result<T, Fault> {
 /// Largest absolute coordinate.
 const MOST: f64 = 1e6;
 
-/// Checks a whole document.
+/// Checks a whole document for a file.
 ///
 /// # Errors
 ///
 /// Not well-formed; an element, attribute or namespace off the lists; a comment, a processing instruction or a document
 /// type; an id twice, a reference that leads nowhere or outside; a number that is none; no role, title or description;
-/// an empty line or a control character.
+/// an empty line or a control character; a link.
 pub fn verify(svg: &str) -> Result<(), Fault> {
+    document(svg, Home::File)
+}
+
+/// Checks a drawing for the markup of a page.
+///
+/// # Errors
+///
+/// As [`verify`], but for links, which may be there if they run nothing and none stands in another; a line feed.
+pub fn verify_in_page(svg: &str) -> Result<(), Fault> {
+    if svg.contains('\n') {
+        return fault("it is on several lines");
+    }
+    document(svg, Home::Page)
+}
+
+fn document(svg: &str, home: Home) -> Result<(), Fault> {
     if svg.contains("\n\n") || svg.contains('\r') {
         return fault("there is an empty line");
     }
@@ -63,7 +80,7 @@ pub fn verify(svg: &str) -> Result<(), Fault> {
         }
     }
     for node in document.descendants().filter(roxmltree::Node::is_element) {
-        element(node, node == root, &ids)?;
+        element(node, node == root, &ids, home)?;
     }
     head(root, &ids)
 }
@@ -72,8 +89,9 @@ fn head(root: roxmltree::Node<'_, '_>, ids: &BTreeSet<&str>) -> Result<(), Fault
     if root.tag_name().name() != Name::Svg.name() {
         return fault("the root is not `svg`");
     }
-    if root.attribute("role") != Some("img") {
-        return fault("the root has no role");
+    let links = root.descendants().any(|node| node.has_tag_name((SVG, Name::A.name())));
+    if root.attribute("role") != Some(if links { "group" } else { "img" }) {
+        return fault("the root has no role, or one that hides its links");
     }
     let prefix = root.attribute("id").unwrap_or_default();
     let begins =
@@ -97,13 +115,26 @@ fn head(root: roxmltree::Node<'_, '_>, ids: &BTreeSet<&str>) -> Result<(), Fault
     Ok(())
 }
 
-fn element(node: roxmltree::Node<'_, '_>, is_root: bool, ids: &BTreeSet<&str>) -> Result<(), Fault> {
+fn element(
+    node: roxmltree::Node<'_, '_>,
+    is_root: bool,
+    ids: &BTreeSet<&str>,
+    home: Home,
+) -> Result<(), Fault> {
     let name = node.tag_name().name();
     let (Some(known), Some(SVG)) = (Name::of(name), node.tag_name().namespace()) else {
         return fault(format!("`{name}` is no element of a drawing"));
     };
     if (known == Name::Svg) != is_root {
         return fault("there is a drawing in the drawing");
+    }
+    if known == Name::A {
+        let inner = |above: roxmltree::Node<'_, '_>| above.has_tag_name((SVG, Name::A.name()));
+        if home == Home::File || node.ancestors().skip(1).any(inner) {
+            return fault("there is a link where none may be");
+        }
+    } else if node.has_attribute(Attribute::Href.name()) {
+        return fault("what is no link leads elsewhere");
     }
     for attribute in node.attributes() {
         let (Some(listed), None) = (Attribute::of(attribute.name()), attribute.namespace()) else {
@@ -113,7 +144,7 @@ fn element(node: roxmltree::Node<'_, '_>, is_root: bool, ids: &BTreeSet<&str>) -
     }
     let mut words = node.children().filter(roxmltree::Node::is_text).filter_map(|text| text.text());
     match known {
-        Name::Style => style(&words.collect::<String>()),
+        Name::Style => style(&words.collect::<String>(), home),
         Name::Title | Name::Desc | Name::Text | Name::Tspan => Ok(()),
         _ if words.all(|words| words.trim().is_empty()) => Ok(()),
         _ => fault(format!("words stand in `{name}`")),
@@ -142,7 +173,8 @@ fn value(attribute: Attribute, value: &str, ids: &BTreeSet<&str>) -> Result<(), 
         A::Id => is_id(value),
         A::Class => value.split(' ').all(is_id),
         A::FontFamily => !value.contains(['(', ';', '<', '&']),
-        A::Role => value == "img",
+        A::Role => matches!(value, "img" | "group"),
+        A::Href => is_address(value),
         A::Orient => value == "auto-start-reverse",
         A::MarkerUnits => value == "userSpaceOnUse",
         A::StrokeLinecap | A::StrokeLinejoin => value == "round",
@@ -199,11 +231,30 @@ fn is_transform(text: &str) -> bool {
     rest.is_empty()
 }
 
-/// The style recolors classes and does nothing else.
-fn style(text: &str) -> Result<(), Fault> {
+/// A relative address, or one of a scheme that runs nothing.
+fn is_address(text: &str) -> bool {
+    let odd = |letter: char| letter.is_control() || letter.is_whitespace() || "\\{}".contains(letter);
+    let before_path = text.split(['/', '?', '#']).next().unwrap_or_default();
+    let scheme = before_path.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    let known = scheme.is_none_or(|scheme| matches!(scheme.as_str(), "http" | "https" | "mailto"));
+    known && !text.is_empty() && !text.contains(odd) && !text.starts_with("//")
+}
+
+/// The style recolors classes and, in a page, fits the drawing into it; it does nothing else.
+fn style(text: &str, home: Home) -> Result<(), Fault> {
     const OPENING: &str = "@supports (color-scheme: dark){@media (prefers-color-scheme: dark){";
-    let inside = text.trim().strip_prefix(OPENING).and_then(|rest| rest.strip_suffix("} }"));
-    let Some(inside) = inside else { return fault("the style is not the one of the dark scheme") };
+    let inside = match home {
+        Home::File => text.trim().strip_prefix(OPENING).and_then(|rest| rest.strip_suffix("} }")),
+        Home::Page => fitted(text),
+    };
+    let Some(inside) = inside else { return fault("the style does not begin and end as it must") };
+    let is_paint = |color: &str| match home {
+        Home::File => is_color(color),
+        Home::Page => color
+            .strip_prefix("light-dark(")
+            .and_then(|rest| rest.strip_suffix(')')?.split_once(','))
+            .is_some_and(|(light, dark)| is_color(light) && is_color(dark)),
+    };
     for rule in inside.trim().split_terminator('}') {
         let parts = rule.split_once('{').and_then(|(selector, body)| {
             let (root, class) = selector.strip_prefix('#')?.split_once(" .")?;
@@ -212,16 +263,27 @@ fn style(text: &str) -> Result<(), Fault> {
         });
         match parts {
             Some((root, class, "fill" | "stroke", color))
-                if is_id(root) && is_id(class) && is_color(color) => {}
+                if is_id(root) && is_id(class) && is_paint(color) => {}
             _ => return fault(format!("the style has a rule that does not recolor: `{rule}`")),
         }
     }
     Ok(())
 }
 
+/// What follows the rules that fit a drawing into its page.
+fn fitted(text: &str) -> Option<&str> {
+    let (root, rest) = text.strip_prefix('#')?.split_once("{display:block;max-width:max(100%,")?;
+    let (least, rest) = rest.split_once("px);height:auto}")?;
+    let schemes = format!(
+        "{DARK_THEMES} #{root}{{color-scheme:dark}}@media print{{#{root}{{color-scheme:light!important}} }}#{root} \
+         a{{text-decoration:underline}}"
+    );
+    (is_id(root) && is_number(least)).then(|| rest.strip_prefix(&schemes)).flatten()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::verify;
+    use super::{verify, verify_in_page};
 
     const GOOD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"hm-a\" role=\"img\" aria-labelledby=\"hm-a-title hm-a-desc\" viewBox=\"0 0 9 9\">\n<title id=\"hm-a-title\">T</title>\n<desc id=\"hm-a-desc\">D</desc>\n<defs>\n<marker id=\"hm-a-m\" orient=\"auto-start-reverse\">\n<path d=\"M1 1L2 2z\"/>\n</marker>\n</defs>\n<g data-node=\"a\">\n<path d=\"M0 0L1 1\" marker-end=\"url(#hm-a-m)\"/>\n<text x=\"1\" y=\"2\">x</text>\n</g>\n</svg>\n";
 
@@ -270,5 +332,56 @@ mod tests {
             let fault = verify(&GOOD.replacen(good, bad, 1)).expect_err(bad);
             assert!(fault.message.contains(why), "{bad}: {fault}");
         }
+    }
+
+    #[test]
+    fn links_stand_in_pages_only_and_run_nothing() {
+        let in_page = GOOD.replace("role=\"img\"", "role=\"group\"").replace('\n', "");
+        let linked = |href: &str| {
+            in_page
+                .replace("<g data-node=\"a\">", &format!("<a href=\"{href}\"><g data-node=\"a\">"))
+                .replace("</g></svg>", "</g></a></svg>")
+        };
+        for good in ["a.md", "../x/#y", "https://example.com/a:b?c=d&amp;e", "mailto:a@example.com"] {
+            verify_in_page(&linked(good)).expect(good);
+            assert!(verify(&linked(good)).is_err(), "{good}");
+        }
+        for bad in [
+            "javascript:x()",
+            "JaVaScRiPt:x",
+            "data:text/html,x",
+            "//host/x",
+            "",
+            "java&#10;script:x",
+            "a\\b",
+        ] {
+            let fault = verify_in_page(&linked(bad)).expect_err(bad);
+            assert!(fault.message.contains("`href`"), "{bad}: {fault}");
+        }
+        let nested = linked("a.md").replace("<text", "<a href=\"b\"><text").replace("</text>", "</text></a>");
+        assert!(verify_in_page(&nested).is_err_and(|fault| fault.message.contains("where none may be")));
+        let elsewhere = linked("a.md").replace("<text", "<text href=\"b\"");
+        assert!(verify_in_page(&elsewhere).is_err_and(|fault| fault.message.contains("no link")));
+        assert!(verify_in_page(&linked("a.md").replace("\"group\"", "\"img\"")).is_err());
+        assert!(verify_in_page(GOOD).is_err_and(|fault| fault.message.contains("several lines")));
+    }
+
+    #[test]
+    fn the_style_of_a_page_is_the_only_one_there() {
+        let style = "#hm-a{display:block;max-width:max(100%,600px);height:auto}:is(.ayu,.coal,.navy) #hm-a{color-scheme:dark}@media print{#hm-a{color-scheme:light!important} }#hm-a a{text-decoration:underline}#hm-a .f-ink{fill:light-dark(#000000,#FFFFFF)}";
+        let page =
+            |style: &str| GOOD.replace('\n', "").replace("<defs>", &format!("<style>{style}</style><defs>"));
+        verify_in_page(&page(style)).expect("it is good");
+        for (good, bad) in [
+            ("light-dark(#000000,#FFFFFF)", "url(x)"),
+            ("light-dark(#000000,#FFFFFF)", "#000000"),
+            ("600px", "600em"),
+            ("height:auto}", "height:auto;position:fixed}"),
+            ("#hm-a .f-ink", "body .f-ink"),
+            ("fill:light", "width:light"),
+        ] {
+            assert!(verify_in_page(&page(&style.replacen(good, bad, 1))).is_err(), "{bad}");
+        }
+        assert!(verify(&page(style)).is_err());
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn boundary(frame: &Frame<'_>, id: BoxId, boxed: &ViewBox, role: &str
         y += row.feed;
     }
     Group {
-        about: About { boundary: Some(boxed.id.clone()), ..About::default() },
+        about: About { boundary: Some(boxed.id.clone()), href: boxed.href.clone(), ..About::default() },
         title: Some(boxed.tooltip.clone()),
         items,
     }

@@ -106,6 +106,9 @@ pub struct About {
     pub spans: Vec<String>,
     /// The ids of two things that belong together without a hop.
     pub reference: Option<(String, String)>,
+    /// Where the author leads who wants to know more; the reader of the language has judged it. No such group stands in
+    /// another.
+    pub href: Option<String>,
 }
 
 /// Fill and stroke.

@@ -53,7 +53,12 @@ pub(super) fn node(frame: &Frame<'_>, id: BoxId, boxed: &ViewBox, form: &NodeFor
     let corner = frame.rect(id);
     items.extend(placed.cell.lines.iter().map(|line| cell_line(theme, line, corner)));
     Group {
-        about: About { node: Some(boxed.id.clone()), spans: form.spans_ids.clone(), ..About::default() },
+        about: About {
+            node: Some(boxed.id.clone()),
+            spans: form.spans_ids.clone(),
+            href: boxed.href.clone(),
+            ..About::default()
+        },
         title: Some(boxed.tooltip.clone()),
         items,
     }
@@ -198,7 +203,12 @@ pub(super) fn guards(frame: &Frame<'_>, boxed: &ViewBox, form: &NodeForm, placed
 fn one_guard(theme: &Theme, boxed: &ViewBox, guard: &Guard, rect: Rect) -> Group {
     let look = Look::filled(theme.tile(guard.category)).and_stroke(theme.paint(Role::Bg), theme.strokes.ring);
     Group {
-        about: About { node: guard.id.clone(), guards: Some(boxed.id.clone()), ..About::default() },
+        about: About {
+            node: guard.id.clone(),
+            guards: Some(boxed.id.clone()),
+            href: guard.href.clone(),
+            ..About::default()
+        },
         title: Some(guard.tooltip.clone()),
         items: vec![
             Item::Rect { rect, radius: theme.metrics.mini_tile_radius, look },

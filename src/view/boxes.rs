@@ -72,6 +72,7 @@ impl Builder<'_> {
             name: String::new(),
             facts: Vec::new(),
             tooltip: String::new(),
+            href: None,
             least: (None, None),
             direction: None,
         }
@@ -125,6 +126,7 @@ impl Builder<'_> {
             name,
             facts,
             tooltip: tooltip.join(", "),
+            href: node.href.clone(),
             least: (node.width, node.height),
             direction: node.direction,
         }
@@ -251,6 +253,7 @@ pub(super) fn guards(
                     category: node.kind.category,
                     name: if node.label.is_some() { name.clone() } else { kind.to_owned() },
                     tooltip: if name == kind { name.clone() } else { format!("{name}, {kind}") },
+                    href: node.href.clone(),
                     named: true,
                 });
             }
@@ -269,6 +272,7 @@ pub(super) fn guards(
                     category: Category::Security,
                     name: text.clone(),
                     tooltip: text,
+                    href: None,
                     named: false,
                 },
             );

@@ -79,6 +79,8 @@ pub struct ViewBox {
     pub facts: Vec<String>,
     /// Name and facts in one line.
     pub tooltip: String,
+    /// Where the author leads who wants to know more.
+    pub href: Option<String>,
     /// What the author asked for, in px.
     pub least: (Option<Px>, Option<Px>),
     pub direction: Option<Direction>,
@@ -124,6 +126,7 @@ pub struct Guard {
     /// Empty: only the mark is shown.
     pub name: String,
     pub tooltip: String,
+    pub href: Option<String>,
     /// Whether the name is a resource's (bold) or a fact.
     pub named: bool,
 }

@@ -10,6 +10,7 @@ mod diagnostics;
 mod facts;
 mod golden;
 mod hops;
+mod mdbook;
 mod patterns;
 mod reference;
 mod reports;
@@ -29,6 +30,7 @@ static FAMILIES: &[fn() -> Vec<Trial>] = &[
     reports::trials,
     trace::trials,
     patterns::trials,
+    mdbook::trials,
     reference::trials,
     verdicts::trials,
 ];

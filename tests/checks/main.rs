@@ -8,6 +8,7 @@ mod dependencies;
 mod documents;
 mod extremes;
 mod layout;
+mod mdbook;
 mod picture;
 mod property;
 mod reports;

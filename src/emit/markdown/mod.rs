@@ -5,6 +5,7 @@
 //! nor as a directive of mdBook. Never here: a decision about what is said.
 
 mod escape;
+pub mod fence;
 mod splice;
 
 pub use splice::{SpliceError, enclosed, splice};

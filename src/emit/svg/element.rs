@@ -47,6 +47,7 @@ names! {
     Defs "defs",
     Marker "marker",
     G "g",
+    A "a",
     Rect "rect",
     Circle "circle",
     Path "path",
@@ -76,6 +77,7 @@ names! {
     FontSize "font-size",
     FontWeight "font-weight",
     Height "height",
+    Href "href",
     Id "id",
     Lang "lang",
     MarkerEnd "marker-end",
@@ -285,7 +287,7 @@ impl fmt::Display for Number {
 
 /// Text without what is invisible and could deceive: controls, direction overrides, what has no width, noncharacters.
 /// White space of all sorts becomes a blank, so that no text ever holds a line feed.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
+pub(in crate::emit) fn clean(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Cow::from(text);
     }

@@ -2,7 +2,8 @@
 //!
 //! Elements and attributes have names from two closed lists, text comes in by one door that cleans and escapes it, and
 //! no number that is not finite can be written. The document is light; a style scoped by the root's id recolors it where
-//! the reader prefers dark. No script, link, image, font, filter or foreign markup can be said here at all.
+//! the reader prefers dark, or where the page it stands in is dark. No script, image, font, filter or foreign markup can
+//! be said here at all, and a link in a page only.
 
 pub(super) mod element;
 
@@ -11,15 +12,41 @@ use std::fmt::Write as _;
 
 use crate::base::geometry::Px;
 use crate::scene::item::{
-    About, Anchor, Cap, Color, Glyph, Group, Head, Heads, Item, Look, Marker, Paint, PathStep, Scale, Scene,
-    Shape, Words,
+    About, Anchor, Cap, Glyph, Group, Head, Heads, Item, Look, Marker, Paint, PathStep, Scale, Scene, Shape,
+    Words,
 };
 use element::{Attribute, Class, Element, Name};
 
-/// Writes a scene as a whole SVG document, with a line feed at its end and no empty line in it.
+/// Where a drawing is seen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Home {
+    /// In a file of its own, which a page shows as an image: dark where the reader prefers it.
+    File,
+    /// In the markup of a page: dark where the page is (CSS `color-scheme`, or one of mdBook's dark themes), light on
+    /// paper, with its links, and narrowed to the page until its words would be too small to read.
+    Page,
+}
+
+/// Classes of the root element by which mdBook's dark themes are known, also to versions without `color-scheme`.
+pub(super) const DARK_THEMES: &str = ":is(.ayu,.coal,.navy)";
+
+/// Writes a scene as a whole SVG document for a file, with a line feed at its end and no empty line in it.
 #[must_use]
 pub fn write(scene: &Scene) -> String {
-    let mut writer = Writer { prefix: &scene.prefix, dark: BTreeMap::new() };
+    document(scene, Home::File)
+}
+
+/// Writes a scene as an SVG element for the markup of a page, on one line.
+///
+/// Characters that mean something to Markdown, or to programs that look for directives, formulas or emoji in it, are
+/// written as references wherever a user's words can stand: the line is the same whoever reads the page first.
+#[must_use]
+pub fn write_in_page(scene: &Scene) -> String {
+    inert_line(&document(scene, Home::Page))
+}
+
+fn document(scene: &Scene, home: Home) -> String {
+    let mut writer = Writer { prefix: &scene.prefix, home, dark: BTreeMap::new(), links: false };
     let heads = scene.heads.iter().map(|head| writer.head(head)).collect::<Vec<_>>();
     let items = writer.items(&scene.items);
 
@@ -32,12 +59,13 @@ pub fn write(scene: &Scene) -> String {
         .set(Attribute::ViewBox, &format!("0 0 {} {}", scene.size.w, scene.size.h))
         .px(Attribute::Width, scene.size.w)
         .px(Attribute::Height, scene.size.h)
-        .word(Attribute::Role, "img")
+        // What stands in an image is out of reach, and links must not be.
+        .word(Attribute::Role, if writer.links { "group" } else { "img" })
         .set(Attribute::AriaLabelledby, &format!("{title} {desc}"))
         .set(Attribute::FontFamily, &scene.fonts)
         .add(Element::new(Name::Title).set(Attribute::Id, &title).text(&scene.title))
         .add(Element::new(Name::Desc).set(Attribute::Id, &desc).text(&scene.description));
-    if let Some(style) = writer.style() {
+    if let Some(style) = writer.style(scene.size.w) {
         root = root.add(Element::new(Name::Style).raw(&style));
     }
     if !heads.is_empty() {
@@ -49,11 +77,17 @@ pub fn write(scene: &Scene) -> String {
     document
 }
 
+/// In a page, words of 12 px shrink to 8 px, and no further: from there on the drawing is moved sideways.
+const LEAST_SCALE: (Px, Px) = (2, 3);
+
 /// What writing needs to know beside the scene, and the paints that it met.
 struct Writer<'scene> {
     prefix: &'scene str,
-    /// Rules of the dark scheme: class, property, color. One paint has one color.
-    dark: BTreeMap<Class, (&'static str, Color)>,
+    home: Home,
+    /// Rules of the two schemes: class, property, paint. One paint has one color in each.
+    dark: BTreeMap<Class, (&'static str, Paint)>,
+    /// Whether something leads elsewhere.
+    links: bool,
 }
 
 impl Writer<'_> {
@@ -108,7 +142,15 @@ impl Writer<'_> {
         if let Some(title) = &group.title {
             element = element.add(Element::new(Name::Title).text(title));
         }
-        self.items(&group.items).into_iter().fold(element, Element::add)
+        let element = self.items(&group.items).into_iter().fold(element, Element::add);
+        match &group.about.href {
+            Some(href) if self.home == Home::Page => {
+                self.links = true;
+                let href = href.replace('{', "%7B").replace('}', "%7D");
+                Element::new(Name::A).set(Attribute::Href, &href).add(element)
+            }
+            _ => element,
+        }
     }
 
     fn heads(&self, element: Element, heads: Heads) -> Element {
@@ -157,21 +199,38 @@ impl Writer<'_> {
             return None;
         }
         let class = Class { letter, paint: paint.name() };
-        self.dark.insert(class, (property, paint.dark));
+        self.dark.insert(class, (property, paint));
         Some(class)
     }
 
-    /// The style of the dark scheme; nothing where no color changes.
-    fn style(&self) -> Option<String> {
-        if self.dark.is_empty() {
-            return None;
+    /// The style of a drawing so many px wide; nothing where it has nothing to say.
+    fn style(&self, width: Px) -> Option<String> {
+        let root = self.prefix;
+        let rules = |color: &dyn Fn(Paint) -> String| -> String {
+            let rule = |(class, (property, paint)): (&Class, &(&str, Paint))| {
+                format!("#{root} .{class}{{{property}:{}}}", color(*paint))
+            };
+            self.dark.iter().map(rule).collect()
+        };
+        match self.home {
+            Home::File if self.dark.is_empty() => None,
+            Home::File => {
+                let rules = rules(&|paint| paint.dark.to_string());
+                Some(format!(
+                    "@supports (color-scheme: dark){{@media (prefers-color-scheme: dark){{{rules} }} }}"
+                ))
+            }
+            Home::Page => {
+                let rules = rules(&|paint| format!("light-dark({},{})", paint.light, paint.dark));
+                let least = width.saturating_mul(LEAST_SCALE.0) / LEAST_SCALE.1;
+                Some(format!(
+                    "#{root}{{display:block;max-width:max(100%,{least}px);height:auto}}\
+                     {DARK_THEMES} #{root}{{color-scheme:dark}}\
+                     @media print{{#{root}{{color-scheme:light!important}} }}\
+                     #{root} a{{text-decoration:underline}}{rules}"
+                ))
+            }
         }
-        let rules: String = self
-            .dark
-            .iter()
-            .map(|(class, (property, color))| format!("#{} .{class}{{{property}:{color}}}", self.prefix))
-            .collect();
-        Some(format!("@supports (color-scheme: dark){{@media (prefers-color-scheme: dark){{{rules} }} }}"))
     }
 
     fn words(&mut self, words: &Words) -> Element {
@@ -296,6 +355,44 @@ impl Writer<'_> {
     }
 }
 
+/// A finished drawing on one line, its words without a character that is not plainly a word to any Markdown.
+fn inert_line(drawing: &str) -> String {
+    #[derive(PartialEq)]
+    enum At {
+        Words,
+        Tag,
+        Value,
+    }
+    let mut out = String::with_capacity(drawing.len() + drawing.len() / 16);
+    let mut at = At::Words;
+    let mut in_style = false;
+    for (offset, letter) in drawing.char_indices() {
+        // Words and values hold no `<`, `>` or `"` of their own: those are references.
+        at = match (at, letter) {
+            (At::Words, '<') => {
+                in_style = drawing[offset..].starts_with("<style");
+                At::Tag
+            }
+            (At::Tag, '>') => At::Words,
+            (At::Tag, '"') => At::Value,
+            (At::Value, '"') => At::Tag,
+            (at, _) => at,
+        };
+        match (letter, &at) {
+            ('\n', _) => {}
+            ('[' | ']' | '*' | '_' | '`' | '\\' | '$' | '~' | '|', At::Words | At::Value)
+            | (':', At::Words)
+                if !in_style =>
+            {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "&#{};", u32::from(letter));
+            }
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
 /// What a group stands for, as attributes.
 fn about(element: Element, about: &About) -> Element {
     let mut element = element;
@@ -346,9 +443,9 @@ fn path(steps: &[PathStep]) -> String {
 #[cfg(test)]
 mod tests {
     use super::element::clean;
-    use super::write;
+    use super::{write, write_in_page};
     use crate::base::geometry::{Point, Size};
-    use crate::emit::verify::verify;
+    use crate::emit::verify::{verify, verify_in_page};
     use crate::scene::item::{About, Anchor, Group, Item, Paint, Role, Run, Scene, Words};
     use crate::theme;
 
@@ -356,8 +453,8 @@ mod tests {
         theme::default().paint(Role::Ink)
     }
 
-    /// A drawing in which every text of a user's is `text`.
-    fn drawing(text: &str) -> String {
+    /// A drawing in which every text of a user's is `text`, for a file and for a page.
+    fn drawings(text: &str) -> (String, String) {
         let words = Words {
             at: Point { x: 1, y: 2 },
             anchor: Anchor::Middle,
@@ -368,11 +465,15 @@ mod tests {
             ],
         };
         let group = Group {
-            about: About { node: Some(text.to_owned()), ..About::default() },
+            about: About {
+                node: Some(text.to_owned()),
+                href: Some("a_b.md?{x}[y]".to_owned()),
+                ..About::default()
+            },
             title: Some(text.to_owned()),
             items: vec![Item::Text(words)],
         };
-        write(&Scene {
+        let scene = Scene {
             prefix: "hm-t".to_owned(),
             lang: "en",
             title: format!("t{text}"),
@@ -381,7 +482,8 @@ mod tests {
             fonts: "Arial, 'Noto Sans JP'".to_owned(),
             heads: Vec::new(),
             items: vec![Item::Group(group)],
-        })
+        };
+        (write(&scene), write_in_page(&scene))
     }
 
     #[test]
@@ -403,29 +505,45 @@ mod tests {
             "<style>*{fill:url(http://x)}</style>",
             "",
         ] {
-            let written = drawing(text);
-            verify(&written).unwrap_or_else(|fault| panic!("{text:?}: {fault}\n{written}"));
-            assert!(!written.contains("<script"), "{text:?}");
-            assert!(!written.contains("{{"), "{text:?}");
-            assert!(!written.contains("\n\n"), "{text:?}");
-            let document = roxmltree::Document::parse(&written).expect("well-formed");
-            let told: String = document
-                .descendants()
-                .filter(|node| {
+            let (file, page) = drawings(text);
+            verify(&file).unwrap_or_else(|fault| panic!("{text:?}: {fault}\n{file}"));
+            verify_in_page(&page).unwrap_or_else(|fault| panic!("{text:?}: {fault}\n{page}"));
+            assert!(!page.contains('\n'), "{text:?}");
+            for written in [file, page] {
+                assert!(!written.contains("<script"), "{text:?}");
+                assert!(!written.contains("{{"), "{text:?}");
+                assert!(!written.contains("\n\n"), "{text:?}");
+                let document = roxmltree::Document::parse(&written).expect("well-formed");
+                let in_text = |node: &roxmltree::Node| {
+                    let above = node.parent();
                     node.is_text()
-                        && node
-                            .parent()
-                            .is_some_and(|above| matches!(above.tag_name().name(), "text" | "tspan"))
-                })
-                .filter_map(|node| node.text())
-                .collect();
-            assert_eq!(told.trim_end_matches('\n'), clean(text).repeat(2).trim_end_matches('\n'), "{text:?}");
+                        && above.is_some_and(|above| matches!(above.tag_name().name(), "text" | "tspan"))
+                };
+                let told: String =
+                    document.descendants().filter(in_text).filter_map(|node| node.text()).collect();
+                assert_eq!(
+                    told.trim_end_matches('\n'),
+                    clean(text).repeat(2).trim_end_matches('\n'),
+                    "{text:?}"
+                );
+            }
         }
     }
 
     #[test]
+    fn a_drawing_in_a_page_follows_the_page_and_keeps_its_links() {
+        let (file, page) = drawings("x [y](z) _a_ $b$ :c: \\");
+        assert_eq!(page.matches("#hm-t .f-ink{fill:light-dark(#").count(), 1, "{page}");
+        assert!(page.contains(":is(.ayu,.coal,.navy) #hm-t{color-scheme:dark}"), "{page}");
+        assert!(page.contains("<a href=\"a&#95;b.md?%7Bx%7D&#91;y&#93;\"><g data-node=\"x "), "{page}");
+        assert!(page.contains("role=\"group\""), "{page}");
+        assert!(page.contains(">x &#91;y&#93;(z) &#95;a&#95; &#36;b&#36; &#58;c&#58; &#92;<"), "{page}");
+        assert!(!file.contains("href") && file.contains("role=\"img\""), "{file}");
+    }
+
+    #[test]
     fn the_dark_scheme_names_each_color_once() {
-        let written = drawing("x");
+        let (written, _) = drawings("x");
         assert_eq!(written.matches("#hm-t .f-ink{fill:").count(), 1);
         assert!(written.contains("@supports (color-scheme: dark){@media (prefers-color-scheme: dark){#hm-t"));
     }
