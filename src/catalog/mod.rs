@@ -5,6 +5,7 @@
 
 pub mod broad;
 pub mod facts;
+pub mod features;
 pub mod keys;
 pub mod kind;
 pub mod kinds;
