@@ -124,11 +124,15 @@ fn arrange(
     diagnostics: &mut Diagnostics,
     watch: Watch<'_>,
 ) -> Arranged {
+    let recognized = &understood.analysis.patterns;
+    let mut patterns: Vec<String> =
+        recognized.iter().map(|found| found.pattern.title.get(options.view.lang).to_owned()).collect();
+    patterns.dedup();
     let facts = view::Facts {
         topology: understood.graph.topology(),
         hops: &understood.analysis.hops,
         findings: &understood.analysis.findings,
-        patterns: &[],
+        patterns: &patterns,
     };
     let view = view::select_facts(facts, &options.view);
     watch("select");

@@ -5,8 +5,9 @@ use super::options::DocumentOptions;
 use super::tree::{Inline, Words};
 use crate::analysis::finding::Finding;
 use crate::analysis::hop::{Exposure, Hop};
+use crate::analysis::patterns::Match;
 use crate::base::ids::{IdVec, LinkId, NodeId};
-use crate::base::lang::Lang;
+use crate::base::lang::{Lang, Text};
 use crate::catalog::facts::Fact;
 use crate::model::link::Class;
 use crate::model::topology::Topology;
@@ -20,6 +21,7 @@ pub struct Context<'a> {
     pub hops: &'a IdVec<LinkId, Hop>,
     pub exposure: &'a IdVec<NodeId, Exposure>,
     pub findings: &'a [Finding],
+    pub patterns: &'a [Match],
     /// Facts about kinds that occur and that no drawing decides.
     pub advice: &'a [&'static Fact],
     pub options: &'a DocumentOptions,
@@ -59,6 +61,16 @@ impl Context<'_> {
         pieces.into_iter().enumerate().map(piece).filter(|piece| !piece.words().is_empty()).collect()
     }
 
+    /// A text of ours, what it has between backticks as code.
+    pub fn marked(&self, text: Text) -> Words {
+        let pieces = text.get(self.lang).split('`').enumerate();
+        let piece = |(at, words): (usize, &str)| match at % 2 {
+            0 => Inline::text(words),
+            _ => Inline::Code(words.to_owned()),
+        };
+        pieces.map(piece).filter(|piece| !piece.words().is_empty()).collect()
+    }
+
     /// A sentence with words of ours or of the author in its holes.
     pub fn fill(&self, sentence: &'static Sentence, holes: &[(&'static str, &str)]) -> String {
         let holes = holes.iter().map(|(name, word)| (*name, Hole::Word((*word).to_owned()))).collect();
@@ -89,6 +101,14 @@ impl Context<'_> {
         match self.lang {
             Lang::En => ", ",
             Lang::Ja => "、",
+        }
+    }
+
+    /// What opens a bracket after a sentence.
+    pub const fn before_brackets(&self) -> &'static str {
+        match self.lang {
+            Lang::En => " (",
+            Lang::Ja => "(",
         }
     }
 

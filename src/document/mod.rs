@@ -62,6 +62,7 @@ fn context<'a>(
         hops: &analysis.hops,
         exposure: &analysis.exposure,
         findings: &analysis.findings,
+        patterns: &analysis.patterns,
         advice: &analysis.advice,
         options,
         lang,

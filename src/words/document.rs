@@ -19,15 +19,46 @@ sentences! {
 
     // Headings of sections.
     PURPOSE: "Overview", "概要";
+    PATTERNS: "Patterns", "アーキテクチャパターン";
     PICTURE: "Diagram", "構成図";
     FLOWS: "Request flows", "リクエストの流れ";
     ROUTES: "Routing", "ルーティング";
     HOPS: "Hops", "ホップの一覧";
     EXPOSURE: "Exposure to the internet", "インターネットへの公開";
     FINDINGS: "Findings", "指摘事項";
+    FEATURES: "What the front doors can do", "フロントの機能";
     ADVICE: "Points that no drawing decides", "図からは判定できない注意点";
     INVENTORY: "Inventory", "構成要素";
     SOURCES: "Sources", "出典";
+
+    // Patterns.
+    PATTERN_HEADING: "{title} ({number})", "{title} ({number})";
+    PATTERN_VARIANT: "{title}: {variant}", "{title}: {variant}";
+    PATTERN_AT: "Here: {places}", "この構成での該当箇所: {places}";
+    PATTERN_HOW: "How it works", "しくみ";
+    PATTERN_HOPS: "Public hops and what they mean", "パブリックなホップとその意味";
+    PATTERN_ADVANTAGES: "Advantages", "利点";
+    PATTERN_COSTS: "Costs", "欠点";
+    PATTERN_CONSTRAINTS: "Constraints", "制約";
+    PATTERN_CHOOSE: "When to choose it", "向いている場合";
+    PATTERN_AVOID: "When not to", "向いていない場合";
+    PATTERN_AROUND: "The way around it", "迂回路とその対策";
+    PATTERN_OPERATIONS: "Operations", "運用";
+    PATTERN_CHANGED: "What has changed", "その後の変化";
+    PATTERN_INSTEAD: "Alternatives", "代わりのパターン";
+    INSTEAD_OF: "{title}: {because}.", "{title}: {because}。";
+    PATTERNS_INTRO: "Recognized from the topology. What is said of AWS links to the page that states it, read on {day} unless \
+        another day is given.", "トポロジーから認識したパターンです。AWS に関する記述には根拠となるページへのリンクを付けています。確認日は、断りのない限り {day} です。";
+    POINT_SINCE: ", since {since}", "、{since} から";
+    POINT_SOURCE: "source", "出典";
+
+    // Features.
+    FEATURES_INTRO: "As of {day}, according to AWS's documentation:", "{day} 時点の AWS のドキュメントによる機能の有無です。";
+    FEATURE: "Feature", "機能";
+    HAS: "yes", "あり";
+    HAS_SINCE: "since {since}", "{since} から";
+    LACKS: "no", "なし";
+    HAS_BUT: "{has} ({but})", "{has} ({but})";
 
     // Overview.
     HOLDS: "The topology holds {things}.", "この構成には、{things}があります。";

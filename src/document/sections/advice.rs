@@ -9,9 +9,8 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
         return Vec::new();
     }
     let items = ctx.advice.iter().map(|fact| {
-        let mut sentences = vec![fact.reason.get(ctx.lang).to_owned()];
-        sentences.extend(fact.remedies.iter().map(|remedy| remedy.text.get(ctx.lang).to_owned()));
-        let said: Words = vec![Inline::Text(ctx.flow(&sentences))];
+        let texts = std::iter::once(fact.reason).chain(fact.remedies.iter().map(|remedy| remedy.text));
+        let said: Words = ctx.flow_words(texts.map(|text| ctx.marked(text)).collect());
         let mut below = Vec::new();
         if let Some(source) = fact.sources.first() {
             let day = ctx.fill(&words::FINDING_CHECKED, &[("day", &fact.checked.to_string())]);

@@ -2,10 +2,12 @@
 
 mod advice;
 mod exposure;
+mod features;
 mod findings;
 mod flows;
 mod hops;
 mod inventory;
+mod patterns;
 mod picture;
 mod purpose;
 mod routes;
@@ -27,10 +29,12 @@ pub struct Row {
 pub static SECTIONS: &[Row] = &[
     Row { id: "purpose", heading: &words::PURPOSE, write: purpose::write },
     Row { id: "picture", heading: &words::PICTURE, write: picture::write },
+    Row { id: "patterns", heading: &words::PATTERNS, write: patterns::write },
     Row { id: "flows", heading: &words::FLOWS, write: flows::write },
     Row { id: "routes", heading: &words::ROUTES, write: routes::write },
     Row { id: "hops", heading: &words::HOPS, write: hops::write },
     Row { id: "exposure", heading: &words::EXPOSURE, write: exposure::write },
+    Row { id: "features", heading: &words::FEATURES, write: features::write },
     Row { id: "findings", heading: &words::FINDINGS, write: findings::write },
     Row { id: "advice", heading: &words::ADVICE, write: advice::write },
     Row { id: "inventory", heading: &words::INVENTORY, write: inventory::write },
