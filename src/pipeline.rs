@@ -28,6 +28,7 @@ use crate::view::picture::View;
 pub use crate::analysis::finding::{Finding, Rule};
 pub use crate::analysis::identity::Identity;
 pub use crate::analysis::paths::End;
+pub use crate::analysis::patterns::{PATTERNS, Pattern};
 pub use crate::document::names::Names;
 pub use crate::document::trace::{Told, ToldTrail};
 pub use crate::document::{DocumentOptions, section_ids};

@@ -33,7 +33,7 @@ pub enum Command {
     Doc(Doc),
     /// Tell what is wrong with topologies, and what every hop is
     Check(Check),
-    /// Explain a kind, a hop class, a rule, a fact or the code of a message
+    /// Explain a kind, a hop class, a pattern, a rule, a fact or the code of a message
     /// Tell the paths between two ends of a topology, hop by hop
     Trace(Trace),
     /// Explain a kind, a hop class, a rule or the code of a message
@@ -42,6 +42,8 @@ pub enum Command {
     New(New),
     /// List the kinds of resources and boundaries
     Kinds(Kinds),
+    /// List the patterns that are recognized
+    Patterns(Patterns),
     /// List the rules and the facts about AWS they rest on
     Rules(Rules),
     /// Draw the topologies in the chapters of an mdBook: its preprocessor
@@ -184,7 +186,7 @@ pub struct Trace {
 
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// A kind or one of its other names, a hop class, a rule, a fact, or the code of a message
+    /// A kind or one of its other names, a hop class, a pattern, a rule, a fact, or the code of a message
     #[arg(value_name = "ID")]
     pub id: String,
     /// Language of the explanation
@@ -210,6 +212,16 @@ pub struct Kinds {
     #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
     pub format: ReportFormat,
     /// Language of the names
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub struct Patterns {
+    /// Form of the list
+    #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Language of the titles
     #[arg(long, value_enum, default_value_t = LangArg::En)]
     pub lang: LangArg,
 }

@@ -12,7 +12,7 @@ use crate::base::suggest;
 use crate::catalog::catalog;
 use crate::catalog::facts::{self, At, Fact, Object};
 use crate::catalog::kind::Kind;
-use crate::pipeline::{self, Rule};
+use crate::pipeline::{self, PATTERNS, Pattern, Rule};
 use crate::words::class::{self, ClassWords};
 
 /// Codes of what can go wrong here.
@@ -21,9 +21,10 @@ pub static CODES: &[&Code] = &[&UNKNOWN_TOPIC];
 static UNKNOWN_TOPIC: Code = Code {
     id: "unknown-topic",
     explanation: Text::new(
-        "`hopmap explain` knows the ids of kinds and their other names, of hop classes, of rules and of facts, and the \
-         codes in the brackets of messages. `hopmap kinds` lists the kinds, `hopmap rules` the rules and their facts.",
-        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、ルールと事実の ID と、メッセージの角括弧内のコードです。\
+        "`hopmap explain` knows the ids of kinds and their other names, of hop classes, of patterns, of rules and \
+         of facts, and the codes in the brackets of messages. `hopmap kinds` lists the kinds, `hopmap patterns` the patterns, \
+         `hopmap rules` the rules and their facts.",
+        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、パターン、ルール、事実の ID と、メッセージの角括弧内のコードです。\
          種別の一覧は `hopmap kinds`、ルールと根拠になる事実の一覧は `hopmap rules` で表示できます。",
     ),
 };
@@ -66,6 +67,9 @@ fn pages(id: &str, lang: Lang) -> Vec<String> {
     pages.extend(class::of(id).map(|words| class_page(words, lang)));
     pages.extend(pipeline::rules().filter(|rule| rule.id == id).map(|rule| rule_page(rule, lang)));
     pages.extend(facts::find(id).map(|fact| fact_page(fact, lang)));
+    pages.extend(
+        PATTERNS.iter().filter(|pattern| pattern.id == id).map(|pattern| pattern_page(pattern, lang)),
+    );
     // Last, since it may only be another name of a kind.
     pages.extend(catalog().kind(id).map(|kind| kind_page(kind, lang)));
     pages.extend(
@@ -129,6 +133,29 @@ fn fact_page(fact: &Fact, lang: Lang) -> String {
     out
 }
 
+fn pattern_page(pattern: &Pattern, lang: Lang) -> String {
+    let mut out = page(pattern.id, pattern.title.get(lang), &[pattern.what.get(lang)]);
+    for (part, points) in pattern.explainer.parts() {
+        if !points.is_empty() {
+            let _ = writeln!(out, "\n{}", part.title().get(lang));
+        }
+        for point in points {
+            let mut bearing: Vec<&str> = point.facts.to_vec();
+            bearing.extend(point.source.map(|(page, _)| page));
+            let bearing =
+                if bearing.is_empty() { String::new() } else { format!(" [{}]", bearing.join(", ")) };
+            let _ = writeln!(out, "- {}{bearing}", point.text.get(lang));
+        }
+    }
+    if !pattern.instead.is_empty() {
+        let _ = writeln!(out, "\n{}", Text::new("Alternatives", "代わりのパターン").get(lang));
+    }
+    for instead in pattern.instead {
+        let _ = writeln!(out, "- {}: {}", instead.pattern, instead.because.get(lang));
+    }
+    out
+}
+
 fn class_page(words: &ClassWords, lang: Lang) -> String {
     let mut out = page(words.id, words.meaning.get(lang), &[words.explanation.get(lang)]);
     if !words.sources.is_empty() {
@@ -170,6 +197,7 @@ fn help(id: &str) -> String {
         )
         .chain(pipeline::rules().map(|rule| rule.id))
         .chain(facts::all().map(|fact| fact.id))
+        .chain(PATTERNS.iter().map(|pattern| pattern.id))
         .chain(codes().map(|code| code.id));
     match suggest::nearest(id, known) {
         Some(near) => format!("did you mean `{near}`?"),

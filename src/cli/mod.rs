@@ -18,6 +18,7 @@ pub mod man;
 pub mod mdbook;
 pub mod new;
 pub mod output;
+pub mod patterns;
 pub mod render;
 pub mod report;
 pub mod rules;
@@ -93,6 +94,7 @@ fn dispatch(command: Command) -> Status {
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),
         Command::Kinds(args) => kinds::run(&args),
+        Command::Patterns(args) => patterns::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Mdbook(args) => mdbook::run(&args),
         Command::Schema(args) => schema::run(&args),

@@ -35,16 +35,6 @@ sentences! {
     PATTERN_HEADING: "{title} ({number})", "{title} ({number})";
     PATTERN_VARIANT: "{title}: {variant}", "{title}: {variant}";
     PATTERN_AT: "Here: {places}", "この構成での該当箇所: {places}";
-    PATTERN_HOW: "How it works", "しくみ";
-    PATTERN_HOPS: "Public hops and what they mean", "パブリックなホップとその意味";
-    PATTERN_ADVANTAGES: "Advantages", "利点";
-    PATTERN_COSTS: "Costs", "欠点";
-    PATTERN_CONSTRAINTS: "Constraints", "制約";
-    PATTERN_CHOOSE: "When to choose it", "向いている場合";
-    PATTERN_AVOID: "When not to", "向いていない場合";
-    PATTERN_AROUND: "The way around it", "迂回路とその対策";
-    PATTERN_OPERATIONS: "Operations", "運用";
-    PATTERN_CHANGED: "What has changed", "その後の変化";
     PATTERN_INSTEAD: "Alternatives", "代わりのパターン";
     INSTEAD_OF: "{title}: {because}.", "{title}: {because}。";
     PATTERNS_INTRO: "Recognized from the topology. What is said of AWS links to the page that states it, read on {day} unless \

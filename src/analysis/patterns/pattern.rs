@@ -110,6 +110,25 @@ pub enum Part {
     Changed,
 }
 
+impl Part {
+    /// The heading.
+    #[must_use]
+    pub const fn title(self) -> Text {
+        match self {
+            Self::How => Text::new("How it works", "しくみ"),
+            Self::Hops => Text::new("Public hops and what they mean", "パブリックなホップとその意味"),
+            Self::Advantages => Text::new("Advantages", "利点"),
+            Self::Costs => Text::new("Costs", "欠点"),
+            Self::Constraints => Text::new("Constraints", "制約"),
+            Self::Choose => Text::new("When to choose it", "向いている場合"),
+            Self::Avoid => Text::new("When not to", "向いていない場合"),
+            Self::Around => Text::new("The way around it", "迂回路とその対策"),
+            Self::Operations => Text::new("Operations", "運用"),
+            Self::Changed => Text::new("What has changed", "その後の変化"),
+        }
+    }
+}
+
 /// One statement, a sentence or two.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Point {

@@ -5,7 +5,6 @@ use crate::catalog::facts::{self, READ};
 use crate::document::context::Context;
 use crate::document::tree::{Block, Inline, Item, Target, Words};
 use crate::words::document as words;
-use crate::words::sentence::Sentence;
 
 /// How many resources of a match are named; the picture shows the rest.
 const MOST_PLACES: usize = 12;
@@ -43,7 +42,7 @@ fn one(ctx: &Context, found: &Match) -> Vec<Block> {
         if items.is_empty() {
             continue;
         }
-        blocks.push(Block::Paragraph(vec![Inline::Strong(ctx.word(name(part)))]));
+        blocks.push(Block::Paragraph(vec![Inline::Strong(part.title().get(ctx.lang).to_owned())]));
         blocks.push(if part == Part::Operations { Block::OrderedList(items) } else { Block::List(items) });
     }
     let alternatives: Vec<Item> = pattern
@@ -61,21 +60,6 @@ fn one(ctx: &Context, found: &Match) -> Vec<Block> {
         blocks.push(Block::List(alternatives));
     }
     blocks
-}
-
-fn name(part: Part) -> &'static Sentence {
-    match part {
-        Part::How => &words::PATTERN_HOW,
-        Part::Hops => &words::PATTERN_HOPS,
-        Part::Advantages => &words::PATTERN_ADVANTAGES,
-        Part::Costs => &words::PATTERN_COSTS,
-        Part::Constraints => &words::PATTERN_CONSTRAINTS,
-        Part::Choose => &words::PATTERN_CHOOSE,
-        Part::Avoid => &words::PATTERN_AVOID,
-        Part::Around => &words::PATTERN_AROUND,
-        Part::Operations => &words::PATTERN_OPERATIONS,
-        Part::Changed => &words::PATTERN_CHANGED,
-    }
 }
 
 /// Whether a fact holds at the date of the topology.

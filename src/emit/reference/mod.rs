@@ -3,6 +3,7 @@
 mod classes;
 mod facts;
 mod kinds;
+mod patterns;
 mod rules;
 
 use std::fmt::Write as _;
@@ -21,6 +22,9 @@ pub struct Page {
 /// The pages, in the order of the book.
 pub static PAGES: &[Page] = &[
     Page { name: "classes", title: Text::new("Hop classes", "ホップの区分"), write: classes::write },
+    Page {
+        name: "patterns", title: Text::new("Patterns", "アーキテクチャパターン"), write: patterns::write
+    },
     Page { name: "rules", title: Text::new("Rules", "ルール"), write: rules::write },
     Page {
         name: "facts", title: Text::new("Facts about AWS", "AWS についての事実"), write: facts::write
