@@ -6,7 +6,7 @@ use super::args::New;
 use super::input::{is_dash, name};
 use super::output::Output;
 use super::report::visible;
-use super::samples::{SAMPLES, Sample};
+use super::samples::{SAMPLES, STARTS, Sample};
 use super::{Status, output, say};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::Text;
@@ -39,12 +39,12 @@ static IN_THE_WAY: Code = Code {
 /// When the name is unknown, or the file is there already or cannot be written.
 pub fn run(args: &New) -> Result<Status, Diagnostic> {
     let Some(pattern) = &args.pattern else {
-        let names: String = SAMPLES.iter().map(|sample| format!("{}\n", sample.name)).collect();
+        let names: String = names().map(|name| format!("{name}\n")).collect();
         output::to_stdout(names.as_bytes())?;
         return Ok(Status::Fine);
     };
     let sample = find(pattern)?;
-    let target = args.output.clone().unwrap_or_else(|| PathBuf::from(format!("{}.hopmap.yaml", sample.name)));
+    let target = args.output.clone().unwrap_or_else(|| PathBuf::from(format!("{pattern}.hopmap.yaml")));
     if !is_dash(&target) && target.symlink_metadata().is_ok() {
         return Err(in_the_way(&target));
     }
@@ -55,9 +55,16 @@ pub fn run(args: &New) -> Result<Status, Diagnostic> {
     Ok(Status::Fine)
 }
 
+/// Every name that is known: topologies, then patterns.
+fn names() -> impl Iterator<Item = &'static str> {
+    SAMPLES.iter().map(|sample| sample.name).chain(STARTS.iter().map(|(pattern, _)| *pattern))
+}
+
+/// The topology of a name, or the one that shows a pattern.
 fn find(pattern: &str) -> Result<&'static Sample, Diagnostic> {
-    SAMPLES.iter().find(|sample| sample.name == pattern).ok_or_else(|| {
-        let nearest = suggest::nearest(pattern, SAMPLES.iter().map(|sample| sample.name));
+    let start = STARTS.iter().find(|(of, _)| *of == pattern).map_or(pattern, |(_, sample)| sample);
+    SAMPLES.iter().find(|sample| sample.name == start).ok_or_else(|| {
+        let nearest = suggest::nearest(pattern, names());
         let help = match nearest {
             Some(near) => format!("did you mean `{near}`? `hopmap new` lists them all"),
             None => "`hopmap new` lists them all".to_owned(),

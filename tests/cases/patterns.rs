@@ -11,6 +11,7 @@ use libtest_mimic::{Failed, Trial};
 use crate::support::{entries, name, package, same};
 use crate::verdicts::understand;
 use hopmap::analysis::patterns::PATTERNS;
+use hopmap::cli::samples::{SAMPLES, STARTS};
 
 const FOLDER: &str = "tests/data/patterns";
 
@@ -35,7 +36,8 @@ pub fn trials() -> Vec<Trial> {
         });
     let samples = Trial::test("patterns::samples", samples);
     let covered = Trial::test("patterns::each has a case where it is recognised", covered);
-    cases.chain([samples, covered]).collect()
+    let starts = Trial::test("patterns::each begins with a topology in which it is recognised", starts);
+    cases.chain([samples, covered, starts]).collect()
 }
 
 fn recognised(text: &str) -> Result<String, Failed> {
@@ -73,4 +75,19 @@ fn covered() -> Result<(), Failed> {
     };
     let missing: Vec<&str> = PATTERNS.iter().map(|pattern| pattern.id).filter(|id| !known(id)).collect();
     if missing.is_empty() { Ok(()) } else { Err(format!("never recognised: {missing:?}").into()) }
+}
+
+/// `hopmap new PATTERN` writes what is recognised as that pattern.
+fn starts() -> Result<(), Failed> {
+    for pattern in PATTERNS {
+        let Some((_, start)) = STARTS.iter().find(|(id, _)| *id == pattern.id) else {
+            return Err(format!("`hopmap new {}` knows no topology", pattern.id).into());
+        };
+        let sample = SAMPLES.iter().find(|sample| sample.name == *start).ok_or("no such sample")?;
+        let known = recognised(sample.text)?;
+        if !known.lines().any(|line| line.split(' ').nth(2) == Some(pattern.id)) {
+            return Err(format!("{start} is not recognised as {}:\n{known}", pattern.id).into());
+        }
+    }
+    Ok(())
 }

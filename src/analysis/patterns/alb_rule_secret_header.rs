@@ -10,10 +10,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     id: "alb-rule-secret-header",
     number: "S9",
     family: Family::Guard,
-    title: Text::new(
-        "Guard: ALB rules that check a secret header",
-        "保護: ALB のルールによる秘密ヘッダーの検査",
-    ),
+    title: Text::new("ALB rules that check a secret header", "ALB のルールによる秘密ヘッダーの検査"),
     what: Text::new(
         "The API adds a secret header, and every rule of the ALB wants it; what no rule matches is \
          refused.",

@@ -15,8 +15,8 @@ pub(super) static PATTERN: Pattern = Pattern {
     number: "S7",
     family: Family::Guard,
     title: Text::new(
-        "Guard: security group by source address",
-        "保護: 送信元アドレスによるセキュリティグループ",
+        "Security group that admits address ranges",
+        "送信元アドレスによるセキュリティグループの制限",
     ),
     what: Text::new(
         "The security group of the ALB admits the published address ranges of API Gateway only.",
