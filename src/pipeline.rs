@@ -25,12 +25,14 @@ use crate::theme::Theme;
 use crate::view;
 use crate::view::picture::View;
 
+pub use crate::analysis::bypass::Verdict;
 pub use crate::analysis::finding::{Finding, Rule};
 pub use crate::analysis::identity::Identity;
+pub use crate::analysis::paths::Around;
 pub use crate::analysis::paths::End;
 pub use crate::analysis::patterns::{PATTERNS, Pattern};
 pub use crate::document::names::Names;
-pub use crate::document::trace::{Told, ToldTrail};
+pub use crate::document::trace::{Told, ToldAround, ToldTrail};
 pub use crate::document::{DocumentOptions, section_ids};
 pub use crate::source::{Load, MOST_BYTES, decode};
 pub use crate::view::{Highlight, ViewOptions};
@@ -281,6 +283,49 @@ pub fn paths_json(
     lang: Lang,
 ) -> String {
     json::trace(&understood.graph, &understood.analysis, file, ends, found, lang)
+}
+
+/// The ways around the guards that stand on paths.
+#[must_use]
+pub fn around<'a>(understood: &'a Understood, found: &Paths) -> Vec<Around<'a>> {
+    paths::around(&understood.graph, &understood.analysis, found)
+}
+
+/// Ways around guards in words.
+#[must_use]
+pub fn tell_around(understood: &Understood, ends: (End, End), ways: &[Around<'_>], lang: Lang) -> ToldAround {
+    document::trace::tell_around(&understood.graph, &understood.analysis, ends, ways, lang)
+}
+
+/// Ways around guards for programs; `file` is the name as it was typed.
+#[must_use]
+pub fn around_json(
+    understood: &Understood,
+    file: &str,
+    ends: (End, End),
+    ways: &[Around<'_>],
+    lang: Lang,
+) -> String {
+    json::around(&understood.graph, &understood.analysis, file, ends, ways, lang)
+}
+
+/// What a picture has to set off to show the ways around guards: the guards, and the ways.
+#[must_use]
+pub fn highlight_around(
+    understood: &Understood,
+    ends: (End, End),
+    ways: &[Around<'_>],
+    lang: Lang,
+) -> Highlight {
+    let told = tell_around(understood, ends, ways, lang);
+    let trails = || ways.iter().filter_map(|way| way.trail.as_ref());
+    let guards = ways.iter().map(|way| way.bypass.guard);
+    Highlight {
+        nodes: guards.chain(trails().flat_map(|trail| trail.stops(&understood.graph))).collect(),
+        links: trails().map(|trail| trail.links.clone()).collect(),
+        chains: told.ways.into_iter().filter_map(|way| way.trail).map(|trail| trail.chain).collect(),
+        title: told.heading,
+    }
 }
 
 /// What a picture has to set off from the rest: the open paths, or else the blocked ones.

@@ -171,6 +171,12 @@ pub struct Trace {
     /// Where the paths end: an id, or `internet`
     #[arg(value_name = "TO")]
     pub to: String,
+    /// Tell the ways around the guards that stand on the paths, instead of the paths
+    ///
+    /// For each guard and each resource behind it: whether it can be called without the guard, by which way, what checks it,
+    /// and which controls are lost. The exit status is then 1 when a way is open or weak, or when there is no path.
+    #[arg(long)]
+    pub bypass: bool,
     #[command(flatten)]
     pub target: StdoutTarget,
     /// What to write

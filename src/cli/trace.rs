@@ -9,7 +9,10 @@ use super::{Status, complain, input, output, render, topology};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::lang::{Lang, Text};
 use crate::base::suggest;
-use crate::pipeline::{self, End, PictureOptions, Told, ToldTrail, Understood, ViewOptions};
+use crate::pipeline::{
+    self, Around, End, Highlight, PictureOptions, Told, ToldAround, ToldTrail, Understood, Verdict,
+    ViewOptions,
+};
 use crate::theme;
 
 /// Codes of what can go wrong here.
@@ -57,24 +60,38 @@ pub fn run(args: &Trace) -> Result<Status, Diagnostic> {
     let lang = Lang::from(args.lang);
     let found = pipeline::paths(understood, ends);
     let mut told = Diagnostics::default();
-    let bytes = match args.format {
-        TraceFormat::Text => text(&file, &pipeline::tell_paths(understood, ends, &found, lang)).into_bytes(),
-        TraceFormat::Json => pipeline::paths_json(understood, &file, ends, &found, lang).into_bytes(),
-        TraceFormat::Svg => {
-            let highlight = pipeline::highlight(understood, ends, &found, lang);
-            let name = highlight.title.clone();
-            let view = ViewOptions { lang, highlight: Some(highlight), ..ViewOptions::default() };
-            let prefix = topology::prefix(understood, &ViewOptions { view: Some(name), ..view.clone() });
-            let options = PictureOptions { theme, view, prefix };
-            pipeline::svg(understood, &options, &mut told, &mut |_| {}).into_bytes()
-        }
+    let around = args.bypass.then(|| pipeline::around(understood, &found));
+    let mut draw = |highlight: Highlight| {
+        let name = highlight.title.clone();
+        let view = ViewOptions { lang, highlight: Some(highlight), ..ViewOptions::default() };
+        let prefix = topology::prefix(understood, &ViewOptions { view: Some(name), ..view.clone() });
+        let options = PictureOptions { theme, view, prefix };
+        pipeline::svg(understood, &options, &mut told, &mut |_| {})
     };
+    let bytes = match (args.format, &around) {
+        (TraceFormat::Text, None) => text(&file, &pipeline::tell_paths(understood, ends, &found, lang)),
+        (TraceFormat::Text, Some(ways)) => {
+            around_text(&file, &pipeline::tell_around(understood, ends, ways, lang))
+        }
+        (TraceFormat::Json, None) => pipeline::paths_json(understood, &file, ends, &found, lang),
+        (TraceFormat::Json, Some(ways)) => pipeline::around_json(understood, &file, ends, ways, lang),
+        (TraceFormat::Svg, None) => draw(pipeline::highlight(understood, ends, &found, lang)),
+        (TraceFormat::Svg, Some(ways)) => draw(pipeline::highlight_around(understood, ends, ways, lang)),
+    }
+    .into_bytes();
     let outputs = [Output { target: args.target.output.clone(), bytes }];
     output::write(&outputs, &topology::files(&inputs))?;
     if !told.is_empty() {
         complain(&input.sources, &told.sorted());
     }
-    Ok(if found.open.is_empty() { Status::NoPath } else { Status::Fine })
+    let is_passed = |ways: &Vec<Around<'_>>| ways.iter().any(|way| way.bypass.verdict >= Verdict::Weak);
+    Ok(if found.open.is_empty() {
+        Status::NoPath
+    } else if around.as_ref().is_some_and(is_passed) {
+        Status::Findings
+    } else {
+        Status::Fine
+    })
 }
 
 /// What a word of the call means in the topology.
@@ -111,6 +128,25 @@ fn text(file: &str, told: &Told) -> String {
     out
 }
 
+/// The report on guards for people.
+fn around_text(file: &str, told: &ToldAround) -> String {
+    let mut out = format!("{}: {}\n\n", visible(file), visible(&told.heading));
+    for sentence in &told.answer {
+        let _ = writeln!(out, "{}", visible(sentence));
+    }
+    for (at, way) in told.ways.iter().enumerate() {
+        let _ = writeln!(out, "\n{}. {}", at + 1, visible(&way.heading));
+        for (name, words) in &way.rows {
+            let _ = writeln!(out, "   {name}: {}", visible(words));
+        }
+        if let Some(trail) = &way.trail {
+            let _ = writeln!(out, "\n   {}", visible(&trail.chain));
+            hops(&mut out, trail);
+        }
+    }
+    out
+}
+
 /// Ways with their hops; each is numbered.
 fn trails(out: &mut String, trails: &[ToldTrail]) {
     for (at, trail) in trails.iter().enumerate() {
@@ -119,11 +155,15 @@ fn trails(out: &mut String, trails: &[ToldTrail]) {
         for sentence in summary {
             let _ = writeln!(out, "   {sentence}");
         }
-        for (at, hop) in trail.hops.iter().enumerate() {
-            let _ = writeln!(out, "\n   {:2}  {}", at + 1, visible(&hop.ends));
-            for (name, words) in &hop.rows {
-                let _ = writeln!(out, "       {name}: {}", visible(words));
-            }
+        hops(out, trail);
+    }
+}
+
+fn hops(out: &mut String, trail: &ToldTrail) {
+    for (at, hop) in trail.hops.iter().enumerate() {
+        let _ = writeln!(out, "\n   {:2}  {}", at + 1, visible(&hop.ends));
+        for (name, words) in &hop.rows {
+            let _ = writeln!(out, "       {name}: {}", visible(words));
         }
     }
 }

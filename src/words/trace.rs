@@ -28,6 +28,37 @@ sentences! {
     REVERSE: "In the other direction, from {to} to {from}, there is a path.", "逆向き ({to} から {from}) の経路はあります。";
     BY_EXPOSURE: "No caller outside AWS is drawn, so the paths begin at what the internet can call.", "AWS の外の呼び出し元が描かれていないため、インターネットから呼び出せるリソースを起点にしています。";
 
+    // The ways around guards.
+    AROUND: "{from} → {to}: ways around guards", "{from} → {to}: 保護を迂回する経路";
+    NO_GUARDS: "No guard with anything behind it stands on the paths.", "経路上に、背後のリソースを守る保護はありません。";
+    GUARDS_PASSED: "Ways around guards that are open or weak: {n} of {all}.", "保護を迂回する経路 {all} つのうち、{n} つが開いているか、対策が不十分です。";
+    PAST: "past {guard} to {target}", "{guard} を迂回して {target} へ";
+    VERDICT_OPEN: "open", "開いている";
+    VERDICT_WEAK: "weak", "不十分";
+    VERDICT_MITIGATED: "mitigated", "軽減済み";
+    VERDICT_CLOSED: "closed", "閉じている";
+    VERDICT: "verdict", "判定";
+    CHECKS: "checks", "検査";
+    GAPS: "gaps", "抜け";
+    SKIPPED: "skipped", "失われる制御";
+    FINDING: "finding", "指摘";
+    CHECK_NONE: "none at {target}", "{target} での検査なし";
+    CHECK_HIDDEN: "{target} has no address or name that the internet can use", "{target} には、インターネットから使えるアドレスも名前もない";
+    CHECK_SIGNED: "{target} admits signed requests only", "{target} は署名されたリクエストだけを受け付ける";
+    CHECK_MUTUAL_TLS: "{target} wants the certificate of {guard}", "{target} が {guard} の証明書を要求する";
+    CHECK_POLICY: "the resource policy of {target} admits {nodes} only", "{target} のリソースポリシーは {nodes} だけを許可する";
+    CHECK_POLICY_UNSTATED: "{target} has a resource policy; whom it admits is not stated", "{target} にリソースポリシーがあるが、許可先は示されていない";
+    CHECK_AUTHORIZER: "a Lambda authorizer at {target}, which may look at {header}", "{target} の Lambda オーソライザー ({header} を検査する可能性がある)";
+    CHECK_KEY: "{target} wants an API key, which {guard} sends", "{target} が API キーを要求し、{guard} が送る";
+    CHECK_ACL: "{nodes} wants the header {header} in every request", "{nodes} がすべてのリクエストにヘッダー {header} を要求する";
+    CHECK_RULES: "rules of {target} want the header {header}", "{target} のルールがヘッダー {header} を条件にしている";
+    CHECK_BEHIND: "{nodes}, behind {target}, wants the header {header}", "{target} の背後の {nodes} がヘッダー {header} を要求する";
+    CHECK_ADDRESSES: "inbound rules of {target} admit some addresses only: {rules}", "{target} のインバウンドルールが一部のアドレスだけを許可する: {rules}";
+    CHECK_ADDRESSES_NONE: "inbound rules of {target} admit nobody from the internet", "{target} のインバウンドルールはインターネットからの通信を許可しない";
+    GAP_RULE: "the rule {link} does not want the header", "ルール {link} がヘッダーを条件にしていない";
+    GAP_DEFAULT: "the default action forwards: {link}", "デフォルトアクションが転送する: {link}";
+    GAP_UNSTATED: "what the default action does is not stated", "デフォルトアクションが示されていない";
+
     // One path.
     HOP_COUNT: "{n} hops: {classes}.", "ホップは {n} つです ({classes})。";
     ONE_HOP: "1 hop: {classes}.", "ホップは 1 つです ({classes})。";

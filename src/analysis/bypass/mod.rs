@@ -15,10 +15,12 @@ use super::hops::Facts;
 use super::seat::Seat;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::{Id, IdVec, LinkId, NodeId};
+use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::{Auth, BucketAccess, Header, ResourcePolicy};
 use crate::model::link::Class;
+use crate::words::bypass as words;
 
 pub(super) use controls::controls;
 pub(super) use posture::{Filter, filter};
@@ -182,6 +184,27 @@ impl Control {
             Self::Cache => "cache",
             Self::Shield => "flood-shelter",
             Self::Edge => "edge",
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub const fn name(&self) -> Text {
+        match self {
+            Self::Waf(_) => words::WAF,
+            Self::SignIn(Auth::Cognito) => words::COGNITO,
+            Self::SignIn(Auth::Oidc) => words::OIDC,
+            Self::SignIn(Auth::Jwt) => words::JWT,
+            Self::SignIn(Auth::Iam) => words::IAM,
+            Self::SignIn(Auth::Lambda(_)) => words::LAMBDA,
+            Self::SignIn(Auth::ApiKey) | Self::ApiKeys => words::API_KEYS,
+            Self::Admission => words::ADMISSION,
+            Self::MutualTls => words::MUTUAL_TLS,
+            Self::ResourcePolicy => words::POLICY,
+            Self::Throttling => words::THROTTLING,
+            Self::Cache => words::CACHE,
+            Self::Shield => words::SHIELD,
+            Self::Edge => words::EDGE,
         }
     }
 

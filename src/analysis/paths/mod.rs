@@ -6,6 +6,7 @@
 //! topology models as filters has its say: inbound rules and route tables in the class of each hop, and the port at
 //! which a hop arrives in the listener that may pass it on.
 
+mod around;
 mod guards;
 mod search;
 
@@ -18,6 +19,7 @@ use crate::catalog::kind::Net;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::link::Class;
+pub use around::{Around, around};
 pub use guards::{Guard, guards, guards_at};
 use search::Search;
 

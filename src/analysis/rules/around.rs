@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use crate::analysis::bypass::{Bypass, Control, Verdict};
+use crate::analysis::bypass::{Bypass, Verdict};
 use crate::base::diagnostic::Severity;
 use crate::base::ids::NodeId;
 use crate::base::lang::{Lang, Text};
 use crate::catalog::traits::Trait;
-use crate::model::attributes::Auth;
 use crate::words::bypass as words;
 use crate::words::sentence::{Hole, Said, Sentence};
 
@@ -76,7 +75,7 @@ impl<'a> Around<'a> {
     fn skipped(&self) -> Hole {
         let mut texts: Vec<Text> = Vec::new();
         for control in self.ways.iter().flat_map(|way| &way.skipped) {
-            let text = name(control);
+            let text = control.name();
             if !texts.contains(&text) {
                 texts.push(text);
             }
@@ -106,25 +105,5 @@ impl<'a> Around<'a> {
         let wanted = sentence.holes(Lang::En);
         holes.retain(|(name, _)| wanted.contains(name));
         sentence.with(holes)
-    }
-}
-
-/// What a control is called.
-pub(super) const fn name(control: &Control) -> Text {
-    match control {
-        Control::Waf(_) => words::WAF,
-        Control::SignIn(Auth::Cognito) => words::COGNITO,
-        Control::SignIn(Auth::Oidc) => words::OIDC,
-        Control::SignIn(Auth::Jwt) => words::JWT,
-        Control::SignIn(Auth::Iam) => words::IAM,
-        Control::SignIn(Auth::Lambda(_)) => words::LAMBDA,
-        Control::SignIn(Auth::ApiKey) | Control::ApiKeys => words::API_KEYS,
-        Control::Admission => words::ADMISSION,
-        Control::MutualTls => words::MUTUAL_TLS,
-        Control::ResourcePolicy => words::POLICY,
-        Control::Throttling => words::THROTTLING,
-        Control::Cache => words::CACHE,
-        Control::Shield => words::SHIELD,
-        Control::Edge => words::EDGE,
     }
 }

@@ -11,7 +11,7 @@ mod trace;
 
 pub use check::check;
 pub use model::model;
-pub use trace::trace;
+pub use trace::{around, trace};
 
 /// The version of all formats. A key that is added does not change it; one that goes, or means something else, does.
 const SCHEMA_VERSION: u32 = 1;

@@ -16,6 +16,11 @@
 //! }
 //! ```
 //!
+//! With `--bypass`, `ways` stands in the place of `paths` and what follows them: for each guard and each resource behind it
+//! on the paths, `{ "guard", "target", "verdict", "severity", "checks": ["..."], "gaps": [{ "link": 3, "text": "..." }],
+//! "skipped": [{ "control": "sign-in", "text": "..." }], "path": a path as above or null }`. `verdict` is one of `closed`,
+//! `mitigated`, `weak` and `open`.
+//!
 //! `from` and `to` are ids, or `internet`. `link` counts the links in file order after expansion; it is null for the call
 //! that an exposed resource gets from the internet where no caller is drawn, and `from` is then `internet`. A path is
 //! `certain` where no hop is `unknown`. `more` paths were counted and are not told; where `complete` is false, the
@@ -29,7 +34,8 @@ use super::check::BecauseJson;
 use super::{SCHEMA_VERSION, lines};
 use crate::analysis::Analysis;
 use crate::analysis::hop::{Evidence, Hop};
-use crate::analysis::paths::{self, End, Guard, Paths, Step, Trail};
+use crate::analysis::paths::{self, Around, End, Guard, Paths, Step, Trail};
+use crate::base::diagnostic::Severity;
 use crate::base::ids::{Id, LinkId, NodeId};
 use crate::base::lang::Lang;
 use crate::document::DocumentOptions;
@@ -66,6 +72,82 @@ pub fn trace(
         reverse: found.reverse,
         blocked: trails(&found.blocked),
     })
+}
+
+/// The ways around the guards on the paths that were found in one file, with texts in `lang`.
+#[must_use]
+pub fn around(
+    graph: &Graph,
+    analysis: &Analysis,
+    file: &str,
+    (from, to): (End, End),
+    ways: &[Around<'_>],
+    lang: Lang,
+) -> String {
+    let options = DocumentOptions::default();
+    let teller = Teller::new(graph, analysis, lang, &options);
+    let writer = Writer { graph, analysis, teller, lang };
+    let id = |node: NodeId| graph.node(node).id.as_str();
+    let way = |way: &Around<'_>| WayJson {
+        guard: id(way.bypass.guard),
+        target: id(way.bypass.target),
+        verdict: way.bypass.verdict.id(),
+        severity: way.bypass.severity.map(Severity::word),
+        checks: way.bypass.checks.iter().map(|check| writer.teller.check(way.bypass, check)).collect(),
+        gaps: way
+            .bypass
+            .flaws
+            .iter()
+            .map(|flaw| GapJson { link: flaw.link().map(Id::index), text: writer.teller.gap(*flaw) })
+            .collect(),
+        skipped: way
+            .bypass
+            .skipped
+            .iter()
+            .map(|control| SkippedJson { control: control.id(), text: control.name().get(lang) })
+            .collect(),
+        path: way.trail.as_ref().map(|trail| writer.trail(trail)),
+    };
+    lines(&AroundJson {
+        schema_version: SCHEMA_VERSION,
+        file,
+        from: end(graph, from),
+        to: end(graph, to),
+        ways: ways.iter().map(way).collect(),
+    })
+}
+
+#[derive(Serialize)]
+struct AroundJson<'a> {
+    schema_version: u32,
+    file: &'a str,
+    from: &'a str,
+    to: &'a str,
+    ways: Vec<WayJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct WayJson<'a> {
+    guard: &'a str,
+    target: &'a str,
+    verdict: &'static str,
+    severity: Option<&'static str>,
+    checks: Vec<String>,
+    gaps: Vec<GapJson>,
+    skipped: Vec<SkippedJson>,
+    path: Option<TrailJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct GapJson {
+    link: Option<usize>,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct SkippedJson {
+    control: &'static str,
+    text: &'static str,
 }
 
 fn end(graph: &Graph, end: End) -> &str {
