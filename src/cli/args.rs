@@ -33,7 +33,7 @@ pub enum Command {
     Doc(Doc),
     /// Tell what is wrong with topologies, and what every hop is
     Check(Check),
-    /// Write the pictures and documents of all topologies below a folder, or tell which are stale
+    /// Write all pictures and documents below a folder, or tell which are stale
     Build(Build),
     /// Explain a kind, a hop class, a pattern, a rule, a fact or the code of a message
     /// Tell the paths between two ends of a topology, hop by hop

@@ -19,6 +19,10 @@ use crate::pipeline;
 /// What every marker begins with; a page without it is not ours.
 const SIGN: &str = "hopmap:";
 
+/// Ways out of what is wrong with a marker.
+const NAMES: &str = "a marker names a topology by its path as seen from this file";
+const STANDS: &str = "each marker stands on a line of its own, outside code, lists and quotations";
+
 /// A page with parts to be filled.
 #[derive(Debug)]
 pub(super) struct Page {
@@ -135,7 +139,7 @@ impl Pages {
                         Ok(named) => parts.push((marker.file, named)),
                         Err(why) => {
                             let message = format!("`{}` cannot stand here: {why}", visible(&marker.file));
-                            wrong.push((marker.line, message));
+                            wrong.push((marker.line, message, NAMES));
                         }
                     }
                 }
@@ -148,21 +152,18 @@ impl Pages {
                 let start: usize =
                     text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
                 let end = text[start..].find('\n').map_or(text.len(), |at| start.saturating_add(at));
-                wrong.push((start..end, error.to_string()));
+                wrong.push((start..end, error.to_string(), STANDS));
             }
         }
         if wrong.is_empty() {
             return Some(parts);
         }
         let source = self.sources.add(Source { name: root.shown(file), text: text.to_owned() });
-        for (line, message) in wrong {
+        for (line, message, help) in wrong {
             let shown = text[line.clone()].trim_end().len();
             let end = line.start.saturating_add(shown);
             let span = Span { source, start: line.start as u32, end: end as u32 };
-            self.diagnostics.push(
-                Diagnostic::error(&BAD_MARKER, span, message)
-                    .help("`<!-- hopmap:begin FILE -->` names a topology as seen from this file"),
-            );
+            self.diagnostics.push(Diagnostic::error(&BAD_MARKER, span, message).help(help));
         }
         None
     }
