@@ -464,7 +464,7 @@ fn a_starting_topology_is_written_once() {
         "what is there is not overwritten"
     );
     let names = out(&run_in(folder.path(), &["new"]));
-    assert_eq!(names.lines().count(), samples().len());
+    assert_eq!(names.lines().count(), samples().len() + hopmap::analysis::patterns::PATTERNS.len());
     for name in names.lines() {
         let text = out(&run_in(folder.path(), &["new", name, "-o", "-"]));
         assert!(text.contains("hopmap: 1"), "{name}");

@@ -39,11 +39,13 @@ use super::finding::{Finding, Rule};
 use super::hop::{Evidence, Exposure, Hop};
 use super::hops::Facts;
 use crate::base::date::Date;
+use crate::base::diagnostic::Severity;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::suggest;
 use crate::catalog::facts::{self, Verdict};
 use crate::graph::Graph;
 use crate::model::attributes::Allow;
+use crate::model::link::Class;
 use crate::words::finding as words;
 use crate::words::sentence::{Hole, Said};
 
@@ -213,8 +215,12 @@ fn accept(ctx: &Context<'_>, today: Option<Date>, findings: &mut Vec<Finding>) {
         let expired = allow.until.zip(today).is_some_and(|(until, today)| today > until);
         let mut met = false;
         for finding in findings.iter_mut() {
-            let named =
-                finding.rule.id == allow.rule.value || finding.fact == Some(allow.rule.value.as_str());
+            let asked = allow.rule.value.as_str();
+            // A hop that is not possible may be told by a rule about the reason.
+            let is_unreachable = asked == unreachable_hop::RULE.id
+                && finding.links.iter().any(|link| ctx.hops[*link].class == Class::Unreachable)
+                && finding.severity == Severity::Error;
+            let named = finding.rule.id == asked || finding.fact == Some(asked) || is_unreachable;
             if named && place.covers(ctx, finding) {
                 met = true;
                 if !expired && finding.allowed.is_none() {

@@ -1,6 +1,6 @@
 //! A hop that nothing carries.
 
-use super::{Context, from_hop};
+use super::{Context, by_facts, from_hop};
 use crate::analysis::finding::{Finding, Rule};
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
@@ -15,6 +15,11 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     for (id, hop) in ctx.hops.enumerated().filter(|(_, hop)| hop.class == Class::Unreachable) {
-        findings.push(from_hop(&RULE, ctx, id, hop));
+        let mut finding = from_hop(&RULE, ctx, id, hop);
+        // Where one fact is all there is to say, the rule that is about it says more than this one.
+        if let Some(rule) = finding.fact.and_then(by_facts::rule_of) {
+            finding.rule = rule;
+        }
+        findings.push(finding);
     }
 }

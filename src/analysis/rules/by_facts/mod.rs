@@ -149,6 +149,11 @@ fn is_filtered(hop: &Hop) -> bool {
     hop.because.first().is_some_and(|first| first.fact == "LANGUAGE.6")
 }
 
+/// The rule of this folder that tells of a fact.
+pub(super) fn rule_of(fact: &str) -> Option<&'static Rule> {
+    facts::find(fact).and_then(rule)
+}
+
 /// The rule that a fact names, where the rule has no check of its own that tells of it.
 fn rule(fact: &Fact) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| Some(rule.id) == fact.rule)
