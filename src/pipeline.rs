@@ -241,6 +241,31 @@ pub fn explain(understood: &Understood, lang: Lang, options: &DocumentOptions) -
     markdown::write(&document::write(graph, analysis, lang, options))
 }
 
+/// A topology on the page that lists them, with the ways from there to its document, its picture and its file.
+#[derive(Debug)]
+pub struct Indexed<'a> {
+    pub understood: &'a Understood,
+    pub document: String,
+    pub picture: String,
+    pub file: String,
+}
+
+/// Several topologies as a page that lists them, without markers around it.
+#[must_use]
+pub fn index(entries: &[Indexed<'_>], lang: Lang) -> String {
+    let entries: Vec<document::index::Entry> = entries
+        .iter()
+        .map(|entry| document::index::Entry {
+            graph: &entry.understood.graph,
+            analysis: &entry.understood.analysis,
+            document: &entry.document,
+            picture: &entry.picture,
+            file: &entry.file,
+        })
+        .collect();
+    markdown::write(&document::index::write(&entries, lang))
+}
+
 /// Some sections of the document as HTML on one line; `headed`: each under its heading.
 #[must_use]
 pub fn sections(understood: &Understood, lang: Lang, ids: &[&str], headed: bool) -> String {

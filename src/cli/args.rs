@@ -33,6 +33,8 @@ pub enum Command {
     Doc(Doc),
     /// Tell what is wrong with topologies, and what every hop is
     Check(Check),
+    /// Write all pictures and documents below a folder, or tell which are stale
+    Build(Build),
     /// Explain a kind, a hop class, a pattern, a rule, a fact or the code of a message
     /// Tell the paths between two ends of a topology, hop by hop
     Trace(Trace),
@@ -149,6 +151,31 @@ pub struct Check {
     /// Accepted findings (`allow`) are left out. The exit status is 0 unless a topology is refused.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "format"])]
     pub write_baseline: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Exit status: 0 fine; 1 findings at or above --deny, or with --check an output that is stale or missing; \
+                        2 the input or the call is wrong, and nothing was written.\n\n\
+                        Without a hopmap.toml in the folder, topologies are all files called topology.yaml or *.hopmap.yaml. \
+                        Each gets STEM.svg, STEM.VIEW.svg for its views, STEM.md and STEM.ja.md beside it; and in every other \
+                        Markdown file what stands between `<!-- hopmap:begin FILE -->` and `<!-- hopmap:end -->` is \
+                        replaced. A hopmap.toml can say otherwise. Hidden folders, `target`, `node_modules` and links are \
+                        passed over."
+)]
+pub struct Build {
+    /// Folder to build, with everything below it
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub folder: PathBuf,
+    /// Write nothing; exit with status 1 when an output is stale or missing, and tell where it differs
+    #[arg(long)]
+    pub check: bool,
+    /// Exit with status 1 when a finding is this bad or worse; before `deny` in hopmap.toml
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub deny: Option<SeverityArg>,
+    /// How many pictures to draw at once; without it, one a core of the machine
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=64))]
+    pub jobs: Option<u32>,
 }
 
 #[derive(Debug, Args)]

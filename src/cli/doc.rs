@@ -19,7 +19,7 @@ use crate::pipeline::{self, DocumentOptions, Understood};
 /// Codes of what can go wrong here.
 pub static CODES: &[&Code] = &[&NO_PLACE];
 
-static NO_PLACE: Code = Code {
+pub(super) static NO_PLACE: Code = Code {
     id: "no-place",
     explanation: Text::new(
         "The Markdown file is there already and has no (or a broken) pair of markers for this topology, so it may hold \

@@ -125,9 +125,16 @@ impl Includes {
     /// For the text named `main` that stands in `folder` of a book at `root`: it may use every file of the book.
     #[must_use]
     pub fn within_book(root: &Path, main: &str, folder: &Path) -> Self {
+        Self::within(root, "the book", main, folder)
+    }
+
+    /// For the text named `main` that stands in `folder` of what is called `of` and lies at `root`: it may use every file
+    /// below that.
+    #[must_use]
+    pub fn within(root: &Path, of: &'static str, main: &str, folder: &Path) -> Self {
         Self {
             root: fs::canonicalize(root),
-            of: "the book",
+            of,
             shown: PathBuf::new(),
             folders: BTreeMap::from([(main.to_owned(), folder.to_path_buf())]),
             left: MOST_BYTES_INCLUDED,
@@ -167,7 +174,7 @@ impl Includes {
 }
 
 /// The path of an include relative to the root, by its words alone; `None`: it leads outside, and nothing is opened.
-fn below_root(folder: &Path, written: &str) -> Result<Option<PathBuf>, String> {
+pub(super) fn below_root(folder: &Path, written: &str) -> Result<Option<PathBuf>, String> {
     let odd = |character: char| character.is_control() || matches!(character, '\\' | ':' | '~' | '$' | '%');
     if written.is_empty() || written.contains(odd) {
         return Err("an include is a plain relative path with `/`".to_owned());
@@ -184,6 +191,11 @@ fn below_root(folder: &Path, written: &str) -> Result<Option<PathBuf>, String> {
         }
     }
     Ok(Some(path))
+}
+
+/// The bytes of a page: of a regular file, at most one more than a topology may have.
+pub(super) fn page(path: &Path) -> io::Result<Vec<u8>> {
+    regular(path).and_then(bounded)
 }
 
 /// Opens a regular file. Anything else is refused before it is opened, so that a pipe is never waited for.

@@ -7,6 +7,7 @@
 
 pub mod args;
 pub mod baseline;
+pub mod build;
 pub mod check;
 pub mod clock;
 pub mod completions;
@@ -18,6 +19,7 @@ pub mod man;
 pub mod mdbook;
 pub mod new;
 pub mod output;
+pub mod parallel;
 pub mod patterns;
 pub mod render;
 pub mod report;
@@ -90,6 +92,7 @@ fn dispatch(command: Command) -> Status {
         Command::Render(args) => render::run(&args),
         Command::Doc(args) => doc::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Build(args) => build::run(&args),
         Command::Trace(args) => trace::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::New(args) => new::run(&args),

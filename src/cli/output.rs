@@ -75,6 +75,63 @@ pub fn write(outputs: &[Output], inputs: &[PathBuf]) -> Result<(), Diagnostic> {
     Ok(())
 }
 
+/// Folders that were made for outputs, and are taken away again unless these were written.
+#[derive(Debug, Default)]
+pub struct Folders(Vec<PathBuf>);
+
+impl Folders {
+    /// Makes the folders of outputs that lie below `root` and are not there.
+    ///
+    /// # Errors
+    /// When one cannot be made, or a link leads out of the root.
+    pub fn make(root: &Path, outputs: &[Output]) -> Result<Self, Diagnostic> {
+        let mut made = Self::default();
+        for output in outputs {
+            let folder = match output.target.parent() {
+                Some(parent) if !parent.as_os_str().is_empty() => parent,
+                _ => Path::new("."),
+            };
+            made.folder(root, folder).map_err(|error| cannot(&output.target, &why(&error)))?;
+        }
+        Ok(made)
+    }
+
+    fn folder(&mut self, root: &Path, folder: &Path) -> io::Result<()> {
+        let missing: Vec<&Path> = folder.ancestors().take_while(|folder| is_missing(folder)).collect();
+        // What is there already, followed to where it really is.
+        let there = missing.last().map_or(Some(folder), |first| first.parent());
+        let there = there.filter(|there| !there.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        if !fs::canonicalize(there)?.starts_with(root) {
+            return Err(io::Error::other("a link leads out of the folder that is built"));
+        }
+        for folder in missing.into_iter().rev() {
+            fs::create_dir(folder)?;
+            self.0.push(folder.to_path_buf());
+        }
+        Ok(())
+    }
+
+    /// The outputs were written: the folders stay.
+    pub fn keep(mut self) {
+        self.0.clear();
+    }
+}
+
+impl Drop for Folders {
+    fn drop(&mut self) {
+        for folder in self.0.iter().rev() {
+            // One that has something in it by now is not ours to take away.
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// Whether nothing has this name, not even a broken link.
+fn is_missing(folder: &Path) -> bool {
+    !folder.as_os_str().is_empty()
+        && fs::symlink_metadata(folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound)
+}
+
 /// Writes data to standard output.
 ///
 /// # Errors

@@ -6,6 +6,7 @@
 mod context;
 mod facts;
 mod groups;
+pub mod index;
 mod link_words;
 pub mod names;
 mod options;

@@ -17,6 +17,12 @@ sentences! {
     // The whole.
     UNTITLED: "AWS topology", "AWS の構成";
 
+    // The page that lists topologies.
+    INDEX: "Architecture", "アーキテクチャ";
+    ALL_TOPOLOGIES: "All topologies", "構成の一覧";
+    TOPOLOGY: "Topology", "構成";
+    HOPS_BY_CLASS_HEAD: "Hops by class", "ホップの区分";
+
     // Headings of sections.
     PURPOSE: "Overview", "概要";
     PATTERNS: "Patterns", "アーキテクチャパターン";

@@ -14,14 +14,12 @@ mod settings;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::Write as _;
-use std::panic;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use super::args::{Mdbook, MdbookAction};
+use super::parallel::{in_parallel, workers};
 use super::report::{self, Notice, visible};
-use super::{STACK, Status, input, output, say, topology};
+use super::{Status, input, output, say, topology};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::span::{Source, SourceId, Sources, Span};
 use crate::emit::markdown::fence::{fences, replace};
@@ -37,9 +35,6 @@ const VERSIONS: &[&str] = &["0.4.", "0.5."];
 
 /// A book may be this large, in bytes: many times the largest one known.
 const MOST_BYTES: u64 = 256 << 20;
-
-/// More workers than this bring nothing.
-const MOST_WORKERS: usize = 8;
 
 /// Answers mdBook, installs, or draws the book on standard input.
 ///
@@ -75,7 +70,7 @@ fn preprocess() -> Result<Status, Diagnostic> {
         .filter_map(|(index, chapter)| Some((index, page(&chapter.path, &chapter.content, &settings)?)))
         .collect();
     let jobs = jobs(&pages);
-    let done = in_parallel(&jobs, |job| job.draw(&settings));
+    let done = in_parallel(&jobs, workers(), |job| job.draw(&settings));
     tell(&done);
     if done.iter().any(|done| done.line.is_none()) {
         return Ok(Status::Wrong);
@@ -137,34 +132,6 @@ fn jobs(pages: &[(usize, Page)]) -> Vec<Job<'_>> {
     jobs
 }
 
-/// Does the work of all jobs on several threads; the results have the order of the jobs.
-fn in_parallel<J: Sync, R: Send>(jobs: &[J], work: impl Fn(&J) -> R + Sync) -> Vec<R> {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let workers = cores.min(MOST_WORKERS).min(jobs.len());
-    let next = AtomicUsize::new(0);
-    let some = || {
-        let mut results = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(job) = jobs.get(at) else { return results };
-            results.push((at, work(job)));
-        }
-    };
-    let mut results: Vec<(usize, R)> = thread::scope(|scope| {
-        let started: Vec<_> = (1..workers)
-            .filter_map(|_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, some).ok())
-            .collect();
-        let mut results = some();
-        for worker in started {
-            // Its panic was told; it is ours as if it had happened here.
-            results.extend(worker.join().unwrap_or_else(|bug| panic::resume_unwind(bug)));
-        }
-        results
-    });
-    results.sort_by_key(|(at, _)| *at);
-    results.into_iter().map(|(_, result)| result).collect()
-}
-
 /// Prints what is to tell about all blocks, the first 20 things in full.
 fn tell(done: &[Done]) {
     let mut left = report::MOST_SHOWN;
@@ -206,17 +173,4 @@ fn misplaced(page: &Page, at: usize) -> Diagnostic {
     let span = Span { source: SourceId::default(), start: range.start as u32, end: range.end as u32 };
     Diagnostic::error(&codes::BAD_BLOCK, span, "no picture can stand at this place of the chapter")
         .help("move the block out of what it stands in")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::in_parallel;
-
-    #[test]
-    fn results_have_the_order_of_the_jobs() {
-        let jobs: Vec<usize> = (0..1000).collect();
-        let results = in_parallel(&jobs, |job| job * 2);
-        assert!(results.iter().enumerate().all(|(at, result)| *result == at * 2));
-        assert_eq!(in_parallel(&[0_u8; 0], |_| ()), []);
-    }
 }

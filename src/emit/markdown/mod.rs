@@ -8,7 +8,7 @@ mod escape;
 pub mod fence;
 mod splice;
 
-pub use splice::{SpliceError, enclosed, splice};
+pub use splice::{Begin, SpliceError, enclosed, markers, splice};
 
 use crate::document::tree::{Block, Document, Image, Inline, Item, Table, Target};
 use escape::{address, can_be_code, clean, text};

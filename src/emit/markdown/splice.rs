@@ -73,10 +73,31 @@ pub fn splice(existing: &str, file: &str, generated: &str) -> Result<String, Spl
     if found { Ok(out) } else { Err(SpliceError::Missing) }
 }
 
+/// A marker that begins a part.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Begin {
+    /// The file that it names.
+    pub file: String,
+    /// Its line in the text, line end included.
+    pub line: Range<usize>,
+}
+
+/// The markers that begin the parts of a text, in order.
+///
+/// # Errors
+///
+/// When a marker has no partner.
+pub fn markers(text: &str) -> Result<Vec<Begin>, SpliceError> {
+    let parts = parts(text)?.into_iter();
+    Ok(parts.map(|part| Begin { file: decoded(part.file), line: part.begin }).collect())
+}
+
 /// A part that stands in a text.
 struct Part<'a> {
     /// The name as it stands in the marker.
     file: &'a str,
+    /// The line of the begin marker.
+    begin: Range<usize>,
     /// From after the line of the begin marker to before the line of the end marker.
     inside: Range<usize>,
 }
@@ -91,7 +112,7 @@ fn parts(existing: &str) -> Result<Vec<Part<'_>>, SpliceError> {
             let Some((file, begin)) = open.take() else {
                 return Err(SpliceError::Stray { line: number(existing, line.start) });
             };
-            parts.push(Part { file, inside: begin.end..line.start });
+            parts.push(Part { file, inside: begin.end..line.start, begin });
         } else if let Some(file) =
             words.strip_prefix(BEGIN).and_then(|rest| rest.strip_suffix(CLOSE)).map(str::trim)
         {
@@ -180,7 +201,7 @@ fn decoded(marker: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{SpliceError, decoded, enclosed, encoded, splice};
+    use super::{SpliceError, decoded, enclosed, encoded, markers, splice};
 
     #[test]
     fn what_stands_around_stays() {
@@ -228,6 +249,16 @@ mod tests {
         let page = format!("{}\n{}\n{}", enclosed("a", "1"), enclosed("b", "2"), enclosed("a", "3"));
         let new = format!("{}\n{}\n{}", enclosed("a", "x"), enclosed("b", "2"), enclosed("a", "x"));
         assert_eq!(splice(&page, "a", "x"), Ok(new));
+    }
+
+    #[test]
+    fn markers_are_told_with_their_lines() {
+        let page = format!("x\n\n{}```\n{}```\n", enclosed("a%b.yaml", "1"), enclosed("c", "2"));
+        let found = markers(&page).expect("all have partners");
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].file, "a%b.yaml");
+        assert_eq!(&page[found[0].line.clone()], "<!-- hopmap:begin a%25b.yaml -->\n");
+        assert_eq!(markers("<!-- hopmap:end -->\n"), Err(SpliceError::Stray { line: 1 }));
     }
 
     #[test]

@@ -1,0 +1,53 @@
+//! What the outputs of a build are called, and that no two have one name.
+
+use std::collections::BTreeMap;
+
+use super::codes::TWIN_OUTPUTS;
+use super::root::{Root, folder, joined};
+use super::settings::{Look, Settings};
+use crate::base::diagnostic::Diagnostic;
+use crate::base::lang::Lang;
+use crate::cli::topology;
+
+/// The document of a topology in a language: `STEM.md`, `STEM.ja.md`.
+pub(super) fn document(settings: &Settings, file: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => output(settings, file, "md"),
+        Lang::Ja => output(settings, file, "ja.md"),
+    }
+}
+
+/// A picture of a topology: `STEM.svg`, with the names of its view and, unless it is the first one, of its theme.
+pub(super) fn picture(settings: &Settings, file: &str, view: Option<&str>, look: &Look) -> String {
+    let first = settings.themes.first().is_some_and(|first| first.name == look.name);
+    let theme = (!first).then_some(look.name.as_str());
+    let ending: Vec<&str> = view.into_iter().chain(theme).chain(["svg"]).collect();
+    output(settings, file, &ending.join("."))
+}
+
+fn output(settings: &Settings, file: &str, ending: &str) -> String {
+    let name = format!("{}.{ending}", topology::stem(file.as_ref()));
+    let beside = joined(folder(file), &name);
+    settings.out.as_ref().map_or(beside.clone(), |out| joined(out, &beside))
+}
+
+/// Which output is of which file.
+#[derive(Debug, Default)]
+pub(super) struct Claims(BTreeMap<String, String>);
+
+impl Claims {
+    /// Gives a name to an output of a file.
+    ///
+    /// # Errors
+    /// When another output has it.
+    pub(super) fn claim(&mut self, root: &Root, output: &str, of: &str) -> Result<(), Diagnostic> {
+        let Some(other) = self.0.insert(output.to_owned(), of.to_owned()) else { return Ok(()) };
+        let both = if other == of {
+            format!("`{}` gives `{}` twice", root.shown(of), root.shown(output))
+        } else {
+            format!("`{}` and `{}` both give `{}`", root.shown(&other), root.shown(of), root.shown(output))
+        };
+        Err(Diagnostic::without_place(&TWIN_OUTPUTS, both)
+            .help("rename one of them, or leave it out with `exclude` in hopmap.toml"))
+    }
+}
