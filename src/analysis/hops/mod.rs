@@ -30,6 +30,7 @@ use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::regions;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
+use crate::model::attributes::ServiceRef;
 use crate::model::link::{Class, Link};
 use crate::words::hop as words;
 use crate::words::sentence::Hole;
@@ -352,9 +353,16 @@ fn filter(case: &Case<'_, '_>, hop: &mut Hop) {
         if at_privatelink && graph.node(guarded).attributes.enforce_privatelink_inbound == Some(false) {
             continue;
         }
+        // An endpoint does not stand for callers of itself; a resource sees the gateway behind its endpoint.
+        let mut seen = by.clone();
+        if guarded == case.to.node {
+            seen.extend(by.iter().chain([&case.from.node]).flat_map(|way| resource_gateways(case, *way)));
+        } else {
+            seen.retain(|way| *way != guarded);
+        }
         let caller = inbound::Caller {
             node: case.from.node,
-            by: &by,
+            by: &seen,
             public: hop.addressing == Addressing::Public && !behind_door,
             // Behind an endpoint, the addresses are those of the endpoint.
             blocks: if behind_door { Vec::new() } else { blocks.clone() },
@@ -382,6 +390,20 @@ fn filter(case: &Case<'_, '_>, hop: &mut Hop) {
             }
         }
     }
+}
+
+/// The resource gateways to which a resource endpoint leads: their addresses are what the resource sees.
+fn resource_gateways<'case>(case: &'case Case<'_, '_>, way: NodeId) -> impl Iterator<Item = NodeId> + 'case {
+    let graph = case.facts.graph;
+    let services = if graph.has(way, Trait::ResourceEndpoint) {
+        graph.node(way).attributes.services.as_slice()
+    } else {
+        &[]
+    };
+    services.iter().filter_map(|service| match service {
+        ServiceRef::Node(node) if graph.has(*node, Trait::ResourceGateway) => Some(*node),
+        ServiceRef::Node(_) | ServiceRef::Aws(_) => None,
+    })
 }
 
 /// The address blocks from which a private hop comes, as far as they are stated.

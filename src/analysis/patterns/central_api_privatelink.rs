@@ -4,6 +4,7 @@ use super::look::Look;
 use super::pattern::{Explainer, Family, Match, Pattern};
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
+use crate::model::link::Class;
 
 pub(super) static PATTERN: Pattern = Pattern {
     id: "central-api-privatelink",
@@ -28,20 +29,26 @@ fn find(look: &Look<'_>) -> Vec<Match> {
         .filter_map(|api| {
             let mut nodes = vec![api];
             let mut links = Vec::new();
-            for (link, balancer) in look.private_integrations(api) {
-                for (target, endpoint) in look.calls(balancer) {
-                    let services = look.calls(endpoint);
-                    let far = services.iter().any(|(_, service)| {
-                        look.has(*service, Trait::LoadBalancer) && !look.same_account(api, *service)
-                    });
-                    if look.has(endpoint, Trait::InterfaceEndpoint) && far {
-                        nodes.extend([balancer, endpoint]);
-                        links.extend([(link, balancer), (target, endpoint)]);
-                        links.extend(services);
+            for first in look.past(api, Trait::VpcLink) {
+                let Some((link, balancer)) = first.last().copied() else { continue };
+                if look.class(link) != Class::PrivateLink || !look.has(balancer, Trait::LoadBalancer) {
+                    continue;
+                }
+                for (target, endpoint) in look.endpoints_behind(balancer) {
+                    for last in look.past(endpoint, Trait::EndpointService) {
+                        let far = last.last().is_some_and(|(link, service)| {
+                            look.class(*link) == Class::PrivateLink
+                                && look.has(*service, Trait::LoadBalancer)
+                                && !look.same_account(api, *service)
+                        });
+                        if far {
+                            nodes.extend([balancer, endpoint]);
+                            links.extend(first.iter().copied().chain([(target, endpoint)]).chain(last));
+                        }
                     }
                 }
             }
-            (!links.is_empty()).then(|| Match::of(&PATTERN, nodes, links))
+            Match::by_links(&PATTERN, None, nodes, links)
         })
         .collect()
 }

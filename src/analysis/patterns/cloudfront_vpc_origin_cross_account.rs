@@ -27,12 +27,19 @@ pub(super) static PATTERN: Pattern = Pattern {
 fn find(look: &Look<'_>) -> Vec<Match> {
     look.all(Trait::Cdn)
         .filter_map(|cdn| {
-            let mut private = look.calls(cdn);
-            private.retain(|(link, origin)| {
-                look.class(*link) == Class::PrivateLink && !look.same_account(cdn, *origin)
-            });
-            let origins: Vec<_> = private.iter().map(|(_, origin)| *origin).collect();
-            (!private.is_empty()).then(|| Match::of(&PATTERN, std::iter::once(cdn).chain(origins), private))
+            let mut nodes = vec![cdn];
+            let mut links = Vec::new();
+            for hops in look.past(cdn, Trait::VpcOrigin) {
+                let private = hops.iter().all(|(link, _)| look.class(*link) == Class::PrivateLink);
+                if let Some((_, origin)) = hops.last()
+                    && private
+                    && !look.same_account(cdn, *origin)
+                {
+                    nodes.push(*origin);
+                    links.extend(hops);
+                }
+            }
+            Match::by_links(&PATTERN, None, nodes, links)
         })
         .collect()
 }

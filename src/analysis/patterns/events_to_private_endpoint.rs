@@ -1,6 +1,6 @@
 //! X13: events that call a private HTTPS endpoint.
 
-use super::look::Look;
+use super::look::{self, Look};
 use super::pattern::{Explainer, Family, Match, Pattern};
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
@@ -20,14 +20,19 @@ pub(super) static PATTERN: Pattern = Pattern {
     find,
 };
 
-/// An API destination or a state machine with a private connection to an endpoint in a VPC.
+/// API destinations and state machines with a private connection to an endpoint in a VPC; within one account apart.
 fn find(look: &Look<'_>) -> Vec<Match> {
-    look.all(Trait::HttpCaller)
-        .filter_map(|caller| {
-            let mut private = look.calls(caller);
-            private.retain(|(link, _)| look.class(*link) == Class::PrivateLink);
-            let ends: Vec<_> = private.iter().map(|(_, end)| *end).collect();
-            (!private.is_empty()).then(|| Match::of(&PATTERN, std::iter::once(caller).chain(ends), private))
-        })
-        .collect()
+    let mut found = Vec::new();
+    for caller in look.all(Trait::HttpCaller) {
+        for hops in look.past(caller, Trait::ResourceGateway) {
+            let private = hops.iter().all(|(link, _)| look.class(*link) == Class::PrivateLink);
+            if let Some((_, end)) = hops.last().copied()
+                && private
+            {
+                let variant = look.same_account(caller, end).then_some(look::WITHIN_ACCOUNT);
+                found.push(Match { variant, ..Match::of(&PATTERN, [caller, end], hops) });
+            }
+        }
+    }
+    found
 }

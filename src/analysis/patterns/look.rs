@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::hop::{Exposure, Hop, Path};
 use crate::analysis::inbound;
 use crate::base::ids::{IdVec, LinkId, NodeId};
+use crate::base::lang::Text;
 use crate::catalog::kind::{Category, Net};
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
@@ -17,6 +18,9 @@ pub struct Look<'a> {
     pub(super) hops: &'a IdVec<LinkId, Hop>,
     pub(super) exposure: &'a IdVec<NodeId, Exposure>,
 }
+
+/// The variant of patterns that join accounts, where both ends belong to one.
+pub(super) const WITHIN_ACCOUNT: Text = Text::new("within one account", "1 つのアカウント内");
 
 /// How many steps (listener, rule, target group) may stand one behind another.
 const MOST_STEPS: usize = 8;
@@ -58,6 +62,26 @@ impl<'a> Look<'a> {
             }
             layer = next;
         }
+        found
+    }
+
+    /// Roads out of a resource, hop by hop: a way of this kind that is drawn as a step is looked through.
+    pub(super) fn past(&self, from: NodeId, way: Trait) -> Vec<Vec<(LinkId, NodeId)>> {
+        let mut found = Vec::new();
+        for hop in self.calls(from) {
+            if self.has(hop.1, way) {
+                found.extend(self.calls(hop.1).into_iter().map(|next| vec![hop, next]));
+            } else {
+                found.push(vec![hop]);
+            }
+        }
+        found
+    }
+
+    /// Interface endpoints whose addresses are targets of a load balancer.
+    pub(super) fn endpoints_behind(&self, balancer: NodeId) -> Vec<(LinkId, NodeId)> {
+        let mut found = self.calls(balancer);
+        found.retain(|(link, target)| self.has(*target, Trait::InterfaceEndpoint) && self.is_usable(*link));
         found
     }
 

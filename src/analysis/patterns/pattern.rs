@@ -200,6 +200,16 @@ impl Match {
         found
     }
 
+    /// A match of this variant, if it has any link.
+    pub(super) fn by_links(
+        pattern: &'static Pattern,
+        variant: Option<Text>,
+        nodes: Vec<NodeId>,
+        links: Vec<(LinkId, NodeId)>,
+    ) -> Option<Self> {
+        (!links.is_empty()).then(|| Self { variant, ..Self::of(pattern, nodes, links) })
+    }
+
     /// Takes in what another match is made of.
     pub(super) fn join(&mut self, other: Self) {
         for node in other.nodes {

@@ -1,7 +1,11 @@
 //! X2: a private REST API that another account calls.
 
+use std::collections::BTreeSet;
+
 use super::look::Look;
 use super::pattern::{Explainer, Family, Match, Pattern};
+use super::public_api_to_private_api;
+use crate::base::ids::{LinkId, NodeId};
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
 use crate::model::link::Class;
@@ -20,16 +24,22 @@ pub(super) static PATTERN: Pattern = Pattern {
     find,
 };
 
-/// A private REST API with a caller in the network of another account, straight by an endpoint.
+/// A private REST API that is called by an endpoint of another account, or from the network of one.
 fn find(look: &Look<'_>) -> Vec<Match> {
+    // Hops behind a public API belong to the pattern of that.
+    let fronted = public_api_to_private_api::PATTERN.matches(look);
+    let fronted: BTreeSet<LinkId> = fronted.into_iter().flat_map(|found| found.links).collect();
     look.private_apis()
         .filter_map(|api| {
             let mut calls = look.called_by(api);
             calls.retain(|(link, caller)| {
+                let mut doors = look.road(*link);
+                doors.push(*caller);
+                let foreign = |node: NodeId| !look.same_account(node, api);
+                let by_door = |door: &NodeId| look.has(*door, Trait::InterfaceEndpoint) && foreign(*door);
                 look.class(*link) == Class::PrivateLink
-                    && look.graph.vpc(*caller).is_some()
-                    && !look.has(*caller, Trait::InterfaceEndpoint)
-                    && !look.same_account(*caller, api)
+                    && (doors.iter().any(by_door) || (look.graph.vpc(*caller).is_some() && foreign(*caller)))
+                    && !fronted.contains(link)
             });
             let callers: Vec<_> = calls.iter().map(|(_, caller)| *caller).collect();
             (!calls.is_empty()).then(|| Match::of(&PATTERN, callers.into_iter().chain([api]), calls))

@@ -1,9 +1,13 @@
 //! X3: a public API that reaches private APIs.
 
-use super::look::Look;
+use std::collections::BTreeSet;
+
+use super::look::{self, Look};
 use super::pattern::{Explainer, Family, Match, Pattern};
+use crate::base::ids::NodeId;
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
+use crate::model::link::Class;
 
 pub(super) static PATTERN: Pattern = Pattern {
     id: "public-api-to-private-api",
@@ -19,22 +23,35 @@ pub(super) static PATTERN: Pattern = Pattern {
     find,
 };
 
-/// API Gateway, a load balancer, an interface endpoint, a private REST API.
+/// A public API, a load balancer, an interface endpoint, and private REST APIs; those of other accounts apart.
 fn find(look: &Look<'_>) -> Vec<Match> {
-    look.private_apis()
-        .filter_map(|api| {
-            let (last, endpoint) = look
-                .called_by(api)
-                .into_iter()
-                .find(|(_, from)| look.has(*from, Trait::InterfaceEndpoint))?;
-            let (middle, balancer) = look
-                .called_by(endpoint)
-                .into_iter()
-                .find(|(_, from)| look.has(*from, Trait::LoadBalancer))?;
-            let (first, front) =
-                look.called_by(balancer).into_iter().find(|(_, from)| look.has(*from, Trait::ApiGateway))?;
-            let links = vec![(first, balancer), (middle, endpoint), (last, api)];
-            Some(Match::of(&PATTERN, [front, balancer, endpoint, api], links))
-        })
-        .collect()
+    let private: BTreeSet<NodeId> = look.private_apis().collect();
+    let mut found = Vec::new();
+    for front in look.all(Trait::ApiGateway).filter(|front| !private.contains(front)) {
+        for within in [false, true] {
+            let mut nodes = vec![front];
+            let mut links = Vec::new();
+            for first in look.past(front, Trait::VpcLink) {
+                let Some((link, balancer)) = first.last().copied() else { continue };
+                if look.class(link) != Class::PrivateLink || !look.has(balancer, Trait::LoadBalancer) {
+                    continue;
+                }
+                for (middle, endpoint) in look.endpoints_behind(balancer) {
+                    for (last, api) in look.calls(endpoint) {
+                        if private.contains(&api)
+                            && look.class(last) == Class::PrivateLink
+                            && look.same_account(front, api) == within
+                        {
+                            nodes.extend([balancer, endpoint, api]);
+                            links.extend(first.iter().copied());
+                            links.extend([(middle, endpoint), (last, api)]);
+                        }
+                    }
+                }
+            }
+            let variant = within.then_some(look::WITHIN_ACCOUNT);
+            found.extend(Match::by_links(&PATTERN, variant, nodes, links));
+        }
+    }
+    found
 }

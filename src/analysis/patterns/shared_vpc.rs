@@ -22,7 +22,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     find,
 };
 
-/// A VPC with a shared subnet in which something of another account stands.
+/// A VPC with shared subnets in which something stands that belongs to an account that they are shared with.
 fn find(look: &Look<'_>) -> Vec<Match> {
     look.all(Trait::Vpc)
         .filter_map(|vpc| {
@@ -33,9 +33,11 @@ fn find(look: &Look<'_>) -> Vec<Match> {
                 .collect();
             let nodes = look.graph.topology().nodes.ids();
             let guests: Vec<NodeId> = nodes
-                .filter(|node| !look.has(*node, Trait::Subnet))
-                .filter(|node| look.graph.subnets(*node).iter().any(|subnet| shared.contains(subnet)))
                 .filter(|node| !look.graph.node(*node).is_boundary && !look.same_account(*node, vpc))
+                .filter(|node| {
+                    let subnets = look.graph.subnets(*node);
+                    subnets.iter().any(|subnet| shared.contains(subnet) && look.graph.shared(*subnet, *node))
+                })
                 .collect();
             (!guests.is_empty()).then(|| Match::of(&PATTERN, std::iter::once(vpc).chain(guests), Vec::new()))
         })
