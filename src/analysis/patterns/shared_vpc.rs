@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::look::Look;
-use super::pattern::{Explainer, Family, Match, Pattern};
+use super::pattern::{Explainer, Family, Instead, Match, Pattern, Point};
 use crate::base::ids::NodeId;
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
+
+const SHARING: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-sharing.html";
 
 pub(super) static PATTERN: Pattern = Pattern {
     id: "shared-vpc",
@@ -17,8 +19,228 @@ pub(super) static PATTERN: Pattern = Pattern {
         "The subnets of one VPC are shared with other accounts, whose resources stand in them.",
         "1 つの VPC のサブネットを他のアカウントと共有し、そのアカウントのリソースを置きます。",
     ),
-    explainer: Explainer::EMPTY,
-    instead: &[],
+    explainer: Explainer {
+        how: &[
+            Point::at(
+                SHARING,
+                "The owner of the VPC shares subnets by AWS RAM; participants put their own instances, \
+                 tasks, databases and load balancers into them.",
+                "VPC のオーナーが AWS RAM でサブネットを共有し、参加者はそこに自分のインスタンス、\
+                 タスク、データベース、ロードバランサーを置きます。",
+            ),
+            Point::at(
+                SHARING,
+                "Each account owns what it creates: the owner the subnets, route tables, gateways and \
+                 endpoints, the participants their resources and security groups. Neither changes what \
+                 belongs to the other.",
+                "作成したものはそれぞれのアカウントの所有になります。オーナーはサブネット、\
+                 ルートテーブル、ゲートウェイ、エンドポイントを、参加者は自分のリソースと\
+                 セキュリティグループを管理し、互いのものは変更できません。",
+            ),
+            Point::ours(
+                "Routing is that of one VPC: what stands in different accounts calls each other as \
+                 neighbours do.",
+                "経路は 1 つの VPC のままです。アカウントが違っても、同じ VPC の隣人として通信できます。",
+            ),
+        ],
+        hops: &[Point::ours(
+            "Hops between the accounts are private and local to the VPC; no gateway and no peering \
+                 takes part. Which hops are public is decided by the subnets, as in any VPC.",
+            "アカウント間のホップは VPC 内のプライベートな通信で、ゲートウェイもピアリングも\
+                 介しません。どのホップがパブリックになるかは、通常の VPC と同じくサブネットで決まります。",
+        )],
+        advantages: &[
+            Point::ours(
+                "One team runs the network, and the others deploy without owning any of it: no peering, \
+                 no attachment, no address plan for each account.",
+                "ネットワークは 1 つのチームが運用し、ほかのチームはネットワークを持たずに\
+                 デプロイできます。アカウントごとのピアリング、アタッチメント、アドレス設計が要りません。",
+            ),
+            Point::ours(
+                "NAT gateways, interface endpoints and address space are used by all, instead of being \
+                 bought for each VPC.",
+                "NAT ゲートウェイ、インターフェイスエンドポイント、アドレス空間を全員で共用でき、VPC \
+                 ごとに用意せずに済みます。",
+            ),
+            Point::at(
+                SHARING,
+                "Traffic within a zone is free, whoever owns the two ends.",
+                "同じゾーン内の通信は、両端の所有者が違っても無料です。",
+            ),
+            Point::at(
+                SHARING,
+                "Rules can name the security groups of other participants, by account and id.",
+                "ルールで、他の参加者のセキュリティグループをアカウント番号と ID で参照できます。",
+            ),
+        ],
+        costs: &[
+            Point::ours(
+                "The accounts share one fate: a wrong route or network ACL of the owner stops all of them.",
+                "全アカウントが運命を共にします。オーナーが経路やネットワーク ACL を誤ると、\
+                 すべてのアカウントの通信が止まります。",
+            ),
+            Point::ours(
+                "The network no longer separates the teams. Security groups are the only wall between \
+                 them.",
+                "ネットワークがチームを隔てなくなり、チーム間の壁はセキュリティグループだけになります。",
+            ),
+            Point::at(
+                SHARING,
+                "The owner pays for gateways and endpoints and what they process, the participants for \
+                 their resources and for traffic between zones. The bill has to be divided by other means.",
+                "ゲートウェイやエンドポイントの料金はオーナーが、自分のリソースとゾーン間の転送料金は\
+                 参加者が払います。共用部分の費用の配賦は別に決める必要があります。",
+            ),
+        ],
+        constraints: &[
+            Point::by(
+                &["share-org"],
+                "Subnets are shared within one organization only, and never those of a default VPC.",
+                "サブネットを共有できるのは同じ組織内だけで、デフォルト VPC のサブネットは共有できません。",
+            ),
+            Point::by(
+                &["share-vpce"],
+                "Participants cannot create interface or gateway endpoints, nor transit gateway \
+                 attachments: the owner does it for them.",
+                "参加者は、インターフェイスエンドポイント、ゲートウェイエンドポイント、\
+                 トランジットゲートウェイのアタッチメントを作成できません。オーナーに依頼します。",
+            ),
+            Point::by(
+                &["share-alb"],
+                "The load balancer of a participant takes targets only in subnets that are shared with \
+                 that account.",
+                "参加者のロードバランサーのターゲットにできるのは、そのアカウントに\
+                 共有されたサブネットにあるものだけです。",
+            ),
+            Point::by(
+                &["share-sg"],
+                "Participants bring security groups of their own, and cannot use the default group of \
+                 the VPC.",
+                "参加者は自分のセキュリティグループを用意します。VPC のデフォルトのセキュリティグループは\
+                 使えません。",
+            ),
+            Point::at(
+                SHARING,
+                "Names of zones differ between accounts: agree on zones by their AZ ids.",
+                "ゾーンの名前はアカウントごとに違う場所を指すことがあるため、AZ ID でそろえます。",
+            ),
+            Point::at(
+                SHARING,
+                "Participants cannot associate a private hosted zone of theirs with the VPC by themselves.",
+                "参加者は、自分のプライベートホストゾーンを単独でこの VPC に関連付けることができません。",
+            ),
+        ],
+        choose: &[
+            Point::ours(
+                "Teams of one organization trust each other on the network, and want accounts apart for \
+                 rights, quotas and bills.",
+                "同じ組織のチーム同士がネットワークとしては信頼でき、権限、クォータ、\
+                 請求のためにアカウントを分けたいとき。",
+            ),
+            Point::ours(
+                "Addresses are scarce, or many small VPCs would each need gateways and endpoints.",
+                "アドレスが足りない、または小さな VPC が多く、それぞれにゲートウェイやエンドポイントを\
+                 置くことになるとき。",
+            ),
+        ],
+        avoid: &[
+            Point::ours(
+                "The accounts have to be separated by the network too, for audit or because one of them \
+                 is hostile by nature, a sandbox for instance.",
+                "監査上の理由や、サンドボックスのように信頼できない用途のために、\
+                 ネットワークでもアカウントを分離する必要がある場合。",
+            ),
+            Point::ours(
+                "Teams are to change routes, endpoints or address ranges by themselves.",
+                "チーム自身が経路、エンドポイント、アドレス範囲を変更できるようにしたい場合。",
+            ),
+        ],
+        around: &[
+            Point::ours(
+                "Inside the VPC everything reaches everything that a security group admits. Rules that \
+                 admit the whole range of the VPC admit all participants: name groups instead.",
+                "VPC の中では、セキュリティグループが許可するかぎり何にでも届きます。VPC の CIDR \
+                 全体を許可するルールは、すべての参加者を許可することになります。\
+                 代わりにセキュリティグループを参照してください。",
+            ),
+            Point::ours(
+                "Subnets for each team, with network ACLs of the owner between them, are a second wall \
+                 where one is wanted.",
+                "もう 1 つ壁が欲しい場合は、チームごとにサブネットを分け、オーナーがネットワーク ACL \
+                 で区切ります。",
+            ),
+        ],
+        operations: &[
+            Point::ours(
+                "Give teams a way to order endpoints, routes and names, and a time in which they get \
+                 them: they cannot help themselves.",
+                "エンドポイント、経路、名前を依頼する窓口と、対応にかかる時間を決めておきます。\
+                 参加者は自分では作れないためです。",
+            ),
+            Point::ours(
+                "Watch the free addresses of each shared subnet: one team that scales takes them from \
+                 all others.",
+                "共有サブネットごとの空きアドレス数を監視します。1 つのチームがスケールすると、\
+                 ほかのチームの分までなくなります。",
+            ),
+            Point::at(
+                SHARING,
+                "The owner can make flow logs of the whole VPC, the participants of their own \
+                 interfaces: agree on who keeps them.",
+                "フローログは、オーナーなら VPC 全体、参加者なら自分の\
+                 インターフェイスについて作成できます。どちらが保管するか決めておきます。",
+            ),
+            Point::at(
+                SHARING,
+                "To take a team out, stop sharing first: what runs goes on, nothing new can be created. \
+                 The subnet can be deleted when the team's resources are gone.",
+                "チームを外すときは、まず共有を停止します。動いているものはそのまま動き、\
+                 新規作成だけができなくなります。サブネットは、そのチームの\
+                 リソースがなくなれば削除できます。",
+            ),
+            Point::ours(
+                "Test changes of routes and network ACLs in a VPC of the same shape before they reach \
+                 all accounts.",
+                "経路やネットワーク ACL の変更は、同じ構成の検証用 VPC \
+                 で試してから全アカウントに適用します。",
+            ),
+        ],
+        ..Explainer::EMPTY
+    },
+    instead: &[
+        Instead {
+            pattern: "transit-gateway-hub",
+            because: Text::new(
+                "each team is to have a network of its own, joined by routes that the centre decides",
+                "チームごとに独立したネットワークを持たせ、つなぐ経路を中央で管理したい",
+            ),
+            facts: &["tgw-account"],
+        },
+        Instead {
+            pattern: "lattice-service-network",
+            because: Text::new(
+                "only services are to be reached, whatever networks and ranges the accounts have",
+                "アカウントのネットワークや CIDR に関係なく、サービスにだけ届けばよい",
+            ),
+            facts: &["lattice-targets"],
+        },
+        Instead {
+            pattern: "central-api-privatelink",
+            because: Text::new(
+                "an account outside the organization has to be reached",
+                "組織外のアカウントに届く必要がある",
+            ),
+            facts: &["pl-overlap"],
+        },
+        Instead {
+            pattern: "vpc-peering",
+            because: Text::new(
+                "only two accounts are concerned, and each keeps its network",
+                "対象が 2 つのアカウントだけで、それぞれがネットワークを持ち続ける",
+            ),
+            facts: &["sg-ref"],
+        },
+    ],
     find,
 };
 
