@@ -117,7 +117,9 @@ fn inlines(words: &[Inline]) -> String {
             Inline::Code(words) => format!("<code>{}</code>", text(words)),
             Inline::Strong(words) => format!("<strong>{}</strong>", text(words)),
             Inline::Link { words, target } => {
-                format!("<a href=\"{}\">{}</a>", text(target.address()), text(words))
+                // The colors that themes of books have for links are too faint in some: an underline says enough.
+                let style = "color:inherit;text-decoration:underline";
+                format!("<a href=\"{}\" style=\"{style}\">{}</a>", text(target.address()), text(words))
             }
         })
         .collect()
@@ -215,7 +217,7 @@ mod tests {
             "<p><strong>H hops</strong></p><div class=\"table-wrapper\" role=\"group\" tabindex=\"0\" \
              aria-label=\"H hops\"><table><thead style=\"background:none\"><tr><th>&#35;</th></tr></thead><tbody><tr><td><code>x y</code></td></tr>\
              </tbody></table></div><p><strong>H findings</strong></p><ul><li><strong>S</strong> t<ul><li>\
-             <a href=\"https&#58;//example.com/&#63;a&#38;b\">a&#95;b</a></li></ul></li></ul>"
+             <a href=\"https&#58;//example.com/&#63;a&#38;b\" style=\"color:inherit;text-decoration:underline\">a&#95;b</a></li></ul></li></ul>"
         );
         assert!(!framed(&[sections(&document, &["hops"], false)]).contains('\n'));
     }
