@@ -341,11 +341,13 @@ fn kinds_are_named_in_the_catalogue_only() {
         if file.room == "catalog" || TABLES_BY_KIND.iter().any(|table| file.path.starts_with(table)) {
             continue;
         }
-        // Some patterns have the name of what they are made of, and patterns name each other.
+        // Some patterns and facts have the name of what they are about, and patterns name both.
         let names_patterns =
             file.path.starts_with("src/analysis/patterns/") || file.path == "src/cli/samples.rs";
         for text in strings(&file.product) {
-            if ids.contains(text) && !(names_patterns && hopmap::analysis::patterns::find(text).is_some()) {
+            let is_named = hopmap::analysis::patterns::find(text).is_some()
+                || hopmap::catalog::facts::find(text).is_some();
+            if ids.contains(text) && !(names_patterns && is_named) {
                 complaints.push(format!("{}: `{text}` is a kind; ask for a trait instead", file.path));
             }
         }
