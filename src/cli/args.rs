@@ -35,10 +35,9 @@ pub enum Command {
     Check(Check),
     /// Write all pictures and documents below a folder, or tell which are stale
     Build(Build),
-    /// Explain a kind, a hop class, a pattern, a rule, a fact or the code of a message
     /// Tell the paths between two ends of a topology, hop by hop
     Trace(Trace),
-    /// Explain a kind, a hop class, a rule or the code of a message
+    /// Explain a kind, a hop class, a pattern, a rule, a fact or the code of a message
     Explain(Explain),
     /// Write a starting topology
     New(New),
