@@ -61,12 +61,14 @@ async function isDark(page, dark, when) {
 async function open(browser, address, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', ...options });
   const page = await context.newPage();
+  // The page for print holds the whole reference, and machines may be busy.
+  page.setDefaultTimeout(180_000);
   page.on('request', (request) => expect(/^(data|about):/.test(request.url()) || request.url().startsWith(`${origin}/`), `${address} asks for ${request.url()}`));
   page.on('response', (response) => expect(response.status() < 400, `${response.url()}: ${response.status()}`));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && fault(`${address}, console: ${message.text()}`));
   page.on('pageerror', (error) => fault(`${address}, an error: ${error.message}`));
   page.on('dialog', (dialog) => { fault(`${address}, a dialog: ${dialog.message()}`); dialog.dismiss(); });
-  await page.goto(`${origin}/${address}`, { waitUntil: 'load' });
+  await page.goto(`${origin}/${address}`, { waitUntil: 'load', timeout: 180_000 });
   return page;
 }
 
@@ -106,7 +108,7 @@ async function links(page, address) {
     await page.waitForLoadState('load');
     const wanted = new URL(href, `${origin}/${address}`);
     expect(page.url() === wanted.href, `${address}: ${href} leads to ${page.url()}`);
-    await page.goto(`${origin}/${address}`);
+    await page.goto(`${origin}/${address}`, { timeout: 180_000 });
   }
   return hrefs.length;
 }
@@ -150,7 +152,7 @@ async function ours(browser) {
       return String(getSelection());
     });
     expect(chosen.includes('Orders'), `${address}: the words of the picture cannot be selected: ${chosen}`);
-    await page.goto(`${origin}/${address}`);
+    await page.goto(`${origin}/${address}`, { timeout: 180_000 });
     await keys(page, address);
     followed += await links(page, address);
     seen += (await colors(page)).length;
