@@ -43,11 +43,14 @@ pub struct Source {
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     texts: Vec<Source>,
+    /// Per text: where its lines begin, after the first. A report asks for the lines of thousands of places.
+    starts: Vec<Vec<usize>>,
 }
 
 impl Sources {
     /// Adds a text and gives the id that its spans carry.
     pub fn add(&mut self, source: Source) -> SourceId {
+        self.starts.push(source.text.match_indices('\n').map(|(at, _)| at + 1).collect());
         self.texts.push(source);
         SourceId(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
     }
@@ -65,10 +68,16 @@ impl Sources {
         while !source.text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = &source.text[..end];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        let line = self.line(span.source, end);
+        let starts = &self.starts[span.source.0 as usize];
+        let line_start = line.checked_sub(2).map_or(0, |before| starts[before]);
+        (line, source.text[line_start..end].chars().count() + 1)
+    }
+
+    /// The line, from 1, in which a byte of a text stands.
+    #[must_use]
+    pub fn line(&self, id: SourceId, at: usize) -> usize {
+        self.starts.get(id.0 as usize).map_or(0, |starts| starts.partition_point(|start| *start <= at)) + 1
     }
 }
 

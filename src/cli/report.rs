@@ -138,7 +138,7 @@ fn window<'a>(sources: &'a Sources, places: &[Place<'a>], reach: (usize, usize))
         let (line, column) = sources.position(places.first()?.1);
         return Some(Window::Told(Origin::path(visible(&source.name)).line(line).char_column(column)));
     }
-    let first_line = source.text[..reach.0].bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let first_line = sources.line(places.first()?.1.source, reach.0);
     let mut snippet = Snippet::source(same_length(text)).line_start(first_line).path(visible(&source.name));
     for (kind, span, label) in places {
         let start = boundary(text, (span.start as usize).saturating_sub(reach.0));
