@@ -3,9 +3,12 @@
 use libtest_mimic::{Failed, Trial};
 
 use crate::support::{nothing_else, package, same};
+use hopmap::analysis::patterns;
 use hopmap::base::lang::Lang;
 use hopmap::cli::args::command_line;
-use hopmap::emit::reference::PAGES;
+use hopmap::cli::explain;
+use hopmap::cli::samples::{SAMPLES, STARTS};
+use hopmap::emit::reference::{PAGES, messages, pattern_page};
 
 /// Columns of the help texts here; on a terminal they are as wide as it is, at most this.
 const WIDTH: usize = 100;
@@ -39,7 +42,44 @@ pub fn trials() -> Vec<Trial> {
             }));
         }
     }
+    for lang in Lang::ALL {
+        let name = if lang == Lang::En { "messages.md" } else { "messages.ja.md" };
+        trials.push(Trial::test(format!("reference::book::{name}"), move || {
+            same(&package(&format!("book/src/reference/{name}")), &messages(explain::codes(), lang))
+        }));
+    }
+    catalogue(&mut trials);
     trials
+}
+
+/// A page of the book for each pattern and language, and the topologies that they show.
+fn catalogue(trials: &mut Vec<Trial>) {
+    let mut pages = Vec::new();
+    for &(id, topology) in STARTS {
+        for lang in Lang::ALL {
+            let name = if lang == Lang::En { format!("{id}.md") } else { format!("{id}.{}.md", lang.tag()) };
+            pages.push(name.clone());
+            trials.push(Trial::test(format!("reference::pattern::{name}"), move || {
+                let pattern = patterns::find(id).ok_or("there is no such pattern")?;
+                same(&package(&format!("book/src/patterns/{name}")), &pattern_page(pattern, lang, topology))
+            }));
+        }
+    }
+    let shown = SAMPLES.iter().filter(|sample| STARTS.iter().any(|start| start.1 == sample.name));
+    let mut files = vec!["classes.yaml".to_owned()];
+    for sample in shown {
+        let name = format!("{}.yaml", sample.name);
+        files.push(name.clone());
+        trials.push(Trial::test(format!("reference::topology::{name}"), move || {
+            same(&package(&format!("book/src/topologies/{name}")), sample.text)
+        }));
+    }
+    for (folder, names) in [("patterns", pages), ("topologies", files)] {
+        trials.push(Trial::test(format!("reference::{folder}::no others"), move || {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            nothing_else(&package(&format!("book/src/{folder}")), &names)
+        }));
+    }
 }
 
 fn help(name: &str, mut command: clap::Command) -> Result<(), Failed> {

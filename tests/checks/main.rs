@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, clippy::panic, reason = "tests read files and may stop")]
 
 mod article;
+mod book;
 mod build;
 mod cli;
 mod dependencies;

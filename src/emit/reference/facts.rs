@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{codes, row, to};
+use crate::analysis::rules;
 use crate::base::date::Date;
 use crate::base::lang::{Lang, Text};
 use crate::catalog::facts::{self, At, Fact, Object, Relation};
@@ -55,7 +56,9 @@ fn one(out: &mut String, lang: Lang, fact: &Fact) {
         row(out, lang, Text::new("Instead", "代わりの方法"), &text);
     }
     if let Some(rule) = fact.rule {
-        row(out, lang, Text::new("Told by", "指摘するルール"), &to("rules", lang, rule));
+        // What a file leaves unsaid is told when it is read, before the rules are asked.
+        let page = if rules::all().any(|known| known.id == rule) { "rules" } else { "messages" };
+        row(out, lang, Text::new("Told by", "指摘するルール"), &to(page, lang, rule));
     }
     if let At::Nowhere(why) | At::NotModelled(why) = fact.at {
         row(out, lang, Text::new("Not decided on a drawing", "図からは判定しない"), why.get(lang));

@@ -3,8 +3,12 @@
 mod classes;
 mod facts;
 mod kinds;
+mod messages;
 mod patterns;
 mod rules;
+
+pub use messages::messages;
+pub use patterns::page as pattern_page;
 
 use std::fmt::Write as _;
 
