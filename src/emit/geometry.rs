@@ -14,7 +14,8 @@ use crate::view::picture::{Form, View};
 /// The places of nodes (their cells), boundaries, titles, routes and labels.
 ///
 /// Every drawn link has a key of its own in `edges`, also where several share a line; the route of a link that leads
-/// through gateways is one line through their cells. A label stands with every link that it speaks for.
+/// through gateways is one line through their cells. A label stands with every link that it speaks for. `twins` has the
+/// further drawings of nodes that stand in several subnets, where there are such; a line may end at one of them.
 #[must_use]
 pub fn geometry(view: &View, graph: &Graph, tree: &Tree, layout: &Layout) -> Value {
     debug_assert_eq!(view.drawn.len(), graph.topology().links.len(), "the view is of this graph");
@@ -36,6 +37,15 @@ pub fn geometry(view: &View, graph: &Graph, tree: &Tree, layout: &Layout) -> Val
             Form::Lane => {}
         }
     }
+    let mut twins = Map::new();
+    for (id, boxed) in tree.boxes.enumerated() {
+        if let Some(owner) = boxed.place.twin_of {
+            let list = twins.entry(view.boxes[owner].id.clone()).or_insert_with(|| json!([]));
+            if let Value::Array(list) = list {
+                list.push(rect(layout.boxes[id]));
+            }
+        }
+    }
     let mut edges = Map::new();
     let mut labels = Map::new();
     for (link, pieces) in view.drawn.enumerated() {
@@ -54,7 +64,7 @@ pub fn geometry(view: &View, graph: &Graph, tree: &Tree, layout: &Layout) -> Val
         let points: Vec<Value> = route.iter().map(|point| json!([point.x, point.y])).collect();
         edges.insert(link.index().to_string(), Value::Array(points));
     }
-    json!({
+    let mut places = json!({
         "width": layout.size.w,
         "height": layout.size.h,
         "nodes": nodes,
@@ -62,7 +72,11 @@ pub fn geometry(view: &View, graph: &Graph, tree: &Tree, layout: &Layout) -> Val
         "titles": titles,
         "edges": edges,
         "labels": labels,
-    })
+    });
+    if !twins.is_empty() {
+        places["twins"] = Value::Object(twins);
+    }
+    places
 }
 
 /// Goes on to `point`, by a corner where it lies off the axes.

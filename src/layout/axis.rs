@@ -1,6 +1,6 @@
 //! The axis of a picture: the longest way along its lines, which is drawn as straight as can be.
 
-use crate::base::ids::Id;
+use crate::base::ids::{BoxId, Id};
 
 use crate::layout::tree::{Tree, Zone};
 
@@ -9,13 +9,15 @@ pub(crate) fn longest_way(tree: &Tree) -> Vec<bool> {
     let count = tree.boxes.len();
     let mut out: Vec<Vec<usize>> = vec![Vec::new(); count];
     let mut incoming = vec![0usize; count];
+    // Where a way leads on from a second drawing, it is the same way.
+    let first = |at: BoxId| tree.boxes[at].place.twin_of.unwrap_or(at);
     for (line, wire) in tree.lines.enumerated() {
-        if !wire.lateral && wire.from != wire.to {
-            out[wire.from.index()].push(line.index());
-            incoming[wire.to.index()] += 1;
+        if !wire.lateral && first(wire.from) != first(wire.to) {
+            out[first(wire.from).index()].push(line.index());
+            incoming[first(wire.to).index()] += 1;
         }
     }
-    let target = |line: usize| tree.lines[Id::at(line)].to.index();
+    let target = |line: usize| first(tree.lines[Id::at(line)].to).index();
     let mut starts: Vec<usize> = (0..count).collect();
     starts.sort_by_key(|&at| (tree.boxes[Id::at(at)].place.zone != Zone::Entry, incoming[at] > 0, at));
     // Depth first; a box is done after all that it leads to. 0: not seen, 1: on the path, 2: done.

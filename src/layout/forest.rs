@@ -28,16 +28,9 @@ pub(crate) struct Lifted {
 pub(crate) struct Hint {
     pub a: usize,
     pub b: usize,
-    pub from: Tip,
-    pub to: Tip,
-}
-
-/// Where a hint begins or ends.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Tip {
-    Box(usize),
-    /// Owner and number of a twin.
-    Twin(usize, usize),
+    /// The boxes at which it begins and ends.
+    pub from: usize,
+    pub to: usize,
 }
 
 /// Dense view of a tree. Index `sheet` stands for the canvas, the parent of all roots.
@@ -57,10 +50,8 @@ pub(crate) struct Forest<'t> {
     pub on_axis: Vec<bool>,
     /// The lines of that way.
     pub axis: Vec<usize>,
-    /// Per group: twins drawn in it, as (owner, number among the owner's twins).
-    pub twins_in: Vec<Vec<(usize, usize)>>,
-    /// All twins: owner, and number there.
-    pub twins: Vec<(usize, usize)>,
+    /// Per leaf: its second drawings.
+    pub twins: Vec<Vec<usize>>,
     /// Per box: lines that come to it less those that leave it.
     inward: Vec<i64>,
     /// Boxes from the inside outwards: children before parents.
@@ -99,8 +90,7 @@ impl<'t> Forest<'t> {
             returning: vec![Vec::new(); count + 1],
             on_axis: axis::longest_way(tree),
             axis: Vec::new(),
-            twins_in: vec![Vec::new(); count + 1],
-            twins: Vec::new(),
+            twins: vec![Vec::new(); count + 1],
             inward: vec![0; count + 1],
             upward: Vec::with_capacity(count + 1),
             steps: Cell::new(MOST_STEPS),
@@ -109,18 +99,15 @@ impl<'t> Forest<'t> {
             forest.inward[wire.to.index()] += 1;
             forest.inward[wire.from.index()] -= 1;
         }
+        for (id, boxed) in tree.boxes.enumerated() {
+            if let Some(owner) = boxed.place.twin_of.filter(|owner| forest.is_leaf(owner.index())) {
+                forest.twins[owner.index()].push(id.index());
+            }
+        }
         forest.walk();
         forest.axis = (0..tree.lines.len()).filter(|&line| forest.on_axis[line]).collect();
         forest.lift();
         forest.find_returning();
-        for (id, boxed) in tree.boxes.enumerated() {
-            if let BoxRole::Leaf { twins, .. } = &boxed.role {
-                for (number, twin) in twins.iter().enumerate() {
-                    forest.twins_in[twin.inside.index()].push((id.index(), number));
-                    forest.twins.push((id.index(), number));
-                }
-            }
-        }
         forest
     }
 
@@ -182,8 +169,8 @@ impl<'t> Forest<'t> {
                     let hint = Hint {
                         a: self.child_towards(group, from),
                         b: self.child_towards(group, to),
-                        from: Tip::Box(from),
-                        to: Tip::Box(to),
+                        from,
+                        to,
                     };
                     if !self.returning[group].contains(&hint) {
                         self.returning[group].push(hint);
@@ -192,25 +179,26 @@ impl<'t> Forest<'t> {
             }
         }
         for owner in 0..self.sheet {
-            let BoxRole::Leaf { twins, .. } = &self.boxed(owner).role else { continue };
+            let twins = std::mem::take(&mut self.twins[owner]);
             // Where everything leads everywhere, hints say nothing and cost a net of their square.
             if twins.len() * (outgoing[owner].len() + incoming[owner].len()) > MOST_HINTS {
+                self.twins[owner] = twins;
                 continue;
             }
-            for (number, twin) in twins.iter().enumerate() {
-                let inside = twin.inside.index();
-                let twin = Tip::Twin(owner, number);
+            for &twin in &twins {
                 for &to in &outgoing[owner] {
-                    self.hint_of_twin(inside, to, twin, Tip::Box(to), false);
+                    self.hint_of_twin(twin, to, false);
                 }
                 for &from in &incoming[owner] {
-                    self.hint_of_twin(inside, from, twin, Tip::Box(from), true);
+                    self.hint_of_twin(twin, from, true);
                 }
             }
+            self.twins[owner] = twins;
         }
     }
 
-    fn hint_of_twin(&mut self, inside: usize, other: usize, twin: Tip, tip: Tip, incoming: bool) {
+    fn hint_of_twin(&mut self, twin: usize, other: usize, incoming: bool) {
+        let inside = self.parent[twin];
         let group = self.common(inside, other);
         // Where the twin's own group holds the other end, the twin itself is a member that has lines.
         if group == inside || group == other || group == self.sheet {
@@ -218,9 +206,9 @@ impl<'t> Forest<'t> {
         }
         let (a, b) = (self.child_towards(group, inside), self.child_towards(group, other));
         let hint = if incoming {
-            Hint { a: b, b: a, from: tip, to: twin }
+            Hint { a: b, b: a, from: other, to: twin }
         } else {
-            Hint { a, b, from: twin, to: tip }
+            Hint { a, b, from: twin, to: other }
         };
         self.returning[group].push(hint);
     }
@@ -295,34 +283,9 @@ impl<'t> Forest<'t> {
         }
     }
 
-    pub fn twin_size(&self, owner: usize, number: usize) -> Size {
-        match &self.boxed(owner).role {
-            BoxRole::Leaf { twins, .. } => {
-                twins.get(number).map_or(Size::default(), |twin| believed(twin.size))
-            }
-            BoxRole::Group { .. } => Size::default(),
-        }
-    }
-
     /// By how many more lines come to a box than leave it.
     pub fn inward(&self, at: usize) -> i64 {
         self.inward[at]
-    }
-
-    /// How many second drawings a leaf has.
-    pub fn twin_count(&self, at: usize) -> usize {
-        match &self.boxed(at).role {
-            BoxRole::Leaf { twins, .. } => twins.len(),
-            BoxRole::Group { .. } => 0,
-        }
-    }
-
-    /// The group in which a twin is drawn.
-    pub fn twin_group(&self, owner: usize, number: usize) -> Option<usize> {
-        match &self.boxed(owner).role {
-            BoxRole::Leaf { twins, .. } => twins.get(number).map(|twin| twin.inside.index()),
-            BoxRole::Group { .. } => None,
-        }
     }
 
     /// Whether what stands in the group flows downwards.

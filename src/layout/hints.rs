@@ -199,7 +199,7 @@ mod tests {
         tree.roots.push(group);
         for (x, y) in cells {
             let ports = Ports { left: (0, 80), top: (0, 100), right: (0, 80), bottom: (0, 100) };
-            let role = BoxRole::Leaf { size: Size { w: 100, h: 80 }, ports, twins: Vec::new() };
+            let role = BoxRole::Leaf { size: Size { w: 100, h: 80 }, ports };
             let place = place.clone();
             let cell = tree.boxes.push(Boxed { parent: Some(group), children: Vec::new(), role, place });
             tree.boxes[group].children.push(cell);

@@ -242,9 +242,6 @@ impl<'run, 'f, 't> Ground<'run, 'f, 't> {
                         self.borders.push(rect);
                         self.solid.extend(placed.title(child));
                     }
-                    for &(owner, number) in &forest.twins_in[child] {
-                        self.solid.push(placed.twins[owner][number]);
-                    }
                     self.stack.push(child);
                 }
             }

@@ -86,9 +86,6 @@ fn assemble(placed: &Placed<'_, '_>, routes: &Routes, labels: &Labels) -> Layout
         size: Size { w: bounds.right() + x, h: bounds.bottom() + y },
         boxes: (0..forest.sheet).map(|at| placed.rect(at).moved(x, y)).collect(),
         titles: (0..forest.sheet).map(|at| placed.title(at).map(|title| title.moved(x, y))).collect(),
-        twins: (0..forest.sheet)
-            .map(|at| placed.twins[at].iter().map(|twin| twin.moved(x, y)).collect())
-            .collect(),
         routes: routes
             .lines
             .iter()

@@ -15,8 +15,6 @@ pub(crate) struct Placed<'f, 't> {
     pub boxes: Vec<Rect>,
     /// Per box: the strip of a drawn group's title.
     pub titles: Vec<Option<Rect>>,
-    /// Per box: the twins of a leaf, in the order of its `twins`.
-    pub twins: Vec<Vec<Rect>>,
 }
 
 impl Placed<'_, '_> {

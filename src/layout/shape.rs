@@ -43,7 +43,7 @@ mod tests {
 
     fn leaf() -> BoxRole {
         let ports = Ports { left: (20, 40), top: (32, 64), right: (20, 40), bottom: (32, 64) };
-        BoxRole::Leaf { size: Size { w: 96, h: 84 }, ports, twins: Vec::new() }
+        BoxRole::Leaf { size: Size { w: 96, h: 84 }, ports }
     }
 
     fn group() -> BoxRole {

@@ -56,7 +56,7 @@ pub struct Boxed {
 #[derive(Clone, Debug)]
 pub enum BoxRole {
     /// A node: a cell of this size. Lines may end anywhere on the cell's border within `ports` of each side.
-    Leaf { size: Size, ports: Ports, twins: Vec<Twin> },
+    Leaf { size: Size, ports: Ports },
     /// A boundary. The size is the least; `title` is the strip at its top left corner that no line may meet.
     Group {
         least: Size,
@@ -78,14 +78,6 @@ pub struct Ports {
     pub top: (Px, Px),
     pub right: (Px, Px),
     pub bottom: (Px, Px),
-}
-
-/// A small second drawing of a spanning leaf, in a group that it spans.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Twin {
-    /// The group in which it is drawn (a descendant of a sibling of the leaf).
-    pub inside: BoxId,
-    pub size: Size,
 }
 
 /// How the children of a group stand.
@@ -115,6 +107,9 @@ pub struct Place {
     pub before: Vec<BoxId>,
     /// Order across the flow among siblings that carry one.
     pub order: Option<u32>,
+    /// The leaf of which this one is a second drawing, in another group that it spans: they stand on one spine, at the
+    /// same place along the flow where that can be had.
+    pub twin_of: Option<BoxId>,
 }
 
 /// The part of its parent in which a box stands.
@@ -153,8 +148,6 @@ pub struct Layout {
     pub boxes: IdVec<BoxId, Rect>,
     /// The strip of each drawn group's title.
     pub titles: IdVec<BoxId, Option<Rect>>,
-    /// The twins of each spanning leaf, in the order of `twins`.
-    pub twins: IdVec<BoxId, Vec<Rect>>,
     /// From the border of `from` to the border of `to`; never empty.
     pub routes: IdVec<LineId, Polyline>,
     pub labels: IdVec<LineId, Option<Rect>>,

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Frame;
 use super::item::{About, Group, Heads, Item, Look, PathStep, Stroke};
 use super::taken::Taken;
+use super::{Frame, node};
 use crate::base::geometry::{Point, Px, Rect, Side};
-use crate::base::ids::{Id, LineId};
+use crate::base::ids::{BoxId, Id, LineId};
 use crate::theme::paint::Role;
 use crate::theme::style::Cap;
 use crate::view::picture::{Form, ViewLine};
@@ -19,19 +19,33 @@ pub(super) fn course(frame: &Frame<'_>, id: LineId) -> Vec<Point> {
     let gap = frame.theme.metrics.tip_gap;
     if course.len() >= 2 {
         let (first, second) = (course[0], course[1]);
-        course[0] = on_to_tile(frame, line.from, first, second, if line.both { gap } else { 0 });
+        let back = if line.both { gap } else { 0 };
+        course[0] = on_to_tile(frame, (line.from, line.from_in), first, second, back);
         let at = course.len() - 1;
         let (last, before) = (course[at], course[at - 1]);
-        course[at] = on_to_tile(frame, line.to, last, before, gap);
+        course[at] = on_to_tile(frame, (line.to, line.to_in), last, before, gap);
     }
     course
 }
 
 /// Moves the end of a line from the border of a cell on to its tile, and `gap` back from what it meets.
-fn on_to_tile(frame: &Frame<'_>, id: crate::base::ids::BoxId, end: Point, next: Point, gap: Px) -> Point {
+fn on_to_tile(
+    frame: &Frame<'_>,
+    (id, inside): (BoxId, Option<BoxId>),
+    end: Point,
+    next: Point,
+    gap: Px,
+) -> Point {
     let step = Point { x: (next.x - end.x).signum(), y: (next.y - end.y).signum() };
     let mut end = end;
-    if let (Form::Node(_), Some(placed)) = (&frame.view.boxes[id].form, frame.placed.get(&id)) {
+    if let Some(twin) = inside.and_then(|inside| frame.twins.get(&(id, inside))) {
+        let tile = node::twin_tile(frame.theme, frame.rect(*twin));
+        match step.x {
+            -1 => end.x = tile.x,
+            1 => end.x = tile.right(),
+            _ => {}
+        }
+    } else if let (Form::Node(_), Some(placed)) = (&frame.view.boxes[id].form, frame.placed.get(&id)) {
         let tile = placed.tile;
         let open = placed.cell.open;
         let side = match (step.x, step.y) {

@@ -5,19 +5,19 @@ use std::collections::BTreeMap;
 use super::cell::{cell, round_up};
 use super::{label, node};
 use crate::base::geometry::{Insets, Px, Size};
-use crate::base::ids::{BoxId, IdVec};
-use crate::layout::tree::{Arrangement, BoxRole, Boxed, Gaps, Place, Tree, Twin, Wire, Zone};
+use crate::base::ids::{BoxId, Id, IdVec};
+use crate::layout::tree::{Arrangement, BoxRole, Boxed, Gaps, Place, Ports, Tree, Wire, Zone};
 use crate::theme::{Theme, ruler};
 use crate::view::picture::{Form, Ground, NodeForm, View, ViewBox};
 
-/// Measures a picture. Boxes and lines keep their ids.
+/// Measures a picture. Boxes and lines keep their ids; second drawings of boxes follow (`twins`).
 #[must_use]
 pub fn measure(view: &View, theme: &Theme) -> Tree {
     let mut badges: BTreeMap<BoxId, usize> = BTreeMap::new();
     for at in view.findings.iter().flat_map(|finding| &finding.boxes) {
         *badges.entry(*at).or_default() += 1;
     }
-    let boxes: IdVec<BoxId, Boxed> = view
+    let mut boxes: IdVec<BoxId, Boxed> = view
         .boxes
         .enumerated()
         .map(|(id, boxed)| Boxed {
@@ -33,6 +33,19 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
             place: place(boxed),
         })
         .collect();
+    let twins = twins(view);
+    for (&(owner, inside), &id) in &twins {
+        let role = twin(&view.boxes[owner], theme);
+        let place = Place { twin_of: Some(owner), ..Place::default() };
+        let twin = boxes.push(Boxed { parent: Some(inside), children: Vec::new(), role, place });
+        debug_assert_eq!(twin, id, "twins are counted alike");
+        // The spine is shortest where those before the first drawing stand last, and those after it first.
+        let siblings = &mut boxes[inside].children;
+        siblings.insert(if is_before(view, owner, inside) { siblings.len() } else { 0 }, twin);
+    }
+    let end = |owner: BoxId, inside: Option<BoxId>| {
+        inside.and_then(|inside| twins.get(&(owner, inside)).copied()).unwrap_or(owner)
+    };
     let classes: Vec<(&str, bool)> = {
         let mut seen = Vec::new();
         for line in view.lines.iter() {
@@ -48,8 +61,8 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
         .map(|line| {
             let class = classes.iter().position(|seen| *seen == (line.class, line.reference)).unwrap_or(0);
             Wire {
-                from: line.from,
-                to: line.to,
+                from: end(line.from, line.from_in),
+                to: end(line.to, line.to_in),
                 label: label::size(&label::rows(&line.label, line.class, theme)),
                 badge: if line.step.is_some() { 2 * theme.metrics.step_radius + 8 } else { 0 },
                 class: u32::try_from(class).unwrap_or(u32::MAX),
@@ -77,8 +90,37 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
     }
 }
 
+/// The ids that second drawings have among the measured boxes, by the box that they show and the one they stand in.
+pub(super) fn twins(view: &View) -> BTreeMap<(BoxId, BoxId), BoxId> {
+    let mut pairs: Vec<(BoxId, BoxId)> = Vec::new();
+    for (id, boxed) in view.boxes.enumerated() {
+        if let Form::Node(form) = &boxed.form {
+            pairs.extend(form.spans.iter().map(|inside| (id, *inside)));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.into_iter().enumerate().map(|(at, pair)| (pair, BoxId::at(view.boxes.len() + at))).collect()
+}
+
+/// Whether a boundary is in the first half of those that a box spans.
+fn is_before(view: &View, owner: BoxId, inside: BoxId) -> bool {
+    match &view.boxes[owner].form {
+        Form::Node(form) => {
+            form.spans.iter().position(|span| *span == inside).is_some_and(|at| 2 * at < form.spans.len())
+        }
+        Form::Boundary { .. } | Form::Lane => false,
+    }
+}
+
 fn leaf(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> BoxRole {
     let measured = cell(boxed, form, theme);
+    BoxRole::Leaf { size: measured.size, ports: measured.ports }
+}
+
+/// A small tile with a name below it.
+fn twin(boxed: &ViewBox, theme: &Theme) -> BoxRole {
+    /// Lines keep off the corners of tiles.
+    const CORNER: Px = 4;
     let letter = theme.letters.node_detail;
     let mini = theme.metrics.mini_tile;
     let name = node::twin_name(theme, boxed);
@@ -88,8 +130,9 @@ fn leaf(boxed: &ViewBox, form: &NodeForm, theme: &Theme) -> BoxRole {
         w: round_up(mini.max(wide + 4), 8),
         h: mini + if name.is_empty() { 0 } else { letter.feed + 1 },
     };
-    let twins = form.spans.iter().map(|inside| Twin { inside: *inside, size }).collect();
-    BoxRole::Leaf { size: measured.size, ports: measured.ports, twins }
+    let left = (size.w - mini) / 2;
+    let (beside, above) = ((CORNER, mini - CORNER), (left + CORNER, left + mini - CORNER));
+    BoxRole::Leaf { size, ports: Ports { left: beside, right: beside, top: above, bottom: above } }
 }
 
 fn group(boxed: &ViewBox, role: &str, lanes: bool, badges: usize, theme: &Theme) -> BoxRole {
@@ -147,5 +190,6 @@ fn place(boxed: &ViewBox) -> Place {
         rank: standing.rank,
         before: standing.before.clone(),
         order: standing.order,
+        twin_of: None,
     }
 }

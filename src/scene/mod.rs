@@ -38,6 +38,8 @@ pub(crate) struct Frame<'run> {
     /// Where the picture begins.
     origin: Point,
     placed: BTreeMap<BoxId, Placed>,
+    /// Second drawings, by the box that they show and the one they stand in.
+    twins: BTreeMap<(BoxId, BoxId), BoxId>,
     /// The sides of all boundaries.
     borders: Pieces<()>,
 }
@@ -59,8 +61,9 @@ impl Frame<'_> {
         vec![Item::Faint { opacity: self.theme.metrics.subdued_opacity_percent, items }]
     }
 
+    /// Where the second drawings of a box stand.
     fn twins(&self, id: BoxId) -> Vec<Rect> {
-        self.layout.twins[id].iter().map(|twin| twin.moved(self.origin.x, self.origin.y)).collect()
+        self.twins.iter().filter(|((owner, _), _)| *owner == id).map(|(_, twin)| self.rect(*twin)).collect()
     }
 
     /// Whether the border of some boundary runs through `rect`.
@@ -132,6 +135,7 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
         theme,
         origin,
         placed: BTreeMap::new(),
+        twins: measure::twins(view),
         borders: borders(view, layout, origin),
     };
     for (id, boxed) in view.boxes.enumerated() {
@@ -259,7 +263,7 @@ fn badges(view: &View) -> BTreeMap<BoxId, usize> {
 
 fn spines(frame: &Frame<'_>) -> Vec<Item> {
     let mut taken = occupied(frame);
-    taken.extend(frame.layout.twins.iter().flatten().map(|twin| twin.moved(frame.origin.x, frame.origin.y)));
+    taken.extend(frame.twins.values().map(|twin| frame.rect(*twin)));
     let mut items = Vec::new();
     for (id, boxed) in frame.view.boxes.enumerated() {
         if let (Form::Node(_), Some(placed)) = (&boxed.form, frame.placed.get(&id)) {

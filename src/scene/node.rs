@@ -105,7 +105,7 @@ fn drawing(theme: &Theme, kind: &str, category: crate::view::picture::Category, 
 }
 
 /// Where the small tile of a twin stands, and its name below it.
-fn twin_tile(theme: &Theme, twin: Rect) -> Rect {
+pub(super) fn twin_tile(theme: &Theme, twin: Rect) -> Rect {
     let side = theme.metrics.mini_tile;
     Rect::new(twin.x + (twin.w - side) / 2, twin.y, side, side)
 }

@@ -12,6 +12,7 @@ mod highlight;
 mod lines;
 pub mod picture;
 mod place;
+mod seats;
 mod shown;
 mod sort;
 mod steps;
@@ -28,7 +29,7 @@ use boxes::Builder;
 pub use highlight::Highlight;
 use lines::Runs;
 use picture::{Headings, MarkTexts, View, ViewLine};
-use place::{Stand, Tie};
+use place::{Plan, Stand, Tie};
 use shown::Shown;
 
 /// Which picture of a topology, and in which language.
@@ -95,7 +96,7 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
     builder.settle_helpers(&runs);
     let Builder { mut boxes, box_of, roots, hints, .. } = builder;
     boxes::guards(topology, lang, &shown, &box_of, &mut boxes);
-    let (mut lines, drawn) = draw(topology, lang, &runs, &box_of);
+    let (mut lines, drawn) = draw(topology, lang, &runs, &plan, &box_of);
 
     let highlight = options.highlight.as_ref();
     let own_flow = highlight.and_then(Highlight::flow);
@@ -151,16 +152,22 @@ fn draw(
     topology: &Topology,
     lang: Lang,
     runs: &Runs,
+    plan: &Plan,
     box_of: &BTreeMap<Stand, BoxId>,
 ) -> (IdVec<LineId, ViewLine>, IdVec<LinkId, Vec<LineId>>) {
     let mut lines = IdVec::new();
     let mut line_of: Vec<Option<LineId>> = Vec::with_capacity(runs.runs.len());
+    let seat = |at: NodeId, other: NodeId| {
+        seats::seat(topology, plan, at, other).and_then(|inside| box_of.get(&Stand::Node(inside)).copied())
+    };
     for run in &runs.runs {
         let ends = box_of.get(&Stand::Node(run.from)).zip(box_of.get(&Stand::Node(run.to)));
         line_of.push(ends.map(|(from, to)| {
             lines.push(ViewLine {
                 from: *from,
                 to: *to,
+                from_in: seat(run.from, run.to),
+                to_in: seat(run.to, run.from),
                 links: run.links.clone(),
                 class: run.class.id(),
                 reference: run.reference,

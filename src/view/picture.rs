@@ -182,6 +182,9 @@ pub enum Asks {
 pub struct ViewLine {
     pub from: BoxId,
     pub to: BoxId,
+    /// The boundaries in which it begins and ends at second drawings; `None`: it is at the first.
+    pub from_in: Option<BoxId>,
+    pub to_in: Option<BoxId>,
     /// In order; empty: an attachment or a reference.
     pub links: Vec<LinkId>,
     /// Id of the class.

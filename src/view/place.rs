@@ -107,8 +107,9 @@ impl Homes<'_> {
     /// Finds the boundary in which a resource is drawn: where its interfaces are, or else where it was written.
     fn settle(&mut self, id: NodeId) {
         let node = &self.topology.nodes[id];
-        // A size that the author asked for leaves no room on a border.
-        let door = sort::is_door(node) && node.width.is_none() && node.height.is_none();
+        // A size that the author asked for leaves no room on a border, nor in a column.
+        let sized = node.width.is_some() || node.height.is_some();
+        let door = sort::is_door(node) && !sized;
         let mut home = self.shown_above(id);
         let in_subnet = home.is_some_and(|home| {
             std::iter::once(home)
@@ -146,6 +147,10 @@ impl Homes<'_> {
                         if !spans.contains(&place) && home.is_none_or(|home| place != home) {
                             spans.push(place);
                         }
+                    }
+                    // Between two, and in the middle one of more, as architects draw it.
+                    if spans.len() > 2 && !sized {
+                        home = Some(spans.remove((spans.len() - 1) / 2));
                     }
                     self.spans.insert(id, spans);
                 }
@@ -300,7 +305,10 @@ fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
         }
     }
     for (id, spans) in &plan.spans {
-        if let Some(tier) = spans.iter().find_map(|place| plan.tier.get(place).copied())
+        // What stands in a column itself is a member like others.
+        let within = matches!(plan.parent.get(&Stand::Node(*id)), Some(Some(Stand::Node(home))) if plan.tier.contains_key(home));
+        if !within
+            && let Some(tier) = spans.iter().find_map(|place| plan.tier.get(place).copied())
             && spans.iter().all(|place| plan.tier.get(place) == Some(&tier))
         {
             plan.tier.insert(*id, tier);

@@ -3,9 +3,9 @@
 #[path = "random_trees.rs"]
 pub mod random_trees;
 
-use hopmap::base::geometry::{Direction, Point, Side, Size};
+use hopmap::base::geometry::{Direction, Point, Side};
 use hopmap::base::ids::BoxId;
-use hopmap::layout::tree::{Arrangement, BoxRole, Layout, Tree, Twin};
+use hopmap::layout::tree::{Arrangement, BoxRole, Layout, Tree};
 use hopmap::layout::validate::FaultKind;
 use hopmap::layout::{arrange, validate};
 
@@ -112,7 +112,9 @@ fn lanes_are_congruent_and_the_spanning_leaf_stands_between_them() {
             let cell = random_trees::add(&mut tree, Some(lane), random_trees::group(70));
             tree.boxes[cell].place.tier = Some(tier);
             if tier == 0 {
-                twins.push(Twin { inside: cell, size: Size { w: 48, h: 40 } });
+                let twin = random_trees::add(&mut tree, Some(cell), random_trees::leaf(48, 40));
+                tree.boxes[twin].place.twin_of = Some(balancer);
+                twins.push(twin);
                 first.push(cell);
             } else {
                 let members = 1 + number;
@@ -125,9 +127,6 @@ fn lanes_are_congruent_and_the_spanning_leaf_stands_between_them() {
         }
         lanes.push(lane);
     }
-    if let BoxRole::Leaf { twins: own, .. } = &mut tree.boxes[balancer].role {
-        *own = twins;
-    }
     let layout = arrange(&tree);
     assert_eq!(validate::faults(&tree, &layout), vec![]);
     for pair in [&lanes, &first, &second] {
@@ -136,7 +135,7 @@ fn lanes_are_congruent_and_the_spanning_leaf_stands_between_them() {
     }
     let (top, middle, bottom) = (layout.boxes[lanes[0]], layout.boxes[balancer], layout.boxes[lanes[1]]);
     assert!(top.bottom() < middle.y && middle.bottom() < bottom.y);
-    for twin in &layout.twins[balancer] {
+    for twin in twins.into_iter().map(|twin| layout.boxes[twin]) {
         assert!((twin.center().x - middle.center().x).abs() <= 4, "{twin:?} {middle:?}");
     }
 }

@@ -2,7 +2,7 @@
 
 use hopmap::base::geometry::{Direction, Insets, Side, Size};
 use hopmap::base::ids::{BoxId, LineId};
-use hopmap::layout::tree::{Arrangement, BoxRole, Boxed, Gaps, Place, Ports, Tree, Twin, Wire, Zone};
+use hopmap::layout::tree::{Arrangement, BoxRole, Boxed, Gaps, Place, Ports, Tree, Wire, Zone};
 
 /// A stream of numbers that is the same on every machine (splitmix).
 pub struct Numbers(u64);
@@ -42,7 +42,6 @@ pub fn leaf(w: i32, h: i32) -> BoxRole {
             top: (w / 2 - 16, w / 2 + 16),
             bottom: (w / 2 - 16, w / 2 + 16),
         },
-        twins: Vec::new(),
     }
 }
 
@@ -208,13 +207,21 @@ fn lanes(
         }
     }
     for _ in 0..numbers.below(3) {
-        let mut role = leaf(96, 84);
-        if let BoxRole::Leaf { twins, .. } = &mut role
-            && numbers.chance(70)
-        {
-            twins.extend(spanned.iter().map(|&inside| Twin { inside, size: Size { w: 48, h: 32 } }));
+        // In full between the lanes, or in one of them.
+        let mut places = spanned.clone();
+        let middle =
+            if numbers.chance(50) && !places.is_empty() { places.remove(places.len() / 2) } else { outer };
+        let owner = add(tree, Some(middle), leaf(96, 84));
+        ends.push(owner);
+        if numbers.chance(70) {
+            for inside in places {
+                let twin = add(tree, Some(inside), leaf(48, 32));
+                tree.boxes[twin].place.twin_of = Some(owner);
+                if numbers.chance(50) {
+                    ends.push(twin);
+                }
+            }
         }
-        ends.push(add(tree, Some(outer), role));
     }
     if numbers.chance(40) {
         let igw = add(tree, Some(outer), leaf(48, 48));

@@ -30,7 +30,6 @@ pub(super) struct Frame {
 /// Everything in its place.
 pub(super) struct Plan {
     pub rect: Vec<Rect>,
-    pub twins: Vec<Vec<Rect>>,
     pub column: Columns,
     /// Per group: the place of each vertical track and of each bus track, absolute.
     pub across: Vec<BTreeMap<Key, Px>>,
@@ -175,7 +174,6 @@ struct Extent {
     across: BTreeMap<Key, Px>,
     along: BTreeMap<Key, Px>,
     strips: (Px, Px),
-    twins: Vec<(usize, usize, Rect)>,
 }
 
 struct Builder<'f, 't> {
@@ -211,7 +209,6 @@ pub(super) fn stand(forest: &Forest<'_>, frame: Frame, nets: &Nets) -> Plan {
     }
     let mut plan = Plan {
         rect: vec![Rect::default(); count],
-        twins: (0..forest.sheet).map(|at| vec![Rect::default(); twin_count(forest, at)]).collect(),
         across: vec![BTreeMap::new(); count],
         along: vec![BTreeMap::new(); count],
         strips: vec![(0, 0); count],
@@ -231,9 +228,6 @@ pub(super) fn stand(forest: &Forest<'_>, frame: Frame, nets: &Nets) -> Plan {
         plan.across[at] = extent.across.iter().map(|(key, x)| (*key, corner.0 + x)).collect();
         plan.along[at] = extent.along.iter().map(|(key, y)| (*key, corner.1 + y)).collect();
         plan.strips[at] = (corner.1 + extent.strips.0, corner.1 + extent.strips.1);
-        for &(owner, number, twin) in &extent.twins {
-            plan.twins[owner][number] = twin.moved(corner.0, corner.1);
-        }
     }
     plan.column = frame.column;
     plan
@@ -291,8 +285,7 @@ impl Builder<'_, '_> {
         let gap = up(forest.tree.gaps.node.clamp(STEP, 256));
         let mut extent = Extent::default();
         let mut x = up(pad.x);
-        // Twins stand in a row of their own above the columns: no line runs there.
-        let top = self.twins(group, &mut extent, x, up(pad.y));
+        let top = up(pad.y);
         let mut bottom = top;
         for number in 0..=columns.len() {
             let width = self
@@ -329,20 +322,6 @@ impl Builder<'_, '_> {
         extent.size = Size { w: up(size.w.max(least.w)), h: up(size.h.max(least.h)) };
         self.size[group] = extent.size;
         self.extent[group] = extent;
-    }
-
-    /// The row of twins; gives where the columns begin.
-    fn twins(&self, group: usize, extent: &mut Extent, x: Px, y: Px) -> Px {
-        let mut at = x;
-        let mut bottom = y;
-        for &(owner, number) in &self.forest.twins_in[group] {
-            let size = turned(self.forest.twin_size(owner, number), self.frame.down);
-            extent.twins.push((owner, number, Rect::new(at, y, size.w, size.h)));
-            at += size.w + STEP;
-            bottom = bottom.max(up(y + size.h + 2 * STEP));
-        }
-        extent.size.w = at;
-        bottom
     }
 
     /// Deals out the vertical tracks of a channel that begins at `x`; gives its width.
@@ -412,13 +391,6 @@ pub(super) const fn turned(size: Size, down: bool) -> Size {
 /// The room that words ask for, within reason.
 pub(super) fn words(size: Size) -> Size {
     Size { w: size.w.clamp(0, 4096), h: size.h.clamp(0, 4096) }
-}
-
-fn twin_count(forest: &Forest<'_>, at: usize) -> usize {
-    match &forest.boxed(at).role {
-        BoxRole::Leaf { twins, .. } => twins.len(),
-        BoxRole::Group { .. } => 0,
-    }
 }
 
 /// The title of a drawn group, in px of the picture.

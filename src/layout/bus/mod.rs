@@ -39,9 +39,6 @@ pub(super) fn arrange(tree: &Tree) -> Layout {
         size: if down { Size { w: size.h, h: size.w } } else { size },
         boxes: (0..forest.sheet).map(|at| turned(plan.rect[at])).collect(),
         titles: (0..forest.sheet).map(|at| title(&forest, at, turned(plan.rect[at]))).collect(),
-        twins: (0..forest.sheet)
-            .map(|at| plan.twins[at].iter().map(|twin| turned(*twin)).collect())
-            .collect(),
         ..Layout::default()
     };
     for line in 0..tree.lines.len() {
@@ -71,7 +68,7 @@ mod tests {
     use super::arrange;
     use crate::base::geometry::{Direction, Insets, Px, Size};
     use crate::base::ids::{BoxId, Id, IdVec, LineId};
-    use crate::layout::tree::{Arrangement, BoxRole, Boxed, Place, Ports, Tree, Twin, Wire};
+    use crate::layout::tree::{Arrangement, BoxRole, Boxed, Place, Ports, Tree, Wire};
     use crate::layout::validate;
 
     /// A linear congruential generator (Knuth, MMIX), so that trees are the same everywhere.
@@ -121,7 +118,7 @@ mod tests {
             } else {
                 let size = Size { w: dice.px(40, 120), h: dice.px(40, 90) };
                 let ports = Ports { left: (8, 40), top: (0, 40), right: (8, 40), bottom: (0, 40) };
-                BoxRole::Leaf { size, ports, twins: Vec::new() }
+                BoxRole::Leaf { size, ports }
             };
             let place = Place {
                 lane: (dice.roll(3) == 0).then(|| dice.roll(3) as u32),
@@ -146,8 +143,13 @@ mod tests {
         for &leaf in &leaves {
             for _ in 0..dice.roll(3) {
                 let inside = groups.get(dice.roll(groups.len() as u64 + 1) as usize).copied();
-                if let (Some(inside), BoxRole::Leaf { twins, .. }) = (inside, &mut boxes[leaf].role) {
-                    twins.push(Twin { inside, size: Size { w: 24, h: 40 } });
+                if let Some(inside) = inside {
+                    let side = (4, 20);
+                    let ports = Ports { left: side, right: side, top: side, bottom: side };
+                    let role = BoxRole::Leaf { size: Size { w: 24, h: 40 }, ports };
+                    let place = Place { twin_of: Some(leaf), ..Place::default() };
+                    let twin = boxes.push(Boxed { parent: Some(inside), children: Vec::new(), role, place });
+                    boxes[inside].children.push(twin);
                 }
             }
         }

@@ -115,9 +115,6 @@ fn along(forest: &Forest<'_>, layout: &Layout, axis: Axis, straighten: bool) -> 
             let by = at(low) - axis.span(old).0;
             if axis.upright { title.moved(0, by) } else { title.moved(by, 0) }
         });
-        for (twin, &(low, high)) in next.twins[id].iter_mut().zip(&model.twins[number]) {
-            *twin = axis.placed(*twin, (at(low), at(high)));
-        }
     }
     for line in 0..forest.tree.lines.len() {
         let id = LineId::at(line);
@@ -211,7 +208,6 @@ mod tests {
         BoxRole::Leaf {
             size: Size { w: 100, h: 80 },
             ports: Ports { left: (24, 56), top: (34, 66), right: (24, 56), bottom: (34, 66) },
-            twins: Vec::new(),
         }
     }
 
@@ -235,7 +231,6 @@ mod tests {
         let mut layout = Layout { size: Size { w: size.0, h: size.1 }, ..Layout::default() };
         for (id, rect) in tree.boxes.ids().zip(boxes) {
             layout.boxes.push(*rect);
-            layout.twins.push(Vec::new());
             layout.titles.push(match tree.boxes[id].role {
                 BoxRole::Group { title, .. } => Some(Rect::new(rect.x, rect.y, title.w, title.h)),
                 BoxRole::Leaf { .. } => None,
@@ -315,7 +310,6 @@ mod tests {
         link(&mut tree, one, one);
         let mut layout = Layout::default();
         layout.boxes.push(Rect::new(0, 0, 100, 80));
-        layout.twins.push(Vec::new());
         layout.titles.push(None);
         layout.routes.push(vec![Point::default()]);
         layout.labels.push(None);

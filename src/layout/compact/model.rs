@@ -52,8 +52,6 @@ pub(super) enum Kind {
     /// The edge of the sheet; `true`: where it ends.
     Sheet(bool),
     Leaf(usize),
-    /// Owner, and the group in which it stands.
-    Twin(usize, usize),
     /// A border of a group; `true`: where it ends.
     Wall(usize, bool),
     Title(usize),
@@ -84,7 +82,6 @@ pub(super) struct Model<'m, 't> {
     pub arcs: Vec<Arc>,
     pub sheet: (Edge, Edge),
     pub boxes: Vec<(Edge, Edge)>,
-    pub twins: Vec<Vec<(Edge, Edge)>>,
     /// Per line and point.
     pub points: Vec<Vec<Edge>>,
     pub labels: Vec<Option<(Edge, Edge)>>,
@@ -110,7 +107,6 @@ impl<'m, 't> Model<'m, 't> {
             arcs: Vec::new(),
             sheet: (none, none),
             boxes: vec![(none, none); forest.sheet],
-            twins: vec![Vec::new(); forest.sheet],
             points: vec![Vec::new(); lines],
             labels: vec![None; lines],
             badges: vec![None; lines],
@@ -313,21 +309,13 @@ impl<'m, 't> Model<'m, 't> {
                 }
             }
         }
-        for &(owner, number) in &forest.twins {
-            let Some(group) = forest.twin_group(owner, number) else { continue };
-            let Some(&rect) = layout.twins[BoxId::at(owner)].get(number) else { continue };
-            let (start, end) = axis.span(rect);
-            let low = self.variable(start);
-            let high = low.plus(end - start);
-            self.add(Kind::Twin(owner, group), low, high, axis.extent(rect));
-            self.twins[owner].push((low, high));
-            let (before, after) = self.frame(group).0;
-            let around = self.boxes[group];
-            self.apart(around.0, low, before);
-            self.apart(high, around.1, after);
+        for owner in 0..forest.sheet {
             let own = axis.span(layout.boxes[BoxId::at(owner)]);
-            if (own.0 + own.1 - start - end).abs() <= 2 * ASIDE {
-                self.tie(self.boxes[owner].0, low);
+            for &twin in &forest.twins[owner] {
+                let (start, end) = axis.span(layout.boxes[BoxId::at(twin)]);
+                if (own.0 + own.1 - start - end).abs() <= 2 * ASIDE {
+                    self.tie(self.boxes[owner].0, self.boxes[twin].0);
+                }
             }
         }
     }
@@ -378,7 +366,8 @@ impl<'m, 't> Model<'m, 't> {
             }
         }
         for owner in 0..forest.sheet {
-            let twins = self.twins[owner].iter().map(|twin| (0, self.now(twin.0), twin.0)).collect();
+            let low = |twin: &usize| self.boxes[*twin].0;
+            let twins = forest.twins[owner].iter().map(|twin| (0, self.now(low(twin)), low(twin))).collect();
             self.align(twins);
         }
     }

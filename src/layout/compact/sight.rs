@@ -69,10 +69,10 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
         let gaps = self.model.forest.tree.gaps;
         match (self.sweep, kind) {
             (_, Kind::Sheet(_)) => Some(0),
-            (Sweep::Boxes, Kind::Leaf(_) | Kind::Twin(..)) => Some(gaps.node / 2),
+            (Sweep::Boxes, Kind::Leaf(_)) => Some(gaps.node / 2),
             (Sweep::Boxes, Kind::Wall(..)) => Some(gaps.group.max(gaps.lane) / 2),
             (Sweep::Boxes, _) => None,
-            (Sweep::Everything, Kind::Leaf(_) | Kind::Twin(..)) => Some(4),
+            (Sweep::Everything, Kind::Leaf(_)) => Some(4),
             (Sweep::Everything, Kind::Wall(at, _)) => self.model.forest.is_drawn_group(at).then_some(4),
             (Sweep::Everything, Kind::Piece(..)) => Some((gaps.line + 1) / 2),
             (Sweep::Everything, Kind::Title(_) | Kind::Label(..)) => Some(2),
@@ -204,7 +204,7 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
             }
             (Kind::Wall(group, ends), other) => self.beside_wall(group, ends, low, high, other, false),
             (other, Kind::Wall(group, ends)) => self.beside_wall(group, ends, high, low, other, true),
-            (Kind::Leaf(_) | Kind::Twin(..), Kind::Leaf(_) | Kind::Twin(..)) => Some(gaps.node),
+            (Kind::Leaf(_), Kind::Leaf(_)) => Some(gaps.node),
             (Kind::Piece(one, first), Kind::Piece(two, second)) => {
                 // The two ends of a jog may meet.
                 (one != two || first.abs_diff(second) != 2).then_some(gaps.line)
@@ -219,11 +219,9 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
                 false => Some(gaps.label / 2),
             },
             (Kind::Title(_), Kind::Title(_)) => None,
-            (Kind::Title(_), Kind::Leaf(_) | Kind::Twin(..))
-            | (Kind::Leaf(_) | Kind::Twin(..), Kind::Title(_)) => Some(CLEAR),
+            (Kind::Title(_), Kind::Leaf(_)) | (Kind::Leaf(_), Kind::Title(_)) => Some(CLEAR),
             (Kind::Title(_), _) | (_, Kind::Title(_)) => Some(TITLE_CLEAR),
-            (Kind::Piece(..), Kind::Leaf(_) | Kind::Twin(..))
-            | (Kind::Leaf(_) | Kind::Twin(..), Kind::Piece(..)) => Some(CLEAR),
+            (Kind::Piece(..), Kind::Leaf(_)) | (Kind::Leaf(_), Kind::Piece(..)) => Some(CLEAR),
             (Kind::Badge(_), _) | (_, Kind::Badge(_)) => Some(2),
             (Kind::Label(..), _) | (_, Kind::Label(..)) => Some(gaps.label / 2),
         }
@@ -256,7 +254,7 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
         let inner = before == ends;
         let _ = wall;
         match kind {
-            Kind::Leaf(at) | Kind::Twin(_, at) => {
+            Kind::Leaf(at) => {
                 if forest.within(at, group) != inner {
                     return None;
                 }

@@ -98,7 +98,7 @@ impl Acyclic {
         let lanes = forest.has_lanes(group);
         let is_lane = |child: usize| lanes && forest.boxed(child).place.lane.is_some();
         let first_lane = children.iter().position(|&child| is_lane(child));
-        let spans = |child: usize| forest.is_leaf(child) && forest.twin_count(child) > 0;
+        let spans = |child: usize| !forest.twins[child].is_empty();
         let in_columns = |child: usize| lanes && (forest.boxed(child).place.tier.is_some() || spans(child));
         // Places of children in `children`; all lanes, and what stands in their columns, stand for the first lane.
         let speaker = |child: usize| {

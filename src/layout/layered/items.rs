@@ -1,4 +1,4 @@
-//! What stands in the layers: boxes, second drawings, and corridors for lines that pass layers on their way.
+//! What stands in the layers: boxes, and corridors for lines that pass layers on their way.
 //!
 //! A line belongs, layer by layer, to the innermost group it may be in: the groups around its beginning while they
 //! last, then the lowest group that holds both ends, then the groups around its end from where they begin. In every
@@ -11,8 +11,6 @@ use crate::layout::forest::Forest;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Part {
     Box(usize),
-    /// Owner and number of a second drawing.
-    Twin(usize, usize),
     /// The passage of a line.
     Corridor(usize),
 }
@@ -56,10 +54,6 @@ impl Items {
                     last: ranked.last[child],
                 });
                 items.of_box[child] = item;
-            }
-            for &(owner, number) in &forest.twins_in[group] {
-                let layer = ranked.twins[owner][number];
-                items.add(Item { part: Part::Twin(owner, number), group, first: layer, last: layer });
             }
         }
         for line in 0..forest.tree.lines.len() {

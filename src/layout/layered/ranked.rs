@@ -20,8 +20,6 @@ use crate::layout::simplex::{self, Arc};
 pub(crate) struct Ranked {
     pub first: Vec<i32>,
     pub last: Vec<i32>,
-    /// Layers of the second drawings of each leaf.
-    pub twins: Vec<Vec<i32>>,
     /// First and last layer of each tier, by group of lanes and tier.
     pub columns: BTreeMap<(usize, u32), (i32, i32)>,
 }
@@ -41,7 +39,6 @@ struct Builder<'f, 't> {
     arcs: Vec<Arc>,
     count: usize,
     columns: BTreeMap<(usize, u32), (usize, usize)>,
-    twins: Vec<Vec<usize>>,
 }
 
 impl Ranked {
@@ -71,12 +68,7 @@ impl Ranked {
             }
         }
         // Nesting alone has no contradiction.
-        Self {
-            first: vec![0; forest.sheet + 1],
-            last: vec![0; forest.sheet + 1],
-            twins: (0..forest.sheet).map(|at| vec![0; forest.twin_count(at)]).collect(),
-            columns: BTreeMap::new(),
-        }
+        Self { first: vec![0; forest.sheet + 1], last: vec![0; forest.sheet + 1], columns: BTreeMap::new() }
     }
 
     /// Number of layers.
@@ -114,14 +106,7 @@ impl Ranked {
 impl<'f, 't> Builder<'f, 't> {
     fn new(forest: &'f Forest<'t>, acyclic: &'f Acyclic) -> Self {
         // Box i: first layer at 2i, last at 2i + 1; of a leaf both are 2i.
-        Self {
-            forest,
-            acyclic,
-            arcs: Vec::new(),
-            count: 2 * (forest.sheet + 1),
-            columns: BTreeMap::new(),
-            twins: vec![Vec::new(); forest.sheet],
-        }
+        Self { forest, acyclic, arcs: Vec::new(), count: 2 * (forest.sheet + 1), columns: BTreeMap::new() }
     }
 
     const fn first(at: usize) -> usize {
@@ -290,18 +275,11 @@ impl<'f, 't> Builder<'f, 't> {
         }
     }
 
-    /// Second drawings stand in their groups, in the layer of the first where that can be had.
+    /// Second drawings stand in the layer of the first where that can be had.
     fn twins(&mut self) {
         for owner in 0..self.forest.sheet {
-            for number in 0..self.forest.twin_count(owner) {
-                let twin = self.fresh();
-                self.twins[owner].push(twin);
-                if let Some(group) = self.forest.twin_group(owner, number) {
-                    self.arc(Self::first(group), twin, 0, 0);
-                    let last = self.last(group);
-                    self.arc(twin, last, 0, 0);
-                }
-                self.near(twin, Self::first(owner), 4 * AXIS);
+            for &twin in &self.forest.twins[owner] {
+                self.near(Self::first(twin), Self::first(owner), 4 * AXIS);
             }
         }
     }
@@ -339,11 +317,6 @@ impl<'f, 't> Builder<'f, 't> {
         Ranked {
             first: (0..=self.forest.sheet).map(|boxed| at(Self::first(boxed))).collect(),
             last: (0..=self.forest.sheet).map(|boxed| at(self.last(boxed))).collect(),
-            twins: self
-                .twins
-                .iter()
-                .map(|list| list.iter().map(|&variable| at(variable)).collect())
-                .collect(),
             columns: self.columns.iter().map(|(&key, &(begin, end))| (key, (at(begin), at(end)))).collect(),
         }
     }

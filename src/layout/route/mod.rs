@@ -395,7 +395,7 @@ mod tests {
         let middle = (14, 26);
         for _ in 0..leaves {
             let ports = Ports { left: middle, top: middle, right: middle, bottom: middle };
-            let role = BoxRole::Leaf { size: Size { w: 40, h: 40 }, ports, twins: Vec::new() };
+            let role = BoxRole::Leaf { size: Size { w: 40, h: 40 }, ports };
             let id =
                 tree.boxes.push(Boxed { parent: None, children: Vec::new(), role, place: Place::default() });
             tree.roots.push(id);
@@ -418,13 +418,7 @@ mod tests {
         let mut boxes: Vec<Rect> = corners.iter().map(|&(x, y)| Rect::new(x, y, 40, 40)).collect();
         boxes.push(boxes.iter().copied().reduce(Rect::union).unwrap());
         let count = boxes.len();
-        let placed = Placed {
-            forest: &forest,
-            gaps: tree.gaps,
-            boxes,
-            titles: vec![None; count],
-            twins: vec![Vec::new(); count],
-        };
+        let placed = Placed { forest: &forest, gaps: tree.gaps, boxes, titles: vec![None; count] };
         let routes = route(&placed, RULES).unwrap();
         let lines: Vec<Polyline> = routes.lines.iter().flatten().cloned().collect();
         let crossings: i64 =

@@ -192,10 +192,6 @@ impl Scene {
         stack.clear();
         stack.push(top);
         while let Some(group) = stack.pop() {
-            // A line of its own owner through a twin would look like the spine.
-            for &(owner, number) in &forest.twins_in[group] {
-                self.wall(placed.twins[owner][number], clear);
-            }
             for &child in &forest.children[group] {
                 let holds = [from, to].map(|end| child != end && forest.within(end, child));
                 if child == from || child == to || !(holds[0] || holds[1]) {

@@ -20,7 +20,6 @@ impl Picture {
         }
         self.layout.boxes.push(Rect::new(rect.0, rect.1, rect.2, rect.3));
         self.layout.titles.push(None);
-        self.layout.twins.push(Vec::new());
         id.index()
     }
 
@@ -28,7 +27,7 @@ impl Picture {
         let side = (0, rect.2);
         let ports = Ports { left: side, top: side, right: side, bottom: side };
         let size = Size { w: rect.2, h: rect.3 };
-        self.add(parent, BoxRole::Leaf { size, ports, twins: Vec::new() }, rect)
+        self.add(parent, BoxRole::Leaf { size, ports }, rect)
     }
 
     fn group(&mut self, rect: (Px, Px, Px, Px)) -> usize {

@@ -38,7 +38,6 @@ impl Reader<'_, '_> {
         for at in 0..forest.sheet {
             if forest.is_leaf(at) {
                 leaves.push((self.rect(at), at));
-                leaves.extend(self.layout.twins[BoxId::at(at)].iter().map(|&twin| (twin, at)));
             } else if forest.is_drawn_group(at) {
                 borders.push_sides(at, self.rect(at));
                 titles.extend(self.layout.titles[BoxId::at(at)].map(|title| (title, at)));

@@ -1,8 +1,6 @@
 //! Boxes against boxes: each in its parent, none on another (H1 and H2).
 
 use crate::base::geometry::{Px, Rect, Side};
-use crate::base::ids::{BoxId, Id};
-
 use crate::layout::tree::BoxRole;
 
 use super::{EPS, FaultKind, Judge};
@@ -11,7 +9,7 @@ impl Judge<'_, '_> {
     /// H1, and the list of what must not overlap.
     pub(super) fn boxes(&mut self) {
         let sheet = self.sheet();
-        let mut solid: Vec<(usize, usize, Rect)> = Vec::new();
+        let mut solid: Vec<(usize, Rect)> = Vec::new();
         for at in 0..self.forest.sheet {
             let rect = self.rect(at);
             let around = self.forest.drawn_around(self.forest.parent[at]);
@@ -29,33 +27,25 @@ impl Judge<'_, '_> {
                 self.report(FaultKind::Containment, [None, None], [Some(at), None]);
             }
             if self.forest.is_leaf(at) || self.forest.is_drawn_group(at) {
-                solid.push((at, at, rect));
+                solid.push((at, rect));
             }
-            if let BoxRole::Leaf { size, twins, .. } = &self.forest.boxed(at).role {
-                if rect.size() != *size {
-                    self.report(FaultKind::Containment, [None, None], [Some(at), None]);
-                }
-                for (number, twin) in twins.iter().enumerate() {
-                    let drawn = self.layout.twins[BoxId::at(at)].get(number).copied().unwrap_or_default();
-                    let group = twin.inside.index();
-                    if !self.rect(group).grown(-EPS).holds(drawn) || drawn.size() != twin.size {
-                        self.report(FaultKind::Containment, [None, None], [Some(at), Some(group)]);
-                    }
-                    solid.push((at, group, drawn));
-                }
+            if let BoxRole::Leaf { size, .. } = &self.forest.boxed(at).role
+                && rect.size() != *size
+            {
+                self.report(FaultKind::Containment, [None, None], [Some(at), None]);
             }
         }
         self.overlaps(solid);
     }
 
     /// H2: every two boxes on each other, in the order of their left sides.
-    fn overlaps(&mut self, mut solid: Vec<(usize, usize, Rect)>) {
-        solid.sort_by_key(|entry| entry.2.x);
+    fn overlaps(&mut self, mut solid: Vec<(usize, Rect)>) {
+        solid.sort_by_key(|entry| entry.1.x);
         // Swept along the longer side of the sheet, where fewer boxes stand beside each other.
         let down = self.layout.size.h > self.layout.size.w;
         let extent = |rect: Rect| if down { (rect.y, rect.bottom()) } else { (rect.x, rect.right()) };
         let mut swept: Vec<(Rect, usize)> =
-            solid.iter().enumerate().map(|(number, entry)| (entry.2, number)).collect();
+            solid.iter().enumerate().map(|(number, entry)| (entry.1, number)).collect();
         if down {
             swept.sort_by_key(|entry| extent(entry.0).0);
         }
@@ -70,10 +60,9 @@ impl Judge<'_, '_> {
         }
         pairs.sort_unstable();
         for (first, second) in pairs {
-            let ((one, one_in, rect), (other, other_in, other_rect)) = (solid[first], solid[second]);
-            let nested = (one == one_in || other == other_in)
-                && (self.forest.within(one_in, other_in) && self.forest.is_drawn_group(other)
-                    || self.forest.within(other_in, one_in) && self.forest.is_drawn_group(one));
+            let ((one, rect), (other, other_rect)) = (solid[first], solid[second]);
+            let nested = self.forest.within(one, other) && self.forest.is_drawn_group(other)
+                || self.forest.within(other, one) && self.forest.is_drawn_group(one);
             if !nested && rect.grown(-EPS).meets(other_rect) {
                 self.report(FaultKind::Overlap, [None, None], [Some(one), Some(other)]);
             }

@@ -40,7 +40,7 @@ impl Judge<'_, '_> {
         }
     }
 
-    /// What no label may be on: leaves, twins and titles, and the borders of groups: a label that meets a group and is
+    /// What no label may be on: leaves and titles, and the borders of groups: a label that meets a group and is
     /// not within it lies across one of its sides.
     fn grounds(&self) -> (Rects, Segments) {
         let mut solid = Vec::new();
@@ -48,7 +48,6 @@ impl Judge<'_, '_> {
         for at in 0..self.forest.sheet {
             if self.forest.is_leaf(at) {
                 solid.push((self.rect(at), at));
-                solid.extend(self.layout.twins[BoxId::at(at)].iter().map(|&twin| (twin, at)));
             } else if self.forest.is_drawn_group(at) {
                 borders.push_sides(at, self.rect(at));
                 solid.extend(self.layout.titles[BoxId::at(at)].map(|title| (title, at)));

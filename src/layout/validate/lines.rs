@@ -86,9 +86,6 @@ impl Judge<'_, '_> {
                     from != at && to != at
                 };
                 self.hit_lines(rect.grown(-EPS), FaultKind::LineThroughLeaf, at, foreign);
-                for twin in &self.layout.twins[BoxId::at(at)] {
-                    self.hit_lines(twin.grown(-EPS), FaultKind::LineThroughLeaf, at, foreign);
-                }
             } else if forest.is_drawn_group(at) {
                 self.hit_lines(rect.grown(-EPS), FaultKind::LineThroughGroup, at, |line| {
                     let (from, to) = forest.ends(line);

@@ -1,7 +1,7 @@
 //! The judge: what is wrong with a finished layout, in the terms that a reader of the picture would complain in.
 //!
 //! Comes in: a tree and its layout. Goes out: the list of faults, empty for anything that may be shown. Groups that
-//! are not drawn are transparent. A twin counts as a leaf that belongs to its owner: the owner's lines may touch it.
+//! are not drawn are transparent.
 //!
 //! Boxes are judged in `boxes`, lines in `lines`, labels in `labels`. All of them search in sorted lists, since a
 //! layout is judged once for every attempt at it: a large picture takes a few ms.

@@ -6,7 +6,7 @@ use super::*;
 use crate::base::geometry::{Insets, Polyline, Side, Size};
 use crate::base::ids::IdVec;
 use crate::layout::arrange;
-use crate::layout::tree::{Arrangement, BoxRole, Boxed, Gaps, Place, Ports, Twin, Wire};
+use crate::layout::tree::{Arrangement, BoxRole, Boxed, Gaps, Place, Ports, Wire};
 
 fn add(tree: &mut Tree, parent: Option<BoxId>, role: BoxRole) -> BoxId {
     let id = tree.boxes.push(Boxed { parent, children: Vec::new(), role, place: Place::default() });
@@ -19,7 +19,7 @@ fn add(tree: &mut Tree, parent: Option<BoxId>, role: BoxRole) -> BoxId {
 
 fn leaf(w: Px, h: Px) -> BoxRole {
     let ports = Ports { left: (0, h), top: (0, w), right: (0, h), bottom: (0, w) };
-    BoxRole::Leaf { size: Size { w, h }, ports, twins: Vec::new() }
+    BoxRole::Leaf { size: Size { w, h }, ports }
 }
 
 fn group(drawn: bool) -> BoxRole {
@@ -42,7 +42,7 @@ fn route(points: &[(Px, Px)]) -> Polyline {
     points.iter().map(|&(x, y)| Point { x, y }).collect()
 }
 
-/// A group with two leaves, the first with a twin; two leaves outside; lines one to two, two to three, three to four,
+/// A group with two leaves, and a second drawing of the first; two leaves outside; lines one to two, two to three, three to four,
 /// one to four; a label and a badge on the first line.
 fn picture() -> (Tree, Layout) {
     let mut tree = Tree::default();
@@ -51,20 +51,17 @@ fn picture() -> (Tree, Layout) {
     let two = add(&mut tree, Some(outer), leaf(96, 84));
     let three = add(&mut tree, None, leaf(96, 84));
     let four = add(&mut tree, None, leaf(96, 84));
-    if let BoxRole::Leaf { twins, .. } = &mut tree.boxes[one].role {
-        twins.push(Twin { inside: outer, size: Size { w: 20, h: 10 } });
-    }
+    let twin = add(&mut tree, Some(outer), leaf(20, 10));
+    tree.boxes[twin].place.twin_of = Some(one);
     for (from, to) in [(one, two), (two, three), (three, four), (one, four)] {
         link(&mut tree, from, to, 60);
     }
     let leaves = [(60, 80), (280, 80), (480, 80), (480, 200)].map(|(x, y)| Rect::new(x, y, 96, 84));
-    let mut twins = IdVec::filled(5, Vec::new());
-    twins[one].push(Rect::new(200, 180, 20, 10));
+    let leaves = leaves.into_iter().chain([Rect::new(200, 180, 20, 10)]);
     let layout = Layout {
         size: Size { w: 600, h: 400 },
         boxes: std::iter::once(Rect::new(20, 20, 400, 200)).chain(leaves).collect(),
-        titles: std::iter::once(Some(Rect::new(24, 24, 80, 20))).chain([None; 4]).collect(),
-        twins,
+        titles: std::iter::once(Some(Rect::new(24, 24, 80, 20))).chain([None; 5]).collect(),
         routes: [
             route(&[(156, 120), (280, 120)]),
             route(&[(376, 120), (480, 120)]),
@@ -115,7 +112,7 @@ fn boxes_stand_in_their_parents_and_on_the_sheet() {
     // A group that does not hold the second leaf.
     assert_eq!(with_box(0, 20, 20, 340, 200), [FaultKind::Containment]);
     // A twin out of its group.
-    let twin = kinds(|layout| layout.twins[BoxId::at(1)][0] = Rect::new(200, 215, 20, 10));
+    let twin = kinds(|layout| layout.boxes[BoxId::at(5)] = Rect::new(200, 215, 20, 10));
     assert_eq!(twin, [FaultKind::Containment]);
     // A line that leaves the sheet.
     let points = [(528, 164), (528, 180), (610, 180), (610, 240), (576, 240)];
@@ -125,7 +122,7 @@ fn boxes_stand_in_their_parents_and_on_the_sheet() {
 #[test]
 fn boxes_do_not_stand_on_each_other() {
     assert!(with_box(4, 480, 100, 96, 84).contains(&FaultKind::Overlap));
-    let twin = kinds(|layout| layout.twins[BoxId::at(1)][0] = Rect::new(360, 150, 20, 10));
+    let twin = kinds(|layout| layout.boxes[BoxId::at(5)] = Rect::new(360, 150, 20, 10));
     assert_eq!(twin, [FaultKind::Overlap]);
 }
 
@@ -146,7 +143,7 @@ fn lines_pass_a_border_once_at_most() {
     let points = [(156, 120), (200, 120), (200, 250), (260, 250), (260, 120), (280, 120)];
     let out = kinds(|layout| {
         layout.routes[LineId::at(0)] = route(&points);
-        layout.twins[BoxId::at(1)][0] = Rect::new(220, 180, 20, 10);
+        layout.boxes[BoxId::at(5)] = Rect::new(220, 180, 20, 10);
     });
     assert_eq!(out, [FaultKind::Reentry]);
     let points =
@@ -225,13 +222,12 @@ fn scattered(dice: &mut Dice) -> (Tree, Layout) {
         if dice.roll(3) == 0 {
             groups.push(add(&mut tree, parent, group(dice.roll(6) > 0)));
         } else {
-            let mut role = leaf(dice.px(20, 60), dice.px(20, 60));
-            if let (BoxRole::Leaf { twins, .. }, Some(&inside), 0) =
-                (&mut role, groups.get(dice.roll(groups.len())), dice.roll(4))
-            {
-                twins.push(Twin { inside, size: Size { w: 12, h: 12 } });
+            let id = add(&mut tree, parent, leaf(dice.px(20, 60), dice.px(20, 60)));
+            if let (Some(&inside), 0) = (groups.get(dice.roll(groups.len())), dice.roll(4)) {
+                let twin = add(&mut tree, Some(inside), leaf(12, 12));
+                tree.boxes[twin].place.twin_of = Some(id);
+                ends.push(twin);
             }
-            let id = add(&mut tree, parent, role);
             let side = [Side::Left, Side::Top, Side::Right, Side::Bottom][dice.roll(4)];
             tree.boxes[id].place.border = (dice.roll(5) == 0).then_some(side);
             ends.push(id);
@@ -242,7 +238,6 @@ fn scattered(dice: &mut Dice) -> (Tree, Layout) {
     );
     let mut layout = Layout {
         size: Size { w: dice.px(200, 500), h: dice.px(200, 500) },
-        twins: IdVec::filled(tree.boxes.len(), Vec::new()),
         titles: IdVec::filled(tree.boxes.len(), None),
         ..Layout::default()
     };
@@ -261,17 +256,8 @@ fn scattered(dice: &mut Dice) -> (Tree, Layout) {
             size.h,
         );
         layout.boxes.push(rect);
-        match &boxed.role {
-            BoxRole::Leaf { twins, .. } => {
-                for twin in twins {
-                    let (x, y) = (rect.x + dice.px(-60, 60), rect.y + dice.px(-60, 60));
-                    layout.twins[id].push(Rect::new(x, y, twin.size.w, twin.size.h));
-                }
-            }
-            BoxRole::Group { .. } if dice.roll(4) > 0 => {
-                layout.titles[id] = Some(Rect::new(rect.x + 2, rect.y + 2, dice.px(0, 50), 12));
-            }
-            BoxRole::Group { .. } => {}
+        if matches!(boxed.role, BoxRole::Group { .. }) && dice.roll(4) > 0 {
+            layout.titles[id] = Some(Rect::new(rect.x + 2, rect.y + 2, dice.px(0, 50), 12));
         }
     }
     for _ in 0..if ends.is_empty() { 0 } else { dice.roll(24) } {

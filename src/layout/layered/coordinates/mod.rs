@@ -140,7 +140,6 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
         let size = match self.items.all[item].part {
             Part::Box(at) if self.forest.is_leaf(at) => self.forest.leaf_size(at),
             Part::Box(_) => return (0, 0),
-            Part::Twin(owner, number) => self.forest.twin_size(owner, number),
             Part::Corridor(_) => return (0, 0),
         };
         if self.down { (size.h, size.w) } else { (size.w, size.h) }
@@ -183,7 +182,7 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
         let corridor = |item: usize| matches!(self.items.all[item].part, Part::Corridor(_));
         let lane = |item: usize| match self.items.all[item].part {
             Part::Box(at) => self.forest.boxed(at).place.lane.is_some(),
-            _ => false,
+            Part::Corridor(_) => false,
         };
         let apart = match (corridor(one), corridor(other)) {
             (true, true) => return PITCH,
@@ -210,12 +209,6 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
             gaps: self.gaps,
             boxes: vec![Rect::default(); forest.sheet + 1],
             titles: vec![None; forest.sheet + 1],
-            twins: (0..=forest.sheet)
-                .map(|at| {
-                    let count = if at < forest.sheet { forest.twin_count(at) } else { 0 };
-                    vec![Rect::default(); count]
-                })
-                .collect(),
         };
         let mut bounds: Option<Rect> = None;
         for (item, entry) in self.items.all.iter().enumerate() {
@@ -235,7 +228,6 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
                     }
                     bounds = Some(bounds.map_or(rect, |old| old.union(rect)));
                 }
-                Part::Twin(owner, number) => placed.twins[owner][number] = rect,
                 Part::Corridor(_) => {}
             }
         }

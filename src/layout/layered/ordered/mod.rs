@@ -158,6 +158,12 @@ impl<'f, 't> Sorter<'f, 't> {
                 }
             }
         }
+        // What a spine would pass is passed as dearly as by a line.
+        for (owner, twins) in forest.twins.iter().enumerate() {
+            for &twin in twins.iter().filter(|twin| ranked.first[**twin] == ranked.first[owner]) {
+                flat[layer_of(ranked.first[owner])].push((items.of_box[owner], items.of_box[twin]));
+            }
+        }
         for (number, item) in items.all.iter().enumerate() {
             if let Part::Box(at) = item.part
                 && forest.is_drawn_group(at)
@@ -328,7 +334,7 @@ impl<'f, 't> Sorter<'f, 't> {
                         near[at].push(other);
                         let inside = match self.items.all[other].part {
                             Part::Box(boxed) => self.forest.within(boxed, group),
-                            _ => self.forest.within(self.items.all[other].group, group),
+                            Part::Corridor(_) => self.forest.within(self.items.all[other].group, group),
                         };
                         if group == self.forest.sheet || inside {
                             break;
@@ -440,12 +446,7 @@ fn key(
     bands: bool,
 ) -> Key {
     let free = Key { part: None, lane: None, order: None, turned: None, row: false };
-    let Part::Box(at) = part else {
-        return match part {
-            Part::Twin(..) => Key { part: Some(FLOW), ..free },
-            _ => free,
-        };
-    };
+    let Part::Box(at) = part else { return free };
     let place = &forest.boxed(at).place;
     let (begin, end) = sides(down);
     let border = place.border.filter(|_| forest.on_border(at));

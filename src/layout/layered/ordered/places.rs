@@ -203,7 +203,7 @@ impl Sorter<'_, '_> {
     fn weight(&self, item: usize) -> i64 {
         match self.items.all[item].part {
             Part::Box(at) if !self.forest.is_leaf(at) => 2 * PASSING,
-            Part::Box(_) | Part::Twin(..) => PASSING,
+            Part::Box(_) => PASSING,
             Part::Corridor(_) => CROSSING,
         }
     }

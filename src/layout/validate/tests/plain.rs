@@ -135,7 +135,7 @@ impl Judge<'_> {
     /// H1 and H2.
     fn boxes(&mut self) {
         let sheet = self.sheet();
-        let mut solid: Vec<(usize, usize, Rect)> = Vec::new();
+        let mut solid: Vec<(usize, Rect)> = Vec::new();
         for at in 0..self.forest.sheet {
             let rect = self.rect(at);
             let around = self.forest.drawn_around(self.forest.parent[at]);
@@ -153,31 +153,22 @@ impl Judge<'_> {
                 self.report(FaultKind::Containment, [None, None], [Some(at), None]);
             }
             if self.forest.is_leaf(at) || self.forest.is_drawn_group(at) {
-                solid.push((at, at, rect));
+                solid.push((at, rect));
             }
-            if let BoxRole::Leaf { size, twins, .. } = &self.forest.boxed(at).role {
-                if rect.size() != *size {
-                    self.report(FaultKind::Containment, [None, None], [Some(at), None]);
-                }
-                for (number, twin) in twins.iter().enumerate() {
-                    let drawn = self.layout.twins[BoxId::at(at)].get(number).copied().unwrap_or_default();
-                    let group = twin.inside.index();
-                    if !self.rect(group).grown(-EPS).holds(drawn) || drawn.size() != twin.size {
-                        self.report(FaultKind::Containment, [None, None], [Some(at), Some(group)]);
-                    }
-                    solid.push((at, group, drawn));
-                }
+            if let BoxRole::Leaf { size, .. } = &self.forest.boxed(at).role
+                && rect.size() != *size
+            {
+                self.report(FaultKind::Containment, [None, None], [Some(at), None]);
             }
         }
-        solid.sort_by_key(|entry| entry.2.x);
-        for (number, &(one, one_in, rect)) in solid.iter().enumerate() {
-            for &(other, other_in, other_rect) in &solid[number + 1..] {
+        solid.sort_by_key(|entry| entry.1.x);
+        for (number, &(one, rect)) in solid.iter().enumerate() {
+            for &(other, other_rect) in &solid[number + 1..] {
                 if other_rect.x >= rect.right() {
                     break;
                 }
-                let nested = (one == one_in || other == other_in)
-                    && (self.forest.within(one_in, other_in) && self.forest.is_drawn_group(other)
-                        || self.forest.within(other_in, one_in) && self.forest.is_drawn_group(one));
+                let nested = self.forest.within(one, other) && self.forest.is_drawn_group(other)
+                    || self.forest.within(other, one) && self.forest.is_drawn_group(one);
                 if !nested && rect.grown(-EPS).meets(other_rect) {
                     self.report(FaultKind::Overlap, [None, None], [Some(one), Some(other)]);
                 }
@@ -190,14 +181,10 @@ impl Judge<'_> {
         for at in 0..self.forest.sheet {
             let rect = self.rect(at);
             if self.forest.is_leaf(at) {
-                let mut walls = vec![rect];
-                walls.extend(self.layout.twins[BoxId::at(at)].iter().copied());
-                for wall in walls {
-                    self.hit_lines(wall.grown(-EPS), FaultKind::LineThroughLeaf, at, |forest, line| {
-                        let (from, to) = forest.ends(line);
-                        from != at && to != at
-                    });
-                }
+                self.hit_lines(rect.grown(-EPS), FaultKind::LineThroughLeaf, at, |forest, line| {
+                    let (from, to) = forest.ends(line);
+                    from != at && to != at
+                });
             } else if self.forest.is_drawn_group(at) {
                 self.hit_lines(rect.grown(-EPS), FaultKind::LineThroughGroup, at, |forest, line| {
                     let (from, to) = forest.ends(line);
@@ -338,8 +325,7 @@ impl Judge<'_> {
             for at in 0..self.forest.sheet {
                 let area = self.rect(at);
                 if self.forest.is_leaf(at) {
-                    hit |= area.meets(rect)
-                        || self.layout.twins[BoxId::at(at)].iter().any(|twin| twin.meets(rect));
+                    hit |= area.meets(rect);
                 } else if self.forest.is_drawn_group(at) {
                     hit |= area.meets(rect) && !area.holds(rect);
                     hit |= self.layout.titles[BoxId::at(at)].is_some_and(|title| title.meets(rect));
