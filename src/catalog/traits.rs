@@ -68,6 +68,16 @@ pub enum Trait {
     DataApi,
     /// Takes logs that services deliver.
     LogTarget,
+    /// Has addresses in a VPC for its callers; what it needs of other services, the service asks for by itself.
+    ServiceRun,
+    /// Serves such needs: keys, credentials, metrics, notices.
+    ServiceNeed,
+    /// Moves files for its callers, from and to stores that the service reaches by itself.
+    FileServer,
+    /// Where such files are kept.
+    FileStore,
+    /// Desktops that people see over the internet through gateways of the service.
+    Desktop,
     /// Copies itself between Regions by means of the service.
     Replicates,
     /// Signs users in.
@@ -236,6 +246,8 @@ static LISTS: &[(Trait, &[&str])] = &[
             "opensearch",
             "opensearch-serverless",
             "eks",
+            "mediapackage",
+            "grafana",
         ],
     ),
     (
@@ -265,13 +277,39 @@ static LISTS: &[(Trait, &[&str])] = &[
             "keyspaces",
             "timestream",
             "aurora-dsql",
+            "sts",
+            "verified-permissions",
+            "rekognition",
+            "textract",
+            "comprehend",
+            "transcribe",
+            "translate",
+            "polly",
+            "kendra",
+            "lex",
+            "end-user-messaging",
+            "kinesis-video",
+            "iot-sitewise",
+            "prometheus",
+            "codecommit",
+            "codeartifact",
         ],
     ),
     (Trait::EndpointOnly, &["apigw-rest", "appsync", "opensearch-serverless"]),
     (Trait::EndpointStated, &["apigw-rest", "eks"]),
     (Trait::Function, &["lambda"]),
     (Trait::FunctionUrl, &["lambda-url"]),
-    (Trait::Attachable, &["lambda", "codebuild"]),
+    (
+        Trait::Attachable,
+        &[
+            "lambda",
+            "codebuild",
+            "sagemaker-notebook",
+            "sagemaker-job",
+            "emr-serverless",
+            "opensearch-ingestion",
+        ],
+    ),
     (
         Trait::Invoker,
         &[
@@ -295,6 +333,8 @@ static LISTS: &[(Trait, &[&str])] = &[
             "agentcore-gateway",
             "config",
             "codepipeline",
+            "lex",
+            "amazon-connect",
         ],
     ),
     (
@@ -332,6 +372,32 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::DataApi, &["aurora", "redshift"]),
     (Trait::LogTarget, &["s3", "cloudwatch", "firehose"]),
     (
+        Trait::ServiceRun,
+        &[
+            "rds",
+            "aurora",
+            "rds-proxy",
+            "elasticache",
+            "memorydb",
+            "dax",
+            "documentdb",
+            "neptune",
+            "redshift",
+            "opensearch",
+            "msk",
+            "mq",
+            "efs",
+            "fsx",
+            "transfer",
+            "directory",
+            "eks",
+        ],
+    ),
+    (Trait::ServiceNeed, &["kms", "secretsmanager", "cloudwatch", "sns", "eventbridge"]),
+    (Trait::FileServer, &["transfer"]),
+    (Trait::FileStore, &["s3", "efs"]),
+    (Trait::Desktop, &["workspaces", "appstream"]),
+    (
         Trait::Replicates,
         &["rds", "aurora", "documentdb", "neptune", "elasticache", "memorydb", "efs", "msk", "directory"],
     ),
@@ -349,7 +415,17 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Instance, &["ec2"]),
     (
         Trait::PublicIp,
-        &["ec2", "asg", "eni", "fargate", "ecs-service", "eks-workload", "ecs-cluster", "ec2-contents"],
+        &[
+            "ec2",
+            "cloud9",
+            "asg",
+            "eni",
+            "fargate",
+            "ecs-service",
+            "eks-workload",
+            "ecs-cluster",
+            "ec2-contents",
+        ],
     ),
     (Trait::PubliclyAccessible, &["rds", "aurora", "redshift", "mq", "dms", "documentdb", "neptune"]),
     (Trait::VpcLink, &["vpclink-v1", "vpclink-v2"]),

@@ -23,6 +23,14 @@ pub static FROM_ATTACHMENT: Sentence = Sentence::new(
     "{from} belongs to other resources and opens no connections of its own.",
     "{from} はほかのリソースに付随するもので、それ自身から接続を開くことはありません。",
 );
+pub static TO_MANAGEMENT: Sentence = Sentence::new(
+    "{to} manages other resources: what it is told is no traffic of the application.",
+    "{to} はほかのリソースを管理するもので、そこへの操作はアプリケーションの通信ではありません。",
+);
+pub static FROM_MANAGEMENT: Sentence = Sentence::new(
+    "{from} manages other resources: what it does to {to} is no traffic of the application.",
+    "{from} はほかのリソースを管理するもので、{to} に対する操作はアプリケーションの通信ではありません。",
+);
 
 // Missing facts.
 
@@ -164,6 +172,10 @@ pub static CLIENT_TO_INTERNAL_LB_REMEDY_ORIGIN: Sentence = Sentence::new(
 pub static CLIENT_TO_PUBLIC_NODE: Sentence = Sentence::new(
     "{to} has a public address in a subnet with a route to an internet gateway.",
     "{to} は、インターネットゲートウェイへの経路を持つサブネットでパブリックアドレスを持っています。",
+);
+pub static CLIENT_TO_DESKTOP: Sentence = Sentence::new(
+    "{from} sees {to} over the internet through streaming gateways of the service; its address in the subnet is for its own calls.",
+    "{from} は、サービスのストリーミングゲートウェイを通して、インターネット越しに {to} を使います。サブネットのアドレスは {to} 自身の通信のためのものです。",
 );
 pub static CLIENT_TO_PRIVATE_NODE: Sentence = Sentence::new(
     "{to} has no address that the internet can reach: that takes a public address and a subnet with a route to an internet gateway.",
@@ -504,6 +516,14 @@ pub static INVOKE_PARTITION_REMEDY: Sentence = Sentence::new(
 pub static RUN_TASK: Sentence = Sentence::new(
     "{from} starts {to} by the API of Amazon ECS: no address of {to} takes part.",
     "{from} は Amazon ECS の API で {to} を起動します。{to} のアドレスは使いません。",
+);
+pub static SERVICE_RUN: Sentence = Sentence::new(
+    "{from} has its addresses for those who call it; what it needs of {to}, its service asks for by itself, and the VPC takes no part.",
+    "{from} のアドレスは、呼び出し元からの接続を受けるためのものです。{to} へは {from} のサービスが自ら接続し、VPC は経由しません。",
+);
+pub static FILE_SERVER: Sentence = Sentence::new(
+    "{from} reads and writes {to} by its service, with the role of the user: the VPC takes no part.",
+    "{from} は、利用者に割り当てたロールを使い、サービスの側から {to} を読み書きします。VPC は経由しません。",
 );
 pub static TRIGGER: Sentence = Sentence::new(
     "{to} is run for the records or triggers of {from}: the service invokes it, no network of yours takes part.",
@@ -1136,6 +1156,8 @@ pub static ALL: &[&Sentence] = &[
     &NAME_LOOKUP,
     &TO_ATTACHMENT,
     &FROM_ATTACHMENT,
+    &TO_MANAGEMENT,
+    &FROM_MANAGEMENT,
     &NOT_MODELLED,
     &NO_CONDITION,
     &NO_CONDITION_REMEDY,
@@ -1172,6 +1194,7 @@ pub static ALL: &[&Sentence] = &[
     &CLIENT_TO_INTERNAL_LB_REMEDY,
     &CLIENT_TO_INTERNAL_LB_REMEDY_ORIGIN,
     &CLIENT_TO_PUBLIC_NODE,
+    &CLIENT_TO_DESKTOP,
     &CLIENT_TO_PRIVATE_NODE,
     &CLIENT_TO_PRIVATE_NODE_REMEDY,
     &CLIENT_TO_PRIVATE_API,
@@ -1257,6 +1280,8 @@ pub static ALL: &[&Sentence] = &[
     &INVOKE_PARTITION,
     &INVOKE_PARTITION_REMEDY,
     &RUN_TASK,
+    &SERVICE_RUN,
+    &FILE_SERVER,
     &TRIGGER,
     &INTEGRATION,
     &DATA_PASSES,

@@ -41,6 +41,10 @@ ends! {
     unknown = |_facts, end| end.seat == Seat::Unknown;
     lookup = |_facts, end| end.seat == Seat::Lookup;
     attachment = |facts, end| end.seat == Seat::Attachment && !is(facts, end, Trait::Transparent);
+    /// Manages others.
+    management = |facts, end| {
+        end.seat == Seat::Attachment && facts.graph.node(end.node).kind.net == crate::catalog::kind::Net::Control
+    };
     /// Belongs to others: nothing starts there.
     idle = |_facts, end| matches!(end.seat, Seat::Lookup | Seat::Attachment);
     balancer = |_facts, end| end.seat == Seat::Balancer;
@@ -76,6 +80,12 @@ ends! {
     data_api = |facts, end| is(facts, end, Trait::DataApi);
     replica = |facts, end| is(facts, end, Trait::Replicates);
     log_target = |facts, end| is(facts, end, Trait::LogTarget);
+    /// Stores and servers of services, with addresses in a VPC for their callers.
+    service_run = |facts, end| end.seat != Seat::Service && is(facts, end, Trait::ServiceRun);
+    service_need = |facts, end| is(facts, end, Trait::ServiceNeed);
+    file_server = |facts, end| is(facts, end, Trait::FileServer);
+    file_store = |facts, end| is(facts, end, Trait::FileStore);
+    desktop = |facts, end| end.seat == Seat::Interface && is(facts, end, Trait::Desktop);
     identity_provider = |facts, end| is(facts, end, Trait::IdentityProvider);
     http_balancer = |facts, end| is(facts, end, Trait::HttpLoadBalancer);
     network_balancer = |facts, end| is(facts, end, Trait::NetworkLoadBalancer);

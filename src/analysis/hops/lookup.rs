@@ -1,6 +1,6 @@
 //! Rows about what is no traffic of an application: logs, names, attachments.
 
-use super::ends::{any, attachment, idle, log_target, lookup, unstated};
+use super::ends::{any, attachment, idle, log_target, lookup, management, unstated};
 use super::row::{Answer, INVOKE, LOOKUP, Row, Then, always};
 use crate::catalog::traits::Trait;
 use crate::model::link::Integration;
@@ -28,7 +28,9 @@ pub(super) static ROWS: &[Row] = &[
         then: LOOKUP,
         said: &words::NAME_LOOKUP,
     },
+    Row { id: "D3.2", from: any, to: management, when: always, then: LOOKUP, said: &words::TO_MANAGEMENT },
     Row { id: "D3.2", from: any, to: attachment, when: always, then: LOOKUP, said: &words::TO_ATTACHMENT },
+    Row { id: "D3.49", from: management, to: any, when: always, then: LOOKUP, said: &words::FROM_MANAGEMENT },
     Row { id: "D3.49", from: idle, to: any, when: always, then: LOOKUP, said: &words::FROM_ATTACHMENT },
 ];
 

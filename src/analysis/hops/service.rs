@@ -2,12 +2,12 @@
 
 use super::case::{Case, End};
 use super::ends::{
-    addressable, balancer, beyond, caller, data_api, detached, event_source, function, hidden, http_caller,
-    http_front, interface, lattice, named, outside, premises, regional, replica, resource_gateway, service,
-    started, starter,
+    addressable, balancer, beyond, caller, data_api, detached, event_source, file_server, file_store,
+    function, hidden, http_caller, http_front, interface, lattice, named, outside, premises, regional,
+    replica, resource_gateway, service, service_need, service_run, started, starter,
 };
 use super::facts::Facts;
-use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always};
+use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always, unnamed};
 use crate::analysis::reach::Join;
 use crate::catalog::traits::Trait;
 use crate::model::link::LinkType;
@@ -60,6 +60,23 @@ pub(super) static ROWS: &[Row] = &[
     Row { id: "D3.27", from: starter, to: started, when: unnamed, then: INVOKE, said: &words::RUN_TASK },
     Row { id: "D3.62", from: lattice, to: function, when: always, then: INVOKE, said: &words::INVOKE },
     Row { id: "D3.62", from: event_source, to: function, when: always, then: INVOKE, said: &words::TRIGGER },
+    // Databases, brokers and the like ask for keys and credentials by the service, and never from their subnets.
+    Row {
+        id: "D3.68",
+        from: service_run,
+        to: service_need,
+        when: unnamed,
+        then: INVOKE,
+        said: &words::SERVICE_RUN,
+    },
+    Row {
+        id: "D3.69",
+        from: file_server,
+        to: file_store,
+        when: unnamed,
+        then: INVOKE,
+        said: &words::FILE_SERVER,
+    },
     Row {
         id: "LANGUAGE.4.1",
         from: service,
@@ -281,10 +298,6 @@ fn web_caller(facts: &Facts<'_>, end: End) -> bool {
 
 fn beyond_service(facts: &Facts<'_>, end: End) -> bool {
     service(facts, end) && !super::ends::api(facts, end)
-}
-
-fn unnamed(case: &Case<'_, '_>) -> Answer {
-    Answer::when(case.steps.is_empty())
 }
 
 fn attach(case: &Case<'_, '_>) -> Answer {
