@@ -81,7 +81,7 @@ pub(super) fn seat(graph: &Graph, id: NodeId) -> Seat {
         },
         Net::Scheme => Seat::Balancer,
         Net::VpcEni => Seat::Interface,
-        Net::AwsManaged if kind.has(Trait::Attachable) && is_attached(graph, id) => Seat::Attached,
+        Net::AwsManaged if is_attached(graph, id) => Seat::Attached,
         Net::AwsManaged => Seat::Managed,
         Net::Link => Seat::Connection,
         Net::Gateway => Seat::Gateway,
@@ -95,7 +95,8 @@ pub(super) fn seat(graph: &Graph, id: NodeId) -> Seat {
 
 /// Its own calls go through a VPC: it says in which subnets, or is drawn in one.
 fn is_attached(graph: &Graph, id: NodeId) -> bool {
-    !graph.node(id).subnets.is_empty() || graph.around(id, Trait::Subnet).is_some()
+    let can_be = graph.has(id, Trait::Attachable) || graph.has(id, Trait::WorksInVpc);
+    can_be && (!graph.node(id).subnets.is_empty() || graph.around(id, Trait::Subnet).is_some())
 }
 
 fn boundary(graph: &Graph, id: NodeId) -> Seat {

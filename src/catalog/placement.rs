@@ -91,7 +91,7 @@ const fn says(reason: Text, remedy: Text) -> Misplaced {
 
 /// Kinds whose `subnets` attach them to a VPC without a place in it.
 fn is_attachable(kind: &Kind) -> bool {
-    kind.has(Trait::Attachable)
+    kind.has(Trait::Attachable) || kind.has(Trait::WorksInVpc)
 }
 
 fn is_api(kind: &Kind) -> bool {

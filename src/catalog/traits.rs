@@ -54,6 +54,8 @@ pub enum Trait {
     FunctionUrl,
     /// Runs in accounts of the service, and in a VPC when it has `subnets`.
     Attachable,
+    /// Does its work in subnets of a VPC, where it has some, and by its service elsewhere.
+    WorksInVpc,
     /// Invokes functions by the API of the service.
     Invoker,
     /// Starts tasks by the API of Amazon ECS.
@@ -72,10 +74,14 @@ pub enum Trait {
     ServiceRun,
     /// Serves such needs: keys, credentials, metrics, notices.
     ServiceNeed,
-    /// Moves files for its callers, from and to stores that the service reaches by itself.
-    FileServer,
-    /// Where such files are kept.
-    FileStore,
+    /// Stands before a store that its service reaches by itself.
+    StoreFront,
+    /// Such a store.
+    FrontedStore,
+    /// Loads and unloads by its service, unless its VPC is told to take part.
+    BulkLoader,
+    /// Never opens a connection: what has its data, or its commands, has asked for them.
+    Passive,
     /// Desktops that people see over the internet through gateways of the service.
     Desktop,
     /// Copies itself between Regions by means of the service.
@@ -299,16 +305,10 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::EndpointStated, &["apigw-rest", "eks"]),
     (Trait::Function, &["lambda"]),
     (Trait::FunctionUrl, &["lambda-url"]),
+    (Trait::Attachable, &["lambda", "codebuild"]),
     (
-        Trait::Attachable,
-        &[
-            "lambda",
-            "codebuild",
-            "sagemaker-notebook",
-            "sagemaker-job",
-            "emr-serverless",
-            "opensearch-ingestion",
-        ],
+        Trait::WorksInVpc,
+        &["glue", "batch", "sagemaker-notebook", "sagemaker-job", "emr-serverless", "opensearch-ingestion"],
     ),
     (
         Trait::Invoker,
@@ -394,8 +394,25 @@ static LISTS: &[(Trait, &[&str])] = &[
         ],
     ),
     (Trait::ServiceNeed, &["kms", "secretsmanager", "cloudwatch", "sns", "eventbridge"]),
-    (Trait::FileServer, &["transfer"]),
-    (Trait::FileStore, &["s3", "efs"]),
+    (Trait::StoreFront, &["transfer", "dax"]),
+    (Trait::FrontedStore, &["s3", "efs", "dynamodb"]),
+    (Trait::BulkLoader, &["redshift"]),
+    (
+        Trait::Passive,
+        &[
+            "sqs",
+            "kinesis",
+            "kinesis-video",
+            "dynamodb",
+            "s3",
+            "ecr",
+            "secretsmanager",
+            "ssm",
+            "appconfig",
+            "codecommit",
+            "codeartifact",
+        ],
+    ),
     (Trait::Desktop, &["workspaces", "appstream"]),
     (
         Trait::Replicates,

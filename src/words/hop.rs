@@ -521,9 +521,21 @@ pub static SERVICE_RUN: Sentence = Sentence::new(
     "{from} has its addresses for those who call it; what it needs of {to}, its service asks for by itself, and the VPC takes no part.",
     "{from} のアドレスは、呼び出し元からの接続を受けるためのものです。{to} へは {from} のサービスが自ら接続し、VPC は経由しません。",
 );
-pub static FILE_SERVER: Sentence = Sentence::new(
-    "{from} reads and writes {to} by its service, with the role of the user: the VPC takes no part.",
-    "{from} は、利用者に割り当てたロールを使い、サービスの側から {to} を読み書きします。VPC は経由しません。",
+pub static STORE_FRONT: Sentence = Sentence::new(
+    "{from} reads and writes {to} by its service, with the role that it is given: the VPC takes no part.",
+    "{from} は、与えられたロールを使い、サービスの側から {to} を読み書きします。VPC は経由しません。",
+);
+pub static BULK_LOADER: Sentence = Sentence::new(
+    "{from} loads from {to} and unloads to it by its service, as long as no endpoint says that its VPC takes part.",
+    "{from} は、サービスの側から {to} のデータを読み書きします。VPC を経由させるエンドポイントはありません。",
+);
+pub static FLOW_LOGS: Sentence = Sentence::new(
+    "The flow logs of {from} are delivered to {to} by the service: no network of yours takes part.",
+    "{from} のフローログは、サービスの機能として {to} に配信されます。VPC などのネットワークは経由しません。",
+);
+pub static FETCHED: Sentence = Sentence::new(
+    "{to} opens no connections: {from} asks for what it holds.",
+    "{to} から接続を開くことはありません。{from} が取りに行きます。",
 );
 pub static TRIGGER: Sentence = Sentence::new(
     "{to} is run for the records or triggers of {from}: the service invokes it, no network of yours takes part.",
@@ -1281,7 +1293,10 @@ pub static ALL: &[&Sentence] = &[
     &INVOKE_PARTITION_REMEDY,
     &RUN_TASK,
     &SERVICE_RUN,
-    &FILE_SERVER,
+    &STORE_FRONT,
+    &BULK_LOADER,
+    &FLOW_LOGS,
+    &FETCHED,
     &TRIGGER,
     &INTEGRATION,
     &DATA_PASSES,

@@ -65,7 +65,7 @@ impl Site<'_> {
                 keys::link_is(link, graph.node(self.to), key, value)
             }
             When::LinkStates(key) => self.link.map(|(_, link, _)| keys::link_states(link, key)),
-            When::LinkSays(words) => self.link.map(|(_, link, _)| keys::link_says(link, words)),
+            When::LinkSays(words) => self.link.map(|(_, link, _)| link.says(words)),
             When::Via(kinds) => self.via(kinds),
             When::WayIs(kinds, key, value) => {
                 self.link?;

@@ -83,8 +83,12 @@ ends! {
     /// Stores and servers of services, with addresses in a VPC for their callers.
     service_run = |facts, end| end.seat != Seat::Service && is(facts, end, Trait::ServiceRun);
     service_need = |facts, end| is(facts, end, Trait::ServiceNeed);
-    file_server = |facts, end| is(facts, end, Trait::FileServer);
-    file_store = |facts, end| is(facts, end, Trait::FileStore);
+    store_front = |facts, end| is(facts, end, Trait::StoreFront);
+    fronted_store = |facts, end| is(facts, end, Trait::FrontedStore);
+    bulk_loader = |facts, end| is(facts, end, Trait::BulkLoader);
+    object_store = |facts, end| is(facts, end, Trait::ObjectStore);
+    /// The whole of a network or a part of it.
+    network = |facts, end| is(facts, end, Trait::Vpc) || is(facts, end, Trait::Subnet);
     desktop = |facts, end| end.seat == Seat::Interface && is(facts, end, Trait::Desktop);
     identity_provider = |facts, end| is(facts, end, Trait::IdentityProvider);
     http_balancer = |facts, end| is(facts, end, Trait::HttpLoadBalancer);

@@ -1,6 +1,6 @@
 //! Rows about what is no traffic of an application: logs, names, attachments.
 
-use super::ends::{any, attachment, idle, log_target, lookup, management, unstated};
+use super::ends::{any, attachment, balancer, idle, log_target, lookup, management, network, unstated};
 use super::row::{Answer, INVOKE, LOOKUP, Row, Then, always};
 use crate::catalog::traits::Trait;
 use crate::model::link::Integration;
@@ -15,6 +15,23 @@ pub(super) static ROWS: &[Row] = &[
         when: |case| Answer::when(case.link.integration == Some(Integration::Logs)),
         then: INVOKE,
         said: &words::LOG_DELIVERY,
+    },
+    // Said in words: a load balancer has no bucket as a target, and a network calls nothing.
+    Row {
+        id: "D3.63",
+        from: balancer,
+        to: log_target,
+        when: |case| Answer::when(case.steps.is_empty() && case.link.says(&["log", "ログ"])),
+        then: INVOKE,
+        said: &words::LOG_DELIVERY,
+    },
+    Row {
+        id: "D3.63",
+        from: network,
+        to: log_target,
+        when: |case| Answer::when(case.link.says(&["flow log", "flowlog", "フローログ"])),
+        then: INVOKE,
+        said: &words::FLOW_LOGS,
     },
     Row {
         id: "D3.1",

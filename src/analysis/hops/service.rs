@@ -1,10 +1,10 @@
 //! Rows about services that act by themselves, and functions outside VPCs.
 
-use super::case::{Case, End};
+use super::case::{Case, Door, End};
 use super::ends::{
-    addressable, balancer, beyond, caller, data_api, detached, event_source, file_server, file_store,
-    function, hidden, http_caller, http_front, interface, lattice, named, outside, premises, regional,
-    replica, resource_gateway, service, service_need, service_run, started, starter,
+    addressable, balancer, beyond, bulk_loader, caller, data_api, detached, event_source, fronted_store,
+    function, hidden, http_caller, http_front, interface, lattice, named, object_store, outside, premises,
+    regional, replica, resource_gateway, service, service_need, service_run, started, starter, store_front,
 };
 use super::facts::Facts;
 use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always, unnamed};
@@ -71,11 +71,19 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         id: "D3.69",
-        from: file_server,
-        to: file_store,
+        from: store_front,
+        to: fronted_store,
         when: unnamed,
         then: INVOKE,
-        said: &words::FILE_SERVER,
+        said: &words::STORE_FRONT,
+    },
+    Row {
+        id: "D3.69",
+        from: bulk_loader,
+        to: object_store,
+        when: without_endpoint,
+        then: INVOKE,
+        said: &words::BULK_LOADER,
     },
     Row {
         id: "LANGUAGE.4.1",
@@ -298,6 +306,12 @@ fn web_caller(facts: &Facts<'_>, end: End) -> bool {
 
 fn beyond_service(facts: &Facts<'_>, end: End) -> bool {
     service(facts, end) && !super::ends::api(facts, end)
+}
+
+/// No endpoint for it is drawn in its VPC, so nothing says that the VPC takes part.
+fn without_endpoint(case: &Case<'_, '_>) -> Answer {
+    let has_door = !matches!(case.door(), Door::None) || case.gateway_endpoint().is_some();
+    Answer::when(case.steps.is_empty() && !has_door)
 }
 
 fn attach(case: &Case<'_, '_>) -> Answer {
