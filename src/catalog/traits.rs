@@ -56,6 +56,10 @@ pub enum Trait {
     Attachable,
     /// Does its work in subnets of a VPC, where it has some, and by its service elsewhere.
     WorksInVpc,
+    /// Reaches into a VPC by interfaces that its service puts into its `subnets`.
+    Connector,
+    /// Reads records of streams and brokers by its service.
+    Puller,
     /// Invokes functions by the API of the service.
     Invoker,
     /// Starts tasks by the API of Amazon ECS.
@@ -306,6 +310,26 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Function, &["lambda"]),
     (Trait::FunctionUrl, &["lambda-url"]),
     (Trait::Attachable, &["lambda", "codebuild"]),
+    (
+        Trait::Connector,
+        &[
+            "quicksight",
+            "firehose",
+            "flink",
+            "apprunner",
+            "sagemaker-endpoint",
+            "sagemaker-notebook",
+            "sagemaker-job",
+            "iot-core",
+            "eventbridge-pipe",
+            "grafana",
+            "glue",
+            "batch",
+            "emr-serverless",
+            "opensearch-ingestion",
+        ],
+    ),
+    (Trait::Puller, &["eventbridge-pipe", "firehose", "opensearch-ingestion"]),
     (
         Trait::WorksInVpc,
         &["glue", "batch", "sagemaker-notebook", "sagemaker-job", "emr-serverless", "opensearch-ingestion"],

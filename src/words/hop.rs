@@ -541,6 +541,22 @@ pub static TRIGGER: Sentence = Sentence::new(
     "{to} is run for the records or triggers of {from}: the service invokes it, no network of yours takes part.",
     "{from} のレコードやトリガーによって {to} が実行されます。サービスによる呼び出しで、VPC などのネットワークは経由しません。",
 );
+pub static PULLED: Sentence = Sentence::new(
+    "{to} reads the records of {from} by its service: no network of yours has to lead there.",
+    "{to} は、サービスの側から {from} のレコードを読み取ります。そのための経路を用意する必要はありません。",
+);
+pub static CONNECTOR: Sentence = Sentence::new(
+    "{from} reaches {to} by interfaces that its service puts into the VPC, and so by private addresses.",
+    "{from} は、サービスが VPC に作成するインターフェイスを使い、プライベートアドレスで {to} に届きます。",
+);
+pub static CONNECTOR_NOT_STATED: Sentence = Sentence::new(
+    "Whether {from} has interfaces in the VPC of {to} is not stated.",
+    "{to} の VPC に {from} のインターフェイスがあるかどうかが書かれていません。",
+);
+pub static CONNECTOR_REMEDY: Sentence = Sentence::new(
+    "Name in “subnets” of {from} where its service puts them.",
+    "{from} の「subnets」に、サービスがインターフェイスを作成するサブネットを書いてください。",
+);
 pub static INTEGRATION: Sentence = Sentence::new(
     "From {from} to {to}, one service calls another as an integration: no network of yours takes part.",
     "{from} はサービス統合により {to} を呼び出します。VPC などのネットワークは経由しません。",
@@ -1298,6 +1314,10 @@ pub static ALL: &[&Sentence] = &[
     &FLOW_LOGS,
     &FETCHED,
     &TRIGGER,
+    &PULLED,
+    &CONNECTOR,
+    &CONNECTOR_NOT_STATED,
+    &CONNECTOR_REMEDY,
     &INTEGRATION,
     &DATA_PASSES,
     &DATA_API,

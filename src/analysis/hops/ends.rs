@@ -76,6 +76,13 @@ ends! {
     };
     http_caller = |facts, end| is(facts, end, Trait::HttpCaller);
     invoker = |facts, end| is(facts, end, Trait::Invoker);
+    /// A service that can be given interfaces in a VPC for some of its calls.
+    connector = |facts, end| {
+        matches!(end.seat, Seat::Service | Seat::Managed) && is(facts, end, Trait::Connector)
+    };
+    /// A broker with addresses of its own, whose records services read.
+    broker = |facts, end| interface(facts, end) && is(facts, end, Trait::EventSource);
+    puller = |facts, end| is(facts, end, Trait::Puller);
     event_source = |facts, end| is(facts, end, Trait::EventSource);
     data_api = |facts, end| is(facts, end, Trait::DataApi);
     replica = |facts, end| is(facts, end, Trait::Replicates);

@@ -1,6 +1,6 @@
 //! Rows about what is no traffic of an application: logs, names, attachments.
 
-use super::ends::{any, attachment, balancer, idle, log_target, lookup, management, network, unstated};
+use super::ends::{any, attachment, balancer, cdn, idle, log_target, lookup, management, network, unstated};
 use super::row::{Answer, INVOKE, LOOKUP, Row, Then, always};
 use crate::catalog::traits::Trait;
 use crate::model::link::Integration;
@@ -22,6 +22,16 @@ pub(super) static ROWS: &[Row] = &[
         from: balancer,
         to: log_target,
         when: |case| Answer::when(case.steps.is_empty() && case.link.says(&["log", "ログ"])),
+        then: INVOKE,
+        said: &words::LOG_DELIVERY,
+    },
+    Row {
+        id: "D3.63",
+        from: cdn,
+        to: log_target,
+        when: |case| {
+            Answer::when(case.link.says(&["access log", "standard log", "アクセスログ", "標準ログ"]))
+        },
         then: INVOKE,
         said: &words::LOG_DELIVERY,
     },

@@ -2,12 +2,15 @@
 
 use super::case::{Case, Door, End};
 use super::ends::{
-    addressable, balancer, beyond, bulk_loader, caller, data_api, detached, event_source, fronted_store,
-    function, hidden, http_caller, http_front, interface, lattice, named, object_store, outside, premises,
-    regional, replica, resource_gateway, service, service_need, service_run, started, starter, store_front,
+    addressable, balancer, beyond, broker, bulk_loader, caller, connector, data_api, detached, event_source,
+    fronted_store, function, hidden, http_caller, http_front, interface, lattice, named, object_store,
+    outside, premises, puller, regional, replica, resource_gateway, service, service_need, service_run,
+    started, starter, store_front,
 };
 use super::facts::Facts;
-use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always, unnamed};
+use super::row::{
+    AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always, joined, same, unnamed,
+};
 use crate::analysis::reach::Join;
 use crate::catalog::traits::Trait;
 use crate::model::link::LinkType;
@@ -59,6 +62,7 @@ pub(super) static ROWS: &[Row] = &[
     // A private connection that is named is another thing (row 28, above).
     Row { id: "D3.27", from: starter, to: started, when: unnamed, then: INVOKE, said: &words::RUN_TASK },
     Row { id: "D3.62", from: lattice, to: function, when: always, then: INVOKE, said: &words::INVOKE },
+    Row { id: "D3.62", from: broker, to: puller, when: unnamed, then: INVOKE, said: &words::PULLED },
     Row { id: "D3.62", from: event_source, to: function, when: always, then: INVOKE, said: &words::TRIGGER },
     // Databases, brokers and the like ask for keys and credentials by the service, and never from their subnets.
     Row {
@@ -210,6 +214,14 @@ pub(super) static ROWS: &[Row] = &[
         said: &words::CALLER_TO_PUBLIC,
     },
     Row {
+        id: "D3.72",
+        from: connector,
+        to: addressable,
+        when: connected,
+        then: Then::Joined,
+        said: &words::CONNECTOR,
+    },
+    Row {
         id: "D3.43",
         from: detached,
         to: addressable,
@@ -312,6 +324,21 @@ fn beyond_service(facts: &Facts<'_>, end: End) -> bool {
 fn without_endpoint(case: &Case<'_, '_>) -> Answer {
     let has_door = !matches!(case.door(), Door::None) || case.gateway_endpoint().is_some();
     Answer::when(case.steps.is_empty() && !has_door)
+}
+
+/// The interfaces of the service are in subnets that are stated; without them, nothing is known of such a way.
+fn connected(case: &Case<'_, '_>) -> Answer {
+    if !case.steps.is_empty() || case.is_publicly_addressed(case.to) == Some(true) {
+        return Answer::No;
+    }
+    if case.graph().node(case.from.node).subnets.is_empty() {
+        let what = case.evidence("D1", &words::CONNECTOR_NOT_STATED);
+        return Answer::Lacks(what, Some(case.say(&words::CONNECTOR_REMEDY, &[])));
+    }
+    match same(case) {
+        Answer::No => joined(case),
+        answer => answer,
+    }
 }
 
 fn attach(case: &Case<'_, '_>) -> Answer {

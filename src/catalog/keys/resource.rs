@@ -142,6 +142,11 @@ pub static RESOURCE: &[ResourceRow] = &[
             &[Net::VpcEni, Net::Scheme, Net::Link, Net::AwsManaged],
             &[
                 "vpce-gateway",
+                "quicksight",
+                "firehose",
+                "flink",
+                "iot-core",
+                "grafana",
                 "network-firewall",
                 "security-group",
                 "asg",
