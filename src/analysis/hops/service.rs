@@ -89,6 +89,15 @@ pub(super) static ROWS: &[Row] = &[
         then: INVOKE,
         said: &words::BULK_LOADER,
     },
+    // Asked before the Data API: who states subnets has told of interfaces.
+    Row {
+        id: "D3.72",
+        from: connector,
+        to: addressable,
+        when: connected,
+        then: Then::Joined,
+        said: &words::CONNECTOR,
+    },
     Row {
         id: "LANGUAGE.4.1",
         from: service,
@@ -214,12 +223,12 @@ pub(super) static ROWS: &[Row] = &[
         said: &words::CALLER_TO_PUBLIC,
     },
     Row {
-        id: "D3.72",
+        id: "D1",
         from: connector,
         to: addressable,
-        when: connected,
-        then: Then::Joined,
-        said: &words::CONNECTOR,
+        when: unconnected,
+        then: Then::Unknown,
+        said: &words::CONNECTOR_NOT_STATED,
     },
     Row {
         id: "D3.43",
@@ -326,19 +335,24 @@ fn without_endpoint(case: &Case<'_, '_>) -> Answer {
     Answer::when(case.steps.is_empty() && !has_door)
 }
 
-/// The interfaces of the service are in subnets that are stated; without them, nothing is known of such a way.
+/// The interfaces of the service are in subnets that are stated.
 fn connected(case: &Case<'_, '_>) -> Answer {
-    if !case.steps.is_empty() || case.is_publicly_addressed(case.to) == Some(true) {
+    if !case.steps.is_empty() || case.graph().node(case.from.node).subnets.is_empty() {
         return Answer::No;
-    }
-    if case.graph().node(case.from.node).subnets.is_empty() {
-        let what = case.evidence("D1", &words::CONNECTOR_NOT_STATED);
-        return Answer::Lacks(what, Some(case.say(&words::CONNECTOR_REMEDY, &[])));
     }
     match same(case) {
         Answer::No => joined(case),
         answer => answer,
     }
+}
+
+/// Such a service has other ways to what is public; of interfaces in a VPC nothing is said.
+fn unconnected(case: &Case<'_, '_>) -> Answer {
+    let states = !case.graph().node(case.from.node).subnets.is_empty();
+    if states || !case.steps.is_empty() || case.is_publicly_addressed(case.to) == Some(true) {
+        return Answer::No;
+    }
+    Answer::Yes(Found::default().remedy(case.say(&words::CONNECTOR_REMEDY, &[])))
 }
 
 fn attach(case: &Case<'_, '_>) -> Answer {
