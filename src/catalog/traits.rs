@@ -114,6 +114,8 @@ pub enum Trait {
     Proxy,
     /// One machine, which CloudFront can have as an origin.
     Instance,
+    /// Machines that can hand on the packets of others: NAT instances, appliances.
+    Forwarder,
     /// Interfaces that get a public address by `public_ip`.
     PublicIp,
     /// Databases and brokers with `publicly_accessible`.
@@ -454,6 +456,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::TargetGroup, &["target-group"]),
     (Trait::Proxy, &["cloudfront", "apigw-rest", "apigw-http", "apigw-ws", "alb", "clb", "vpc-lattice"]),
     (Trait::Instance, &["ec2"]),
+    (Trait::Forwarder, &["ec2", "asg"]),
     (
         Trait::PublicIp,
         &[

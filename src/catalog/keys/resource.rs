@@ -636,7 +636,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         "パブリックアドレスを持つかどうか。省略すると public。",
     ),
     on(
-        On::Kinds(&["vpce-gateway", "vpce-interface", "vpce-resource", "vpce-servicenetwork"]),
+        On::Kinds(&["vpce-gateway", "vpce-interface", "vpce-resource", "vpce-servicenetwork", "vpce-gwlb"]),
         "services",
         F::Services,
         Shape::Services,
