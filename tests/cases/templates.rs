@@ -11,8 +11,8 @@
 //! ```
 //!
 //! Every link has its line. Of what is told at `warning` or above, all is listed under `finding`, and all of the list is
-//! told; a `note` has to be told, others may be; `never` forbids a rule at every severity. Heads are written by hand
-//! before anything is run, and nothing renews them.
+//! told; a `note` has to be told, others may be; `never` forbids a rule at every severity. Heads are written by hand,
+//! and nothing renews them: where one is not what is got, somebody decides by AWS's pages who is right.
 
 use std::collections::BTreeSet;
 use std::fs;
