@@ -81,7 +81,7 @@ pub(super) fn seat(graph: &Graph, id: NodeId) -> Seat {
         },
         Net::Scheme => Seat::Balancer,
         Net::VpcEni => Seat::Interface,
-        Net::AwsManaged if kind.has(Trait::Attachable) && !node.subnets.is_empty() => Seat::Attached,
+        Net::AwsManaged if is_attached(graph, id) => Seat::Attached,
         Net::AwsManaged => Seat::Managed,
         Net::Link => Seat::Connection,
         Net::Gateway => Seat::Gateway,
@@ -91,6 +91,12 @@ pub(super) fn seat(graph: &Graph, id: NodeId) -> Seat {
         Net::Unknown if node.attributes.inside_aws == Some(false) => Seat::Outside,
         Net::Unknown => Seat::Unknown,
     }
+}
+
+/// Its own calls go through a VPC: it says in which subnets, or is drawn in one.
+fn is_attached(graph: &Graph, id: NodeId) -> bool {
+    let can_be = graph.has(id, Trait::Attachable) || graph.has(id, Trait::WorksInVpc);
+    can_be && (!graph.node(id).subnets.is_empty() || graph.around(id, Trait::Subnet).is_some())
 }
 
 fn boundary(graph: &Graph, id: NodeId) -> Seat {

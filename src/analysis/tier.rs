@@ -214,7 +214,8 @@ impl Finder<'_, '_> {
             let in_vpc = graph.has(way, Trait::Nat)
                 || graph.has(way, Trait::Firewall)
                 || graph.has(way, Trait::InternetGateway)
-                || graph.has(way, Trait::EgressOnlyGateway);
+                || graph.has(way, Trait::EgressOnlyGateway)
+                || graph.has(way, Trait::Forwarder);
             if in_vpc && stands_in != vpc {
                 let (Some(from), Some(to)) = (vpc, stands_in) else { return unfinished(way) };
                 let Some(hub) = hub else {
@@ -261,13 +262,21 @@ impl Finder<'_, '_> {
                 if is_last {
                     return self.central(start, way, vpc, road);
                 }
-            } else if graph.has(way, Trait::Firewall) && is_last {
-                // The subnet of the firewall leads on.
+            } else if is_last && (graph.has(way, Trait::Firewall) || graph.has(way, Trait::Forwarder)) {
+                // Its subnet leads on.
                 let Some(subnet) = graph.subnets(way).first().copied().filter(|_| depth < LONGEST_CHAIN)
                 else {
                     return unfinished(way);
                 };
                 return match self.way(subnet, depth + 1) {
+                    // A machine lends its own address, if it has one.
+                    Way::Direct(_) if graph.node(way).attributes.public_ip == Some(false) => {
+                        let holes = vec![("node", Hole::Node(way)), ("subnet", Hole::Node(subnet))];
+                        Way::Closed(words::OUT_NO_ADDRESS.with(holes))
+                    }
+                    Way::Direct(further) if graph.has(way, Trait::Forwarder) => {
+                        Way::Translated(joined(road, further))
+                    }
                     Way::Direct(further) => Way::Direct(joined(road, further)),
                     Way::Translated(further) => Way::Translated(joined(road, further)),
                     other => other,

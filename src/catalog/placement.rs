@@ -7,6 +7,7 @@
 use super::kind::{Kind, Net, Placement};
 use super::nesting::is_transparent;
 use super::services::serving;
+use super::traits::Trait;
 use crate::base::lang::Text;
 
 /// A resource that is drawn where it does not belong.
@@ -90,16 +91,17 @@ const fn says(reason: Text, remedy: Text) -> Misplaced {
 
 /// Kinds whose `subnets` attach them to a VPC without a place in it.
 fn is_attachable(kind: &Kind) -> bool {
-    matches!(kind.id, "lambda" | "codebuild")
+    kind.has(Trait::Attachable) || kind.has(Trait::WorksInVpc)
 }
 
 fn is_api(kind: &Kind) -> bool {
     matches!(kind.id, "apigw-rest" | "apigw-http" | "apigw-ws")
 }
 
-/// Belongs to another resource and has no place of its own in a network; a listener or a disk has one.
+/// Belongs to another resource and has no place of its own in a network; a listener or a disk has one, and an address
+/// is drawn where it is used.
 fn is_badge(kind: &Kind) -> bool {
-    kind.net == Net::Attach && !matches!(kind.placement, Placement::Vpc | Placement::Az)
+    kind.net == Net::Attach && kind.id != "eip" && !matches!(kind.placement, Placement::Vpc | Placement::Az)
 }
 
 fn is_regional(kind: &Kind) -> bool {
@@ -215,12 +217,13 @@ static RULES: &[Rule] = &[
     },
     Rule {
         about: |kind| is_regional(kind) && is_attachable(kind),
-        wrong: |place| place.in_network,
+        // With interfaces in subnets it may be drawn at them.
+        wrong: |place| place.in_network && !place.in_subnet && !place.has_subnets,
         says: says(
             REGIONAL_IN_VPC,
             Text::new(
-                "Draw it in the Region; “subnets” says to which VPC it is attached.",
-                "リージョンの中に描きます。接続先の VPC は「subnets」で示します。",
+                "If it is attached to the VPC, draw it in a subnet or name its “subnets”; otherwise draw it in the Region.",
+                "VPC に接続するなら、サブネットの中に描くか「subnets」を書きます。接続しないなら、リージョンの中に描きます。",
             ),
         ),
     },
@@ -252,7 +255,9 @@ static RULES: &[Rule] = &[
         ),
     },
     Rule {
-        about: |kind| is_regional(kind) && is_asked(kind) && serving(kind.id).next().is_some(),
+        about: |kind| {
+            is_regional(kind) && !is_attachable(kind) && is_asked(kind) && serving(kind.id).next().is_some()
+        },
         wrong: |place| place.in_network,
         says: says(
             REGIONAL_IN_VPC,
@@ -263,7 +268,7 @@ static RULES: &[Rule] = &[
         ),
     },
     Rule {
-        about: is_regional,
+        about: |kind| is_regional(kind) && !is_attachable(kind) && kind.id != "eip",
         wrong: |place| place.in_network,
         says: says(
             REGIONAL_IN_VPC,
@@ -388,6 +393,10 @@ mod tests {
             ("s3", "account"),
             ("s3", "aws-cloud"),
             ("lambda", "region +subnets"),
+            ("lambda", "vpc +subnets"),
+            ("lambda", "region/vpc/private-subnet"),
+            ("codebuild", "vpc/az/private-subnet"),
+            ("eip", "vpc/public-subnet"),
             ("apigw-rest", "account/region/group"),
             ("cloudfront", "account"),
             ("cloudfront", "edge"),
@@ -443,8 +452,7 @@ mod tests {
             ("dynamodb", "vpc/private-subnet", "through an endpoint"),
             ("sqs", "region/az", "through an endpoint"),
             ("s3", "vpc/group", "through an endpoint"),
-            ("lambda", "region/vpc/private-subnet", "“subnets”"),
-            ("lambda", "vpc +subnets", "“subnets”"),
+            ("lambda", "region/vpc", "“subnets”"),
             ("apigw-http", "vpc", "VPC link"),
             ("apigw-rest", "vpc/public-subnet", "execute-api"),
             ("tgw", "region/vpc", "“connects”"),
@@ -454,7 +462,6 @@ mod tests {
             ("config", "vpc", "outside the VPC"),
             ("waf", "vpc", "“protects”"),
             ("acm", "region/vpc", "“protects”"),
-            ("eip", "vpc/public-subnet", "“protects”"),
             ("shield", "vpc", "“protects”"),
             ("cloudfront", "account/region", "outside every Region"),
             ("route53", "region/vpc", "outside every Region"),

@@ -54,6 +54,12 @@ pub enum Trait {
     FunctionUrl,
     /// Runs in accounts of the service, and in a VPC when it has `subnets`.
     Attachable,
+    /// Does its work in subnets of a VPC, where it has some, and by its service elsewhere.
+    WorksInVpc,
+    /// Reaches into a VPC by interfaces that its service puts into its `subnets`.
+    Connector,
+    /// Reads records of streams and brokers by its service.
+    Puller,
     /// Invokes functions by the API of the service.
     Invoker,
     /// Starts tasks by the API of Amazon ECS.
@@ -68,6 +74,20 @@ pub enum Trait {
     DataApi,
     /// Takes logs that services deliver.
     LogTarget,
+    /// Has addresses in a VPC for its callers; what it needs of other services, the service asks for by itself.
+    ServiceRun,
+    /// Serves such needs: keys, credentials, metrics, notices.
+    ServiceNeed,
+    /// Stands before a store that its service reaches by itself.
+    StoreFront,
+    /// Such a store.
+    FrontedStore,
+    /// Loads and unloads by its service, unless its VPC is told to take part.
+    BulkLoader,
+    /// Never opens a connection: what has its data, or its commands, has asked for them.
+    Passive,
+    /// Desktops that people see over the internet through gateways of the service.
+    Desktop,
     /// Copies itself between Regions by means of the service.
     Replicates,
     /// Signs users in.
@@ -94,6 +114,8 @@ pub enum Trait {
     Proxy,
     /// One machine, which CloudFront can have as an origin.
     Instance,
+    /// Machines that can hand on the packets of others: NAT instances, appliances.
+    Forwarder,
     /// Interfaces that get a public address by `public_ip`.
     PublicIp,
     /// Databases and brokers with `publicly_accessible`.
@@ -236,6 +258,8 @@ static LISTS: &[(Trait, &[&str])] = &[
             "opensearch",
             "opensearch-serverless",
             "eks",
+            "mediapackage",
+            "grafana",
         ],
     ),
     (
@@ -265,6 +289,22 @@ static LISTS: &[(Trait, &[&str])] = &[
             "keyspaces",
             "timestream",
             "aurora-dsql",
+            "sts",
+            "verified-permissions",
+            "rekognition",
+            "textract",
+            "comprehend",
+            "transcribe",
+            "translate",
+            "polly",
+            "kendra",
+            "lex",
+            "end-user-messaging",
+            "kinesis-video",
+            "iot-sitewise",
+            "prometheus",
+            "codecommit",
+            "codeartifact",
         ],
     ),
     (Trait::EndpointOnly, &["apigw-rest", "appsync", "opensearch-serverless"]),
@@ -272,6 +312,30 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Function, &["lambda"]),
     (Trait::FunctionUrl, &["lambda-url"]),
     (Trait::Attachable, &["lambda", "codebuild"]),
+    (
+        Trait::Connector,
+        &[
+            "quicksight",
+            "firehose",
+            "flink",
+            "apprunner",
+            "sagemaker-endpoint",
+            "sagemaker-notebook",
+            "sagemaker-job",
+            "iot-core",
+            "eventbridge-pipe",
+            "grafana",
+            "glue",
+            "batch",
+            "emr-serverless",
+            "opensearch-ingestion",
+        ],
+    ),
+    (Trait::Puller, &["eventbridge-pipe", "firehose", "opensearch-ingestion"]),
+    (
+        Trait::WorksInVpc,
+        &["glue", "batch", "sagemaker-notebook", "sagemaker-job", "emr-serverless", "opensearch-ingestion"],
+    ),
     (
         Trait::Invoker,
         &[
@@ -295,6 +359,8 @@ static LISTS: &[(Trait, &[&str])] = &[
             "agentcore-gateway",
             "config",
             "codepipeline",
+            "lex",
+            "amazon-connect",
         ],
     ),
     (
@@ -332,6 +398,49 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::DataApi, &["aurora", "redshift"]),
     (Trait::LogTarget, &["s3", "cloudwatch", "firehose"]),
     (
+        Trait::ServiceRun,
+        &[
+            "rds",
+            "aurora",
+            "rds-proxy",
+            "elasticache",
+            "memorydb",
+            "dax",
+            "documentdb",
+            "neptune",
+            "redshift",
+            "opensearch",
+            "msk",
+            "mq",
+            "efs",
+            "fsx",
+            "transfer",
+            "directory",
+            "eks",
+        ],
+    ),
+    (Trait::ServiceNeed, &["kms", "secretsmanager", "cloudwatch", "sns", "eventbridge"]),
+    (Trait::StoreFront, &["transfer", "dax"]),
+    (Trait::FrontedStore, &["s3", "efs", "dynamodb"]),
+    (Trait::BulkLoader, &["redshift"]),
+    (
+        Trait::Passive,
+        &[
+            "sqs",
+            "kinesis",
+            "kinesis-video",
+            "dynamodb",
+            "s3",
+            "ecr",
+            "secretsmanager",
+            "ssm",
+            "appconfig",
+            "codecommit",
+            "codeartifact",
+        ],
+    ),
+    (Trait::Desktop, &["workspaces", "appstream"]),
+    (
         Trait::Replicates,
         &["rds", "aurora", "documentdb", "neptune", "elasticache", "memorydb", "efs", "msk", "directory"],
     ),
@@ -347,9 +456,20 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::TargetGroup, &["target-group"]),
     (Trait::Proxy, &["cloudfront", "apigw-rest", "apigw-http", "apigw-ws", "alb", "clb", "vpc-lattice"]),
     (Trait::Instance, &["ec2"]),
+    (Trait::Forwarder, &["ec2", "asg"]),
     (
         Trait::PublicIp,
-        &["ec2", "asg", "eni", "fargate", "ecs-service", "eks-workload", "ecs-cluster", "ec2-contents"],
+        &[
+            "ec2",
+            "cloud9",
+            "asg",
+            "eni",
+            "fargate",
+            "ecs-service",
+            "eks-workload",
+            "ecs-cluster",
+            "ec2-contents",
+        ],
     ),
     (Trait::PubliclyAccessible, &["rds", "aurora", "redshift", "mq", "dms", "documentdb", "neptune"]),
     (Trait::VpcLink, &["vpclink-v1", "vpclink-v2"]),

@@ -11,6 +11,7 @@ use crate::base::lang::{Lang, Text};
 use crate::base::suggest;
 use crate::catalog::catalog;
 use crate::catalog::facts::{self, At, Fact, Object};
+use crate::catalog::keys;
 use crate::catalog::kind::Kind;
 use crate::pipeline::{self, PATTERNS, Pattern, Rule};
 use crate::words::class::{self, ClassWords};
@@ -183,6 +184,15 @@ fn kind_page(kind: &Kind, lang: Lang) -> String {
     row(Text::new("CloudFormation", "CloudFormation"), &kind.cloudformation.join(", "));
     row(Text::new("Terraform", "Terraform"), &kind.terraform.join(", "));
     row(Text::new("Source", "出典"), kind.source);
+    let mut keys = keys::own(kind).peekable();
+    if keys.peek().is_some() {
+        let _ = writeln!(out, "\n{}", Text::new("Keys of its own", "固有のキー").get(lang));
+    }
+    for key in keys {
+        let words = key.shape.words().join(", ");
+        let choice = if words.is_empty() { words } else { format!(" ({words})") };
+        let _ = writeln!(out, "- {}{choice}: {}", key.name, key.about.get(lang));
+    }
     out
 }
 

@@ -38,6 +38,13 @@ pub struct Link {
 }
 
 impl Link {
+    /// Whether its text has one of these words, in either language; the words are written in small letters.
+    #[must_use]
+    pub fn says(&self, words: &[&str]) -> bool {
+        let texts = self.label.iter().flat_map(|label| [&label.en, &label.ja]).flatten();
+        texts.map(|text| text.to_lowercase()).any(|text| words.iter().any(|word| text.contains(word)))
+    }
+
     /// Whether a link without conditions, beside links that have some, can be where its source sends a request that
     /// meets none: delivery of logs, events and the sign-in of users are no actions of a listener.
     #[must_use]

@@ -46,6 +46,14 @@ pub(super) fn normal(id: &str) -> Cow<'_, str> {
     if id.is_ascii() || is_nfc(id) { Cow::Borrowed(id) } else { Cow::Owned(id.nfc().collect()) }
 }
 
+/// What to write instead of a text that is no id.
+pub(super) fn advice(id: &str) -> String {
+    if RESERVED.contains(&id) {
+        return format!("write another one, such as `the-{id}`; what people read is its `label`");
+    }
+    "letters of any script, digits, `-`, `_` and `.`; put what people read into `label`".to_owned()
+}
+
 /// Why a text is no id; `None` when it is one.
 pub(super) fn fault(id: &str) -> Option<String> {
     if id.is_empty() {

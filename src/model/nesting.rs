@@ -169,11 +169,7 @@ impl<'d> Writer<'_, '_, 'd> {
             let message = format!("`${}` is not declared by `repeat`", clip(name));
             self.complaints.push(Diagnostic::error(&codes::UNDECLARED_NAME, span, message).help(help));
         } else if let Some(fault) = names::fault(id) {
-            self.complaints.push(
-                Diagnostic::error(&codes::BAD_ID, span, fault).help(
-                    "letters of any script, digits, `-`, `_` and `.`; put what people read into `label`",
-                ),
-            );
+            self.complaints.push(Diagnostic::error(&codes::BAD_ID, span, fault).help(names::advice(id)));
         }
         if let Err(other) = self.tree.names.take(id, node) {
             let first = self.tree.written[other].resource.id.span;

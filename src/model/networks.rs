@@ -7,6 +7,7 @@ use crate::base::span::Spanned;
 use crate::catalog::keys::{self, AttachmentField, Joins, Of, SERVED, Shape};
 use crate::catalog::kind::Net;
 use crate::catalog::services;
+use crate::catalog::traits::Trait;
 use crate::source::tree::{Tree, Value, clip};
 
 pub(super) fn egress(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Option<Egress> {
@@ -18,13 +19,13 @@ pub(super) fn egress(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> O
         let Some(text) = reader.text(name, item) else { continue };
         let Some(node) = reader.lookup(&text, Of::Anything) else { continue };
         match reader.kinds[node] {
-            Some(kind) if !matches!(kind.net, Net::Gateway | Net::Link) => {
+            Some(kind) if !matches!(kind.net, Net::Gateway | Net::Link) && !kind.has(Trait::Forwarder) => {
                 let message = format!("`{}` ({}) is no way out of a subnet", clip(&text.value), kind.id);
                 reader.complain_with(
                     &codes::WRONG_REFERENCE,
                     text.span,
                     message,
-                    "name gateways, firewalls and connections in order, or `none`",
+                    "name gateways, firewalls, NAT instances and connections in order, or `none`",
                 );
             }
             _ => through.push(node),

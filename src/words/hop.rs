@@ -23,6 +23,14 @@ pub static FROM_ATTACHMENT: Sentence = Sentence::new(
     "{from} belongs to other resources and opens no connections of its own.",
     "{from} はほかのリソースに付随するもので、それ自身から接続を開くことはありません。",
 );
+pub static TO_MANAGEMENT: Sentence = Sentence::new(
+    "{to} manages other resources: what it is told is no traffic of the application.",
+    "{to} はほかのリソースを管理するもので、そこへの操作はアプリケーションの通信ではありません。",
+);
+pub static FROM_MANAGEMENT: Sentence = Sentence::new(
+    "{from} manages other resources: what it does to {to} is no traffic of the application.",
+    "{from} はほかのリソースを管理するもので、{to} に対する操作はアプリケーションの通信ではありません。",
+);
 
 // Missing facts.
 
@@ -164,6 +172,10 @@ pub static CLIENT_TO_INTERNAL_LB_REMEDY_ORIGIN: Sentence = Sentence::new(
 pub static CLIENT_TO_PUBLIC_NODE: Sentence = Sentence::new(
     "{to} has a public address in a subnet with a route to an internet gateway.",
     "{to} は、インターネットゲートウェイへの経路を持つサブネットでパブリックアドレスを持っています。",
+);
+pub static CLIENT_TO_DESKTOP: Sentence = Sentence::new(
+    "{from} sees {to} over the internet through streaming gateways of the service; its address in the subnet is for its own calls.",
+    "{from} は、サービスのストリーミングゲートウェイを通して、インターネット越しに {to} を使います。サブネットのアドレスは {to} 自身の通信のためのものです。",
 );
 pub static CLIENT_TO_PRIVATE_NODE: Sentence = Sentence::new(
     "{to} has no address that the internet can reach: that takes a public address and a subnet with a route to an internet gateway.",
@@ -505,9 +517,45 @@ pub static RUN_TASK: Sentence = Sentence::new(
     "{from} starts {to} by the API of Amazon ECS: no address of {to} takes part.",
     "{from} は Amazon ECS の API で {to} を起動します。{to} のアドレスは使いません。",
 );
+pub static SERVICE_RUN: Sentence = Sentence::new(
+    "{from} has its addresses for those who call it; what it needs of {to}, its service asks for by itself, and the VPC takes no part.",
+    "{from} のアドレスは、呼び出し元からの接続を受けるためのものです。{to} へは {from} のサービスが自ら接続し、VPC は経由しません。",
+);
+pub static STORE_FRONT: Sentence = Sentence::new(
+    "{from} reads and writes {to} by its service, with the role that it is given: the VPC takes no part.",
+    "{from} は、与えられたロールを使い、サービスの側から {to} を読み書きします。VPC は経由しません。",
+);
+pub static BULK_LOADER: Sentence = Sentence::new(
+    "{from} loads from {to} and unloads to it by its service, as long as no endpoint says that its VPC takes part.",
+    "{from} は、サービスの側から {to} のデータを読み書きします。VPC を経由させるエンドポイントはありません。",
+);
+pub static FLOW_LOGS: Sentence = Sentence::new(
+    "The flow logs of {from} are delivered to {to} by the service: no network of yours takes part.",
+    "{from} のフローログは、サービスの機能として {to} に配信されます。VPC などのネットワークは経由しません。",
+);
+pub static FETCHED: Sentence = Sentence::new(
+    "{to} opens no connections: {from} asks for what it holds.",
+    "{to} から接続を開くことはありません。{from} が取りに行きます。",
+);
 pub static TRIGGER: Sentence = Sentence::new(
     "{to} is run for the records or triggers of {from}: the service invokes it, no network of yours takes part.",
     "{from} のレコードやトリガーによって {to} が実行されます。サービスによる呼び出しで、VPC などのネットワークは経由しません。",
+);
+pub static PULLED: Sentence = Sentence::new(
+    "{to} reads the records of {from} by its service: no network of yours has to lead there.",
+    "{to} は、サービスの側から {from} のレコードを読み取ります。そのための経路を用意する必要はありません。",
+);
+pub static CONNECTOR: Sentence = Sentence::new(
+    "{from} reaches {to} by interfaces that its service puts into the VPC, and so by private addresses.",
+    "{from} は、サービスが VPC に作成するインターフェイスを使い、プライベートアドレスで {to} に届きます。",
+);
+pub static CONNECTOR_NOT_STATED: Sentence = Sentence::new(
+    "Whether {from} has interfaces in the VPC of {to} is not stated.",
+    "{to} の VPC に {from} のインターフェイスがあるかどうかが書かれていません。",
+);
+pub static CONNECTOR_REMEDY: Sentence = Sentence::new(
+    "Name in “subnets” of {from} where its service puts them.",
+    "{from} の「subnets」に、サービスがインターフェイスを作成するサブネットを書いてください。",
 );
 pub static INTEGRATION: Sentence = Sentence::new(
     "From {from} to {to}, one service calls another as an integration: no network of yours takes part.",
@@ -1136,6 +1184,8 @@ pub static ALL: &[&Sentence] = &[
     &NAME_LOOKUP,
     &TO_ATTACHMENT,
     &FROM_ATTACHMENT,
+    &TO_MANAGEMENT,
+    &FROM_MANAGEMENT,
     &NOT_MODELLED,
     &NO_CONDITION,
     &NO_CONDITION_REMEDY,
@@ -1172,6 +1222,7 @@ pub static ALL: &[&Sentence] = &[
     &CLIENT_TO_INTERNAL_LB_REMEDY,
     &CLIENT_TO_INTERNAL_LB_REMEDY_ORIGIN,
     &CLIENT_TO_PUBLIC_NODE,
+    &CLIENT_TO_DESKTOP,
     &CLIENT_TO_PRIVATE_NODE,
     &CLIENT_TO_PRIVATE_NODE_REMEDY,
     &CLIENT_TO_PRIVATE_API,
@@ -1257,7 +1308,16 @@ pub static ALL: &[&Sentence] = &[
     &INVOKE_PARTITION,
     &INVOKE_PARTITION_REMEDY,
     &RUN_TASK,
+    &SERVICE_RUN,
+    &STORE_FRONT,
+    &BULK_LOADER,
+    &FLOW_LOGS,
+    &FETCHED,
     &TRIGGER,
+    &PULLED,
+    &CONNECTOR,
+    &CONNECTOR_NOT_STATED,
+    &CONNECTOR_REMEDY,
     &INTEGRATION,
     &DATA_PASSES,
     &DATA_API,

@@ -15,6 +15,7 @@ mod patterns;
 mod reference;
 mod reports;
 mod support;
+mod templates;
 mod trace;
 mod verdicts;
 
@@ -28,6 +29,7 @@ static FAMILIES: &[fn() -> Vec<Trial>] = &[
     hops::trials,
     reference::trials,
     reports::trials,
+    templates::trials,
     trace::trials,
     patterns::trials,
     mdbook::trials,

@@ -219,12 +219,6 @@ fn default_target(to: &Node) -> Option<TargetType> {
     }
 }
 
-/// Whether the text of a link has one of these words.
-pub(super) fn link_says(link: &Link, words: &[&str]) -> bool {
-    let texts = link.label.iter().flat_map(|label| [&label.en, &label.ja]).flatten();
-    texts.map(|text| text.to_lowercase()).any(|text| words.iter().any(|word| text.contains(word)))
-}
-
 /// Whether a key of a link is written, and is not empty.
 pub(super) fn link_states(link: &Link, key: &str) -> bool {
     let route = |asked: fn(&crate::model::link::Route) -> bool| link.routes.iter().any(asked);

@@ -1,5 +1,7 @@
 //! Whether a condition of a fact is true of a place in the topology.
 
+use std::collections::BTreeSet;
+
 use super::net::Groups;
 use super::{callers, guards, keys, net, network, rules, stages, ways};
 use crate::analysis::hop::Hop;
@@ -63,7 +65,7 @@ impl Site<'_> {
                 keys::link_is(link, graph.node(self.to), key, value)
             }
             When::LinkStates(key) => self.link.map(|(_, link, _)| keys::link_states(link, key)),
-            When::LinkSays(words) => self.link.map(|(_, link, _)| keys::link_says(link, words)),
+            When::LinkSays(words) => self.link.map(|(_, link, _)| link.says(words)),
             When::Via(kinds) => self.via(kinds),
             When::WayIs(kinds, key, value) => {
                 self.link?;
@@ -98,15 +100,29 @@ impl Site<'_> {
         some(met)
     }
 
+    /// In how many zones the VPC of a resource has subnets.
+    fn zones_drawn(&self, node: NodeId) -> usize {
+        self.graph().vpc(node).map_or(0, |vpc| {
+            let subnets =
+                self.graph().inside(vpc).into_iter().filter(|inner| self.graph().has(*inner, Trait::Subnet));
+            subnets.filter_map(|subnet| self.graph().zone(subnet)).collect::<BTreeSet<_>>().len()
+        })
+    }
+
     fn place(&self, node: NodeId, place: PlaceIs) -> Option<bool> {
         let graph = self.graph();
         let subnets = || graph.subnets(node);
         match place {
             PlaceIs::InFewerZones(least) => {
-                // A VPC named instead of subnets says nothing about zones.
+                // A VPC named instead of subnets says nothing about zones, and a picture of one zone nothing of others.
                 let subnets = subnets();
                 let zoned = subnets.iter().all(|subnet| graph.zone(*subnet).is_some());
-                (!subnets.is_empty() && zoned).then(|| graph.zones(node).len() < least)
+                let is_partial = subnets.len() == 1 && self.zones_drawn(node) < least;
+                (!subnets.is_empty() && zoned && !is_partial).then(|| graph.zones(node).len() < least)
+            }
+            PlaceIs::InOneSubnet => {
+                let subnets = subnets();
+                (!subnets.is_empty()).then_some(subnets.len() == 1)
             }
             PlaceIs::InSubnetThatIsNotPublic => some(
                 subnets().into_iter().map(|subnet| self.ground.ways.is_public(subnet).map(|public| !public)),

@@ -41,6 +41,10 @@ ends! {
     unknown = |_facts, end| end.seat == Seat::Unknown;
     lookup = |_facts, end| end.seat == Seat::Lookup;
     attachment = |facts, end| end.seat == Seat::Attachment && !is(facts, end, Trait::Transparent);
+    /// Manages others.
+    management = |facts, end| {
+        end.seat == Seat::Attachment && facts.graph.node(end.node).kind.net == crate::catalog::kind::Net::Control
+    };
     /// Belongs to others: nothing starts there.
     idle = |_facts, end| matches!(end.seat, Seat::Lookup | Seat::Attachment);
     balancer = |_facts, end| end.seat == Seat::Balancer;
@@ -72,10 +76,27 @@ ends! {
     };
     http_caller = |facts, end| is(facts, end, Trait::HttpCaller);
     invoker = |facts, end| is(facts, end, Trait::Invoker);
+    /// A service that can be given interfaces in a VPC for some of its calls.
+    connector = |facts, end| {
+        matches!(end.seat, Seat::Service | Seat::Managed) && is(facts, end, Trait::Connector)
+    };
+    /// A broker with addresses of its own, whose records services read.
+    broker = |facts, end| interface(facts, end) && is(facts, end, Trait::EventSource);
+    puller = |facts, end| is(facts, end, Trait::Puller);
     event_source = |facts, end| is(facts, end, Trait::EventSource);
     data_api = |facts, end| is(facts, end, Trait::DataApi);
     replica = |facts, end| is(facts, end, Trait::Replicates);
     log_target = |facts, end| is(facts, end, Trait::LogTarget);
+    /// Stores and servers of services, with addresses in a VPC for their callers.
+    service_run = |facts, end| end.seat != Seat::Service && is(facts, end, Trait::ServiceRun);
+    service_need = |facts, end| is(facts, end, Trait::ServiceNeed);
+    store_front = |facts, end| is(facts, end, Trait::StoreFront);
+    fronted_store = |facts, end| is(facts, end, Trait::FrontedStore);
+    bulk_loader = |facts, end| is(facts, end, Trait::BulkLoader);
+    object_store = |facts, end| is(facts, end, Trait::ObjectStore);
+    /// The whole of a network or a part of it.
+    network = |facts, end| is(facts, end, Trait::Vpc) || is(facts, end, Trait::Subnet);
+    desktop = |facts, end| end.seat == Seat::Interface && is(facts, end, Trait::Desktop);
     identity_provider = |facts, end| is(facts, end, Trait::IdentityProvider);
     http_balancer = |facts, end| is(facts, end, Trait::HttpLoadBalancer);
     network_balancer = |facts, end| is(facts, end, Trait::NetworkLoadBalancer);

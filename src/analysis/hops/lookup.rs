@@ -1,6 +1,6 @@
 //! Rows about what is no traffic of an application: logs, names, attachments.
 
-use super::ends::{any, attachment, idle, log_target, lookup, unstated};
+use super::ends::{any, attachment, balancer, cdn, idle, log_target, lookup, management, network, unstated};
 use super::row::{Answer, INVOKE, LOOKUP, Row, Then, always};
 use crate::catalog::traits::Trait;
 use crate::model::link::Integration;
@@ -16,6 +16,33 @@ pub(super) static ROWS: &[Row] = &[
         then: INVOKE,
         said: &words::LOG_DELIVERY,
     },
+    // Said in words: a load balancer has no bucket as a target, and a network calls nothing.
+    Row {
+        id: "D3.63",
+        from: balancer,
+        to: log_target,
+        when: |case| Answer::when(case.steps.is_empty() && case.link.says(&["log", "ログ"])),
+        then: INVOKE,
+        said: &words::LOG_DELIVERY,
+    },
+    Row {
+        id: "D3.63",
+        from: cdn,
+        to: log_target,
+        when: |case| {
+            Answer::when(case.link.says(&["access log", "standard log", "アクセスログ", "標準ログ"]))
+        },
+        then: INVOKE,
+        said: &words::LOG_DELIVERY,
+    },
+    Row {
+        id: "D3.63",
+        from: network,
+        to: log_target,
+        when: |case| Answer::when(case.link.says(&["flow log", "flowlog", "フローログ"])),
+        then: INVOKE,
+        said: &words::FLOW_LOGS,
+    },
     Row {
         id: "D3.1",
         from: any,
@@ -28,7 +55,9 @@ pub(super) static ROWS: &[Row] = &[
         then: LOOKUP,
         said: &words::NAME_LOOKUP,
     },
+    Row { id: "D3.2", from: any, to: management, when: always, then: LOOKUP, said: &words::TO_MANAGEMENT },
     Row { id: "D3.2", from: any, to: attachment, when: always, then: LOOKUP, said: &words::TO_ATTACHMENT },
+    Row { id: "D3.49", from: management, to: any, when: always, then: LOOKUP, said: &words::FROM_MANAGEMENT },
     Row { id: "D3.49", from: idle, to: any, when: always, then: LOOKUP, said: &words::FROM_ATTACHMENT },
 ];
 

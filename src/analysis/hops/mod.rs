@@ -227,8 +227,26 @@ fn unknown(
     }
 }
 
-/// Asks the table about one pair of ends.
+/// Asks about one pair of ends; where the source never opens a connection, about the call that goes the other way.
 fn judge_pair(facts: &Facts<'_>, link: &Link, from: NodeId, to: NodeId) -> Hop {
+    if !is_fetched(facts, from, to) {
+        return ask(facts, link, from, to);
+    }
+    let mut hop = ask(facts, link, to, from);
+    let said = words::FETCHED.with(vec![("from", Hole::Node(to)), ("to", Hole::Node(from))]);
+    hop.because.insert(0, Evidence { fact: "D3.71", said });
+    hop
+}
+
+/// What the source holds is asked for by interfaces in a network: messages, records, files, images, commands.
+fn is_fetched(facts: &Facts<'_>, from: NodeId, to: NodeId) -> bool {
+    let asks =
+        matches!(facts.seats[to], Seat::Interface | Seat::Attached) && !facts.graph.has(to, Trait::Function);
+    asks && facts.graph.has(from, Trait::Passive)
+}
+
+/// Asks the table about one pair of ends.
+fn ask(facts: &Facts<'_>, link: &Link, from: NodeId, to: NodeId) -> Hop {
     let case = Case::new(facts, link, from, to);
     let mut is_named = false;
     for row in TABLE.iter().copied().flatten() {

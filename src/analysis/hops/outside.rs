@@ -2,11 +2,11 @@
 
 use super::case::{Case, End};
 use super::ends::{
-    addressable, balancer, caller, detached, hidden, inside, interface, internet_gateway, named, nat,
-    outside, premises, remote_access,
+    addressable, balancer, caller, desktop, detached, hidden, inside, interface, internet_gateway, named,
+    nat, outside, premises, remote_access,
 };
 use super::facts::Facts;
-use super::row::{Answer, Found, PUBLIC, Row, Then, addressed, always};
+use super::row::{Answer, Found, PUBLIC, Row, Then, addressed, always, unnamed};
 use crate::analysis::exposure;
 use crate::analysis::hop::{Addressing, Path};
 use crate::analysis::seat::Seat;
@@ -79,6 +79,14 @@ pub(super) static ROWS: &[Row] = &[
         },
         then: Then::Unreachable,
         said: &words::CLIENT_TO_INTERNAL_LB,
+    },
+    Row {
+        id: "D3.70",
+        from: outside,
+        to: desktop,
+        when: unnamed,
+        then: PUBLIC,
+        said: &words::CLIENT_TO_DESKTOP,
     },
     Row {
         id: "D3.6",

@@ -102,6 +102,11 @@ pub(super) fn always(_: &Case<'_, '_>) -> Answer {
     Answer::yes()
 }
 
+/// No way is named: what goes by one is told by other rows.
+pub(super) fn unnamed(case: &Case<'_, '_>) -> Answer {
+    Answer::when(case.steps.is_empty())
+}
+
 /// The answer of a row that needs a road between the two networks; the same network is none.
 pub(super) fn joined(case: &Case<'_, '_>) -> Answer {
     match case.join() {

@@ -1,13 +1,16 @@
 //! Rows about services that act by themselves, and functions outside VPCs.
 
-use super::case::{Case, End};
+use super::case::{Case, Door, End};
 use super::ends::{
-    addressable, balancer, beyond, caller, data_api, detached, event_source, function, hidden, http_caller,
-    http_front, interface, lattice, named, outside, premises, regional, replica, resource_gateway, service,
-    started, starter,
+    addressable, balancer, beyond, broker, bulk_loader, caller, connector, data_api, detached, event_source,
+    fronted_store, function, hidden, http_caller, http_front, interface, lattice, named, object_store,
+    outside, premises, puller, regional, replica, resource_gateway, service, service_need, service_run,
+    started, starter, store_front,
 };
 use super::facts::Facts;
-use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always};
+use super::row::{
+    AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always, joined, same, unnamed,
+};
 use crate::analysis::reach::Join;
 use crate::catalog::traits::Trait;
 use crate::model::link::LinkType;
@@ -59,7 +62,42 @@ pub(super) static ROWS: &[Row] = &[
     // A private connection that is named is another thing (row 28, above).
     Row { id: "D3.27", from: starter, to: started, when: unnamed, then: INVOKE, said: &words::RUN_TASK },
     Row { id: "D3.62", from: lattice, to: function, when: always, then: INVOKE, said: &words::INVOKE },
+    Row { id: "D3.62", from: broker, to: puller, when: unnamed, then: INVOKE, said: &words::PULLED },
     Row { id: "D3.62", from: event_source, to: function, when: always, then: INVOKE, said: &words::TRIGGER },
+    // Databases, brokers and the like ask for keys and credentials by the service, and never from their subnets.
+    Row {
+        id: "D3.68",
+        from: service_run,
+        to: service_need,
+        when: unnamed,
+        then: INVOKE,
+        said: &words::SERVICE_RUN,
+    },
+    Row {
+        id: "D3.69",
+        from: store_front,
+        to: fronted_store,
+        when: unnamed,
+        then: INVOKE,
+        said: &words::STORE_FRONT,
+    },
+    Row {
+        id: "D3.69",
+        from: bulk_loader,
+        to: object_store,
+        when: without_endpoint,
+        then: INVOKE,
+        said: &words::BULK_LOADER,
+    },
+    // Asked before the Data API: who states subnets has told of interfaces.
+    Row {
+        id: "D3.72",
+        from: connector,
+        to: addressable,
+        when: connected,
+        then: Then::Joined,
+        said: &words::CONNECTOR,
+    },
     Row {
         id: "LANGUAGE.4.1",
         from: service,
@@ -185,6 +223,14 @@ pub(super) static ROWS: &[Row] = &[
         said: &words::CALLER_TO_PUBLIC,
     },
     Row {
+        id: "D1",
+        from: connector,
+        to: addressable,
+        when: unconnected,
+        then: Then::Unknown,
+        said: &words::CONNECTOR_NOT_STATED,
+    },
+    Row {
         id: "D3.43",
         from: detached,
         to: addressable,
@@ -283,8 +329,30 @@ fn beyond_service(facts: &Facts<'_>, end: End) -> bool {
     service(facts, end) && !super::ends::api(facts, end)
 }
 
-fn unnamed(case: &Case<'_, '_>) -> Answer {
-    Answer::when(case.steps.is_empty())
+/// No endpoint for it is drawn in its VPC, so nothing says that the VPC takes part.
+fn without_endpoint(case: &Case<'_, '_>) -> Answer {
+    let has_door = !matches!(case.door(), Door::None) || case.gateway_endpoint().is_some();
+    Answer::when(case.steps.is_empty() && !has_door)
+}
+
+/// The interfaces of the service are in subnets that are stated.
+fn connected(case: &Case<'_, '_>) -> Answer {
+    if !case.steps.is_empty() || case.graph().node(case.from.node).subnets.is_empty() {
+        return Answer::No;
+    }
+    match same(case) {
+        Answer::No => joined(case),
+        answer => answer,
+    }
+}
+
+/// Such a service has other ways to what is public; of interfaces in a VPC nothing is said.
+fn unconnected(case: &Case<'_, '_>) -> Answer {
+    let states = !case.graph().node(case.from.node).subnets.is_empty();
+    if states || !case.steps.is_empty() || case.is_publicly_addressed(case.to) == Some(true) {
+        return Answer::No;
+    }
+    Answer::Yes(Found::default().remedy(case.say(&words::CONNECTOR_REMEDY, &[])))
 }
 
 fn attach(case: &Case<'_, '_>) -> Answer {

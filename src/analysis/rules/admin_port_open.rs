@@ -3,7 +3,9 @@
 use super::{Context, at_node};
 use crate::analysis::finding::{Finding, Rule};
 use crate::analysis::inbound;
+use crate::analysis::seat::Seat;
 use crate::base::diagnostic::Severity;
+use crate::base::ids::NodeId;
 use crate::base::lang::Text;
 use crate::model::attributes::{InboundRule, Peer};
 use crate::words::finding as words;
@@ -32,7 +34,9 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let rules = inbound::rules(ctx.graph, id).unwrap_or_default();
-        let Some(rule) = rules.into_iter().find(|rule| admits_all(rule) && opens(rule)) else { continue };
+        let Some(rule) = rules.into_iter().find(|rule| admits_all(rule) && opens(ctx, id, rule)) else {
+            continue;
+        };
         let holes = vec![("node", Hole::Node(id)), ("rule", Hole::Word(rule.text.clone()))];
         let mut finding = at_node(&RULE, ctx, id, words::ADMIN_PORT.with(holes));
         finding.remedy = Some(words::ADMIN_PORT_REMEDY.with(Vec::new()));
@@ -49,6 +53,12 @@ fn admits_all(rule: &InboundRule) -> bool {
     }
 }
 
-fn opens(rule: &InboundRule) -> bool {
-    rule.ports.is_none_or(|(first, last)| PORTS.iter().any(|port| (first..=last).contains(port)))
+/// A load balancer answers on the ports of its listeners and on no other, whatever its rules admit.
+fn opens(ctx: &Context<'_>, node: NodeId, rule: &InboundRule) -> bool {
+    let answers = |port: u16| {
+        let listeners = &ctx.graph.node(node).attributes.listeners;
+        ctx.ground.seats[node] != Seat::Balancer || listeners.iter().any(|listener| listener.port == port)
+    };
+    let admits = |port: u16| rule.ports.is_none_or(|(first, last)| (first..=last).contains(&port));
+    PORTS.iter().any(|port| admits(*port) && answers(*port))
 }

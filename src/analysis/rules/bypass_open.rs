@@ -169,9 +169,10 @@ pub(super) fn remedy(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> 
     around.say(ctx, sentence, Vec::new())
 }
 
-/// How a function URL is shut: CloudFront signs requests to one since 2024-04-11.
+/// How a function URL is shut: by CloudFront, since it can sign requests to one.
 pub(super) fn url_remedy(ctx: &Context<'_>, by_cdn: bool) -> &'static Sentence {
-    let signs = ctx.graph.topology().as_of >= Date::new(2024, 4, 11);
+    let as_of = ctx.graph.topology().as_of;
+    let signs = facts::find("cf-lambda-url").is_some_and(|fact| fact.holds_on(as_of));
     if by_cdn && signs { &words::SIGN_URL } else { &words::SIGN_URL_EARLY }
 }
 

@@ -180,6 +180,8 @@ pub(super) static FACTS: &[Fact] = &[
         when: All(&[
             States(From, "subnets"),
             Not(&States(From, "role")),
+            // One subnet is where one instance stands; its subnet group may have others.
+            Not(&Place(From, PlaceIs::InOneSubnet)),
             Place(From, PlaceIs::InFewerZones(2)),
         ]),
         verdict: Verdict::Unsupported,

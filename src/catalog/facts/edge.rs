@@ -276,7 +276,7 @@ pub(super) static FACTS: &[Fact] = &[
         at: At::Link(&["cloudfront"], &["lambda-url"]),
         when: Is(To, "auth", "iam"),
         verdict: Verdict::Supported,
-        since: None,
+        since: Some(Date::new(2024, 4, 11)),
         until: None,
         rule: None,
         severity: None,
@@ -286,7 +286,8 @@ pub(super) static FACTS: &[Fact] = &[
         ),
         remedies: &[],
         sources: &[
-            "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-origin.html",
+            "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html",
+            "https://aws.amazon.com/about-aws/whats-new/2024/04/amazon-cloudfront-oac-lambda-function-url-origins/",
             "https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_cloudfront_origins.FunctionUrlOrigin.html",
         ],
         checked: READ,

@@ -64,8 +64,11 @@ pub enum Who {
 /// Where a resource stands and what its network is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PlaceIs {
-    /// Its interfaces are in fewer zones than this. Not known where no subnets are stated.
+    /// Its interfaces are in fewer zones than this. Not known where no subnets are stated, nor where one is and its VPC
+    /// is drawn in fewer zones: a picture may leave the others out.
     InFewerZones(usize),
+    /// It has its interfaces in one subnet. Not known where no subnets are stated.
+    InOneSubnet,
     /// One of its subnets has no route to an internet gateway.
     InSubnetThatIsNotPublic,
     /// One of its subnets has a route to an internet gateway.

@@ -130,6 +130,18 @@ impl Of {
     }
 }
 
+impl Shape {
+    /// The words from which a value is chosen; empty where it is no choice.
+    #[must_use]
+    pub const fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Word(words) | Self::Auth(words) => words,
+            Self::Bool => &["true", "false"],
+            _ => &[],
+        }
+    }
+}
+
 /// Which kinds have a key.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum On {
@@ -158,6 +170,14 @@ impl On {
 #[must_use]
 pub fn of_resource(name: &str, kind: &Kind) -> Option<&'static ResourceRow> {
     RESOURCE.iter().find(|row| row.key.name == name && row.on.permits(kind))
+}
+
+/// The keys that `kind` has and not every other kind too, in the order of the table.
+pub fn own(kind: &Kind) -> impl Iterator<Item = &'static Key> {
+    RESOURCE
+        .iter()
+        .filter(|row| !matches!(row.on, On::Every | On::Boundaries) && row.on.permits(kind))
+        .map(|row| &row.key)
 }
 
 /// The rows of a resource key on whatever kind; more than one where kinds mean different things by it.

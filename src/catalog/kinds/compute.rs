@@ -299,4 +299,21 @@ pub(super) static KINDS: &[Kind] = &[
         source: "https://docs.aws.amazon.com/lightsail/latest/userguide/what-is-amazon-lightsail.html",
         boundary: None,
     },
+    Kind {
+        id: "cloud9",
+        aliases: &["cloud9-environment"],
+        name: Text::new("AWS Cloud9 environment", "AWS Cloud9 環境"),
+        short: Text::new("Cloud9", "Cloud9"),
+        about: Text::new(
+            "An instance on which people develop in a browser. It has an address in a subnet, as other instances have.",
+            "ブラウザで開発するためのインスタンスです。ほかのインスタンスと同じく、サブネットのアドレスを持ちます。",
+        ),
+        category: Category::DeveloperTools,
+        placement: Placement::AzSubnet,
+        net: Net::VpcEni,
+        cloudformation: &["AWS::Cloud9::EnvironmentEC2"],
+        terraform: &["aws_cloud9_environment_ec2"],
+        source: "https://docs.aws.amazon.com/cloud9/latest/user-guide/welcome.html",
+        boundary: None,
+    },
 ];

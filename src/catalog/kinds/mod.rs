@@ -9,6 +9,7 @@ mod general;
 mod integration;
 mod machine_learning;
 mod management;
+mod media;
 mod network;
 mod security;
 mod storage;
@@ -28,5 +29,6 @@ pub(super) static FAMILIES: &[&[Kind]] = &[
     management::KINDS,
     machine_learning::KINDS,
     business::KINDS,
+    media::KINDS,
     boundaries::KINDS,
 ];

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{codes, row};
 use crate::base::lang::{Lang, Text};
-use crate::catalog::catalog;
+use crate::catalog::{catalog, keys};
 
 pub(super) fn write(out: &mut String, lang: Lang) {
     for kind in catalog().kinds() {
@@ -16,5 +16,14 @@ pub(super) fn write(out: &mut String, lang: Lang) {
         row(out, lang, Text::new("CloudFormation", "CloudFormation"), &codes(kind.cloudformation));
         row(out, lang, Text::new("Terraform", "Terraform"), &codes(kind.terraform));
         row(out, lang, Text::new("Source", "出典"), &format!("<{}>", kind.source));
+        let mut own = keys::own(kind).peekable();
+        if own.peek().is_some() {
+            let _ = writeln!(out, "- {}:", Text::new("Keys of its own", "固有のキー").get(lang));
+        }
+        for key in own {
+            let words = codes(key.shape.words());
+            let choice = if words.is_empty() { words } else { format!(" ({words})") };
+            let _ = writeln!(out, "  - `{}`{choice}: {}", key.name, key.about.get(lang));
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! What APIs can do beside handing requests on, and what they cannot.
 
 use super::{
-    ALB_GUARD, CACHING, HISTORY, HTTP_OR_REST, LIMITS, MAPPING, MTLS, THROTTLING, TIMEOUT, WEBSOCKET_DOMAINS,
+    ALB_GUARD, CACHING, HISTORY, HTTP_OR_REST, LIMITS, MAPPING, MTLS, REST_LIMITS, THROTTLING, TIMEOUT,
+    WEBSOCKET_DOMAINS,
 };
 use crate::base::date::Date;
 use crate::base::lang::Text;
@@ -280,6 +281,59 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "リージョナルとプライベートの REST API は、統合のタイムアウトを 29 秒より長くできます。代わりにスロットリングのクォータが下がることがあります。エッジ最適化の API ではできません。",
         ),
         remedies: &[],
+        sources: &[TIMEOUT],
+        checked: READ,
+    },
+    Fact {
+        id: "ag-timeout-edge",
+        subject: &["apigw-rest"],
+        object: Object::Kinds(&["lambda"]),
+        relation: Relation::IntegratesWith,
+        at: At::Node,
+        when: All(&[Above(From, "timeout", 29), Is(From, "endpoint", "edge")]),
+        verdict: Verdict::Unsupported,
+        since: None,
+        until: None,
+        rule: Some("integration-timeout"),
+        severity: None,
+        reason: Text::new(
+            "An edge-optimized REST API waits 29 seconds for an integration at most: the quota is raised for Regional and private APIs only.",
+            "エッジ最適化の REST API が統合の応答を待つのは最長 29 秒です。クォータを引き上げられるのは、リージョナルとプライベートの API だけです。",
+        ),
+        remedies: &[
+            Remedy::with(
+                &["ag-timeout-rest"],
+                "Make the API Regional, with a CloudFront distribution of your own in front of it if it needs the edge, and ask for a higher quota.",
+                "API をリージョナルにして、クォータの引き上げを申請してください。エッジが必要なら、自分の CloudFront ディストリビューションを前に置きます。",
+            ),
+            Remedy::always(
+                "Hand the work to an asynchronous job, and answer at once.",
+                "処理を非同期のジョブに任せ、すぐに応答してください。",
+            ),
+        ],
+        sources: &[TIMEOUT, REST_LIMITS],
+        checked: READ,
+    },
+    Fact {
+        id: "ag-timeout-rest-old",
+        subject: &["apigw-rest"],
+        object: Object::Kinds(&["lambda"]),
+        relation: Relation::IntegratesWith,
+        at: At::Node,
+        when: All(&[Above(From, "timeout", 29), Not(&Is(From, "endpoint", "edge"))]),
+        verdict: Verdict::Unsupported,
+        since: None,
+        until: Some(Date::new(2024, 6, 4)),
+        rule: Some("integration-timeout"),
+        severity: None,
+        reason: Text::new(
+            "REST APIs waited 29 seconds for an integration at most.",
+            "REST API が統合の応答を待つのは最長 29 秒でした。",
+        ),
+        remedies: &[Remedy::always(
+            "Hand the work to an asynchronous job, and answer at once.",
+            "処理を非同期のジョブに任せ、すぐに応答してください。",
+        )],
         sources: &[TIMEOUT],
         checked: READ,
     },

@@ -31,6 +31,7 @@ const WEBSOCKET_DOMAINS: &str =
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-custom-domain-names.html";
 const MTLS: &str = "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html";
 const TIMEOUT: &str = "https://aws.amazon.com/about-aws/whats-new/2024/06/amazon-api-gateway-integration-timeout-limit-29-seconds/";
+const REST_LIMITS: &str = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html";
 const LIMITS: &str = "https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html";
 const DIRECT_ACCESS: &str = "https://wellarchitectedlabs.com/security/300_labs/300_multilayered_api_security_with_cognito_and_waf/3_prevent_requests_from_accessing_api_directly/";
 const HTTP_DIRECT_ACCESS: &str = "https://aws.amazon.com/blogs/networking-and-content-delivery/restricting-access-http-api-gateway-lambda-authorizer/";
