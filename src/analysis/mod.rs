@@ -15,6 +15,7 @@ mod inbound;
 pub mod paths;
 pub mod patterns;
 mod reach;
+pub mod requirements;
 pub mod rules;
 mod seat;
 mod tier;

@@ -128,7 +128,7 @@ pub static FEATURES: &[Feature] = &[
         ],
     },
     Feature {
-        id: "waf",
+        id: "web-acl",
         name: Text::new("AWS WAF", "AWS WAF"),
         offers: &[
             yes(&["alb"], "waf-alb"),

@@ -45,6 +45,8 @@ pub enum Command {
     Kinds(Kinds),
     /// List the patterns that are recognized
     Patterns(Patterns),
+    /// Put topologies and patterns side by side, by what people want of an architecture
+    Compare(Compare),
     /// List the rules and the facts about AWS they rest on
     Rules(Rules),
     /// Draw the topologies in the chapters of an mdBook: its preprocessor
@@ -254,6 +256,24 @@ pub struct Patterns {
     #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
     pub format: ReportFormat,
     /// Language of the titles
+    #[arg(long, value_enum, default_value_t = LangArg::En)]
+    pub lang: LangArg,
+}
+
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// Topology files (`-` is standard input) and ids of patterns; without any, all patterns are compared
+    #[arg(value_name = "FILE|PATTERN")]
+    pub subjects: Vec<String>,
+    /// Leave out what does not meet this requirement; several are parted by commas
+    ///
+    /// The exit status is 1 when nothing is left.
+    #[arg(long, value_name = "REQUIREMENT", value_delimiter = ',')]
+    pub require: Vec<String>,
+    /// Form of the tables; for people it is Markdown
+    #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Language of the tables
     #[arg(long, value_enum, default_value_t = LangArg::En)]
     pub lang: LangArg,
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::args::Explain;
 use super::report::visible;
-use super::{Status, baseline, build, doc, input, mdbook, new, output, render, trace};
+use super::{Status, baseline, build, compare, doc, input, mdbook, new, output, render, trace};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::{Lang, Text};
@@ -33,6 +33,7 @@ static UNKNOWN_TOPIC: Code = Code {
 /// The codes of this room, one list a file.
 static OWN: &[&[&Code]] = &[
     baseline::CODES,
+    compare::CODES,
     build::codes::ALL,
     input::CODES,
     output::CODES,

@@ -10,6 +10,7 @@ pub mod baseline;
 pub mod build;
 pub mod check;
 pub mod clock;
+pub mod compare;
 pub mod completions;
 pub mod doc;
 pub mod explain;
@@ -98,6 +99,7 @@ fn dispatch(command: Command) -> Status {
         Command::New(args) => new::run(&args),
         Command::Kinds(args) => kinds::run(&args),
         Command::Patterns(args) => patterns::run(&args),
+        Command::Compare(args) => compare::run(&args),
         Command::Rules(args) => rules::run(&args),
         Command::Mdbook(args) => mdbook::run(&args),
         Command::Schema(args) => schema::run(&args),

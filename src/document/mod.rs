@@ -3,6 +3,7 @@
 //! Comes in: a `Graph` and its `Analysis`. Goes out: a `Document`, final sentences in one language, every statement
 //! drawn from the model. Never here: markup, an opinion that no fact bears.
 
+pub mod compare;
 mod context;
 mod facts;
 mod groups;

@@ -4,6 +4,7 @@
 
 pub mod bypass;
 pub mod class;
+pub mod compare;
 pub mod document;
 pub mod exposure;
 pub mod facts;
@@ -15,8 +16,17 @@ pub mod sentence;
 pub mod trace;
 
 /// Every list of sentences of the room; a test sees to it that both languages have the same holes.
-pub static LISTS: &[&[&sentence::Sentence]] =
-    &[bypass::ALL, document::ALL, exposure::ALL, facts::ALL, finding::ALL, hop::ALL, report::ALL, trace::ALL];
+pub static LISTS: &[&[&sentence::Sentence]] = &[
+    bypass::ALL,
+    compare::ALL,
+    document::ALL,
+    exposure::ALL,
+    facts::ALL,
+    finding::ALL,
+    hop::ALL,
+    report::ALL,
+    trace::ALL,
+];
 
 #[cfg(test)]
 mod tests {

@@ -6,9 +6,9 @@ use crate::support::{nothing_else, package, same};
 use hopmap::analysis::patterns;
 use hopmap::base::lang::Lang;
 use hopmap::cli::args::command_line;
-use hopmap::cli::explain;
 use hopmap::cli::samples::{SAMPLES, STARTS};
-use hopmap::emit::reference::{PAGES, messages, pattern_page};
+use hopmap::cli::{compare, explain};
+use hopmap::emit::reference::{PAGES, Shown, choosing, messages, pattern_page};
 
 /// Columns of the help texts here; on a terminal they are as wide as it is, at most this.
 const WIDTH: usize = 100;
@@ -46,6 +46,21 @@ pub fn trials() -> Vec<Trial> {
         let name = if lang == Lang::En { "messages.md" } else { "messages.ja.md" };
         trials.push(Trial::test(format!("reference::book::{name}"), move || {
             same(&package(&format!("book/src/reference/{name}")), &messages(explain::codes(), lang))
+        }));
+    }
+    for lang in Lang::ALL {
+        let name = if lang == Lang::En { "choosing.md" } else { "choosing.ja.md" };
+        trials.push(Trial::test(format!("reference::book::{name}"), move || {
+            let patterns = compare::patterns();
+            let shown: Vec<Shown<'_>> = patterns
+                .iter()
+                .map(|(pattern, understood)| Shown {
+                    pattern,
+                    graph: &understood.graph,
+                    analysis: &understood.analysis,
+                })
+                .collect();
+            same(&package(&format!("book/src/{name}")), &choosing(&shown, lang))
         }));
     }
     catalogue(&mut trials);

@@ -6,6 +6,7 @@ mod article;
 mod book;
 mod build;
 mod cli;
+mod compare;
 mod dependencies;
 mod documents;
 mod extremes;

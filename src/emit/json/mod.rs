@@ -6,10 +6,12 @@
 mod attributes;
 pub mod baseline;
 mod check;
+mod compare;
 mod model;
 mod trace;
 
 pub use check::check;
+pub use compare::compare;
 pub use model::model;
 pub use trace::{around, trace};
 

@@ -1,5 +1,6 @@
 //! Reference pages: Markdown from the declarations themselves, in one language, for the book.
 
+mod choosing;
 mod classes;
 mod facts;
 mod kinds;
@@ -7,6 +8,7 @@ mod messages;
 mod patterns;
 mod rules;
 
+pub use choosing::{Shown, choosing};
 pub use messages::messages;
 pub use patterns::page as pattern_page;
 
