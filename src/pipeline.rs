@@ -34,6 +34,7 @@ pub use crate::analysis::patterns::{PATTERNS, Pattern};
 pub use crate::analysis::requirements::Row as Requirement;
 pub use crate::document::names::Names;
 pub use crate::document::trace::{Told, ToldAround, ToldTrail};
+pub use crate::document::tree::Target;
 pub use crate::document::{DocumentOptions, section_ids};
 pub use crate::source::{Load, MOST_BYTES, decode};
 pub use crate::view::{Highlight, ViewOptions};

@@ -122,6 +122,12 @@ pub struct Doc {
     /// Language of the document
     #[arg(long, value_enum, default_value_t = LangArg::En)]
     pub lang: LangArg,
+    /// Put the pictures into the document itself
+    ///
+    /// They are images of the scheme `data`, so that the document is one file: for generators of sites, wikis and previews.
+    /// Code hosts show no such images in a README; there, let the document link to the pictures, as it does without this.
+    #[arg(long)]
+    pub embed: bool,
     /// Exit with status 1 when a finding is this bad or worse
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub deny: Option<SeverityArg>,

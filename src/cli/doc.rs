@@ -11,10 +11,11 @@ use super::render::one_output;
 use super::report::visible;
 use super::topology::{self, Input};
 use super::{Status, output};
-use crate::base::diagnostic::{Code, Diagnostic, Severity};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::lang::{Lang, Text};
 use crate::emit::markdown;
-use crate::pipeline::{self, DocumentOptions, Understood};
+use crate::pipeline::{self, DocumentOptions, PictureOptions, Target, Understood, ViewOptions};
+use crate::theme;
 
 /// Codes of what can go wrong here.
 pub static CODES: &[&Code] = &[&NO_PLACE];
@@ -48,7 +49,7 @@ pub fn run(args: &Doc) -> Result<Status, Diagnostic> {
             Lang::Ja => format!("{}.md", lang.tag()),
         };
         let target = topology::target(args.output.as_ref(), &input.path, &ending);
-        let (file, generated) = document(input, understood, lang, &target);
+        let (file, generated) = document(input, understood, lang, args.embed, &target);
         let text = match existing(&target)? {
             Some(text) if !text.trim().is_empty() => {
                 markdown::splice(&text, &file, &generated).map_err(|wrong| {
@@ -72,21 +73,51 @@ pub fn run(args: &Doc) -> Result<Status, Diagnostic> {
     Ok(if inputs.iter().any(|input| input.reaches(deny)) { Status::Findings } else { Status::Fine })
 }
 
+/// All pictures, to stand in the document itself.
+fn embedded(understood: &Understood, lang: Lang) -> DocumentOptions {
+    let draw = |view: Option<&str>| {
+        let view = ViewOptions { lang, view: view.map(str::to_owned), ..ViewOptions::default() };
+        let prefix = topology::prefix(understood, &view);
+        let options = PictureOptions { theme: theme::default(), view, prefix };
+        // Hints that the picture does not keep are told by `render`.
+        let told = &mut Diagnostics::default();
+        Target::drawing(&pipeline::svg(understood, &options, told, &mut |_| {}))
+    };
+    let views = understood.graph.topology().views.iter();
+    DocumentOptions {
+        picture: Some(draw(None)),
+        views: views.map(|view| (view.title.get(lang).to_owned(), draw(Some(&view.id)))).collect(),
+    }
+}
+
 /// What the markers call the topology, and the document without markers.
-fn document(input: &Input, understood: &Understood, lang: Lang, target: &Path) -> (String, String) {
+fn document(
+    input: &Input,
+    understood: &Understood,
+    lang: Lang,
+    embed: bool,
+    target: &Path,
+) -> (String, String) {
     if is_dash(&input.path) {
-        return ("-".to_owned(), pipeline::explain(understood, lang, &DocumentOptions::default()));
+        let options = if embed { embedded(understood, lang) } else { DocumentOptions::default() };
+        return ("-".to_owned(), pipeline::explain(understood, lang, &options));
     }
     let folder = relative_folder(target, &input.path);
     let stem = topology::stem(&input.path);
     let file = input.path.file_name().unwrap_or_default().to_string_lossy();
-    let views = understood.graph.topology().views.iter();
-    let options = DocumentOptions {
-        picture: Some(format!("{folder}{stem}.svg")),
-        views: views
-            .map(|view| (view.title.get(lang).to_owned(), format!("{folder}{stem}.{}.svg", view.id)))
-            .collect(),
+    let linked = || {
+        let views = understood.graph.topology().views.iter();
+        DocumentOptions {
+            picture: Target::new(&format!("{folder}{stem}.svg")),
+            views: views
+                .filter_map(|view| {
+                    let target = Target::new(&format!("{folder}{stem}.{}.svg", view.id))?;
+                    Some((view.title.get(lang).to_owned(), target))
+                })
+                .collect(),
+        }
     };
+    let options = if embed { embedded(understood, lang) } else { linked() };
     (format!("{folder}{file}"), pipeline::explain(understood, lang, &options))
 }
 

@@ -1,10 +1,12 @@
 //! What a caller may ask of a document.
 
-/// Relative links to the pictures that belong to the document.
+use super::tree::Target;
+
+/// The pictures that belong to the document.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct DocumentOptions {
-    /// Link to the picture; `None`: there is none.
-    pub picture: Option<String>,
-    /// Title of each further picture, and the link to it.
-    pub views: Vec<(String, String)>,
+    /// Where the picture is; `None`: there is none.
+    pub picture: Option<Target>,
+    /// Title of each further picture, and where it is.
+    pub views: Vec<(String, Target)>,
 }

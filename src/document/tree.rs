@@ -90,6 +90,23 @@ impl Target {
         (known && !odd).then(|| Self(address.to_owned()))
     }
 
+    /// A drawing of ours, to stand in the page itself: as an image, nothing in it runs or is loaded (RFC 2397).
+    #[must_use]
+    pub fn drawing(svg: &str) -> Self {
+        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+        let mut address = "data:image/svg+xml,".to_owned();
+        for byte in svg.bytes() {
+            if byte.is_ascii_alphanumeric() || b"-._~/:;,=".contains(&byte) {
+                address.push(char::from(byte));
+            } else {
+                address.push('%');
+                address.push(char::from(DIGITS[usize::from(byte >> 4)]));
+                address.push(char::from(DIGITS[usize::from(byte & 15)]));
+            }
+        }
+        Self(address)
+    }
+
     #[must_use]
     pub fn address(&self) -> &str {
         &self.0

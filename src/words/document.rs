@@ -91,7 +91,6 @@ sentences! {
 
     // Diagram.
     PICTURE_OF: "Diagram: {title}", "構成図: {title}";
-    VIEWS: "Other views of the same topology:", "同じ構成を別の見方で描いた図:";
 
     // Flows.
     HOP_ENDS: "{from} → {to}", "{from} → {to}";

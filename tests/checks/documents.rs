@@ -6,7 +6,7 @@ use std::path::Path;
 use hopmap::base::diagnostic::Diagnostics;
 use hopmap::base::lang::Lang;
 use hopmap::base::span::Sources;
-use hopmap::document::tree::{Block, Document, Inline, Item};
+use hopmap::document::tree::{Block, Document, Inline, Item, Target};
 use hopmap::document::{self, DocumentOptions};
 use hopmap::emit::checked::Checked;
 use hopmap::emit::json;
@@ -15,6 +15,7 @@ use hopmap::pipeline::Understood;
 use pulldown_cmark::{Event, Options, Parser};
 use serde_json::Value;
 
+use crate::cli::{err, listing, out, run_in};
 use crate::property::understand;
 use crate::topologies::odd;
 
@@ -40,7 +41,7 @@ fn samples() -> Vec<(String, Understood)> {
 }
 
 fn documents(understood: &Understood) -> [Document; 2] {
-    let options = DocumentOptions { picture: Some("topology.svg".into()), views: Vec::new() };
+    let options = DocumentOptions { picture: Target::new("topology.svg"), views: Vec::new() };
     Lang::ALL.map(|lang| document::write(&understood.graph, &understood.analysis, lang, &options))
 }
 
@@ -252,4 +253,49 @@ fn the_model_tells_every_resource_and_every_link() {
             assert_eq!(model[list].as_array().map(Vec::len), Some(links), "{name}");
         }
     }
+}
+
+#[test]
+fn an_embedded_picture_is_the_one_that_is_drawn() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let text = include_str!("../../samples/three-tier-3az/topology.yaml");
+    fs::write(folder.path().join("a.yaml"), text).expect("written");
+    let written = run_in(folder.path(), &["doc", "a.yaml", "--embed"]);
+    assert_eq!(written.status.code(), Some(0), "{}", err(&written));
+    assert_eq!(listing(folder.path()), ["a.md", "a.yaml"]);
+    let page = fs::read_to_string(folder.path().join("a.md")).expect("the document");
+    let mut pictures = Vec::new();
+    for event in Parser::new(&page) {
+        if let Event::Start(pulldown_cmark::Tag::Image { dest_url, .. }) = event {
+            let data = dest_url.strip_prefix("data:image/svg+xml,").expect("it is data");
+            pictures.push(decoded(data));
+        }
+    }
+    for (picture, view) in pictures.iter().zip([None, Some("traffic"), Some("zone-a")]) {
+        let mut arguments = vec!["render", "a.yaml", "-o", "-"];
+        arguments.extend(view.iter().flat_map(|view| ["--view", view]));
+        assert_eq!(*picture, out(&run_in(folder.path(), &arguments)), "{view:?}");
+    }
+    assert_eq!(pictures.len(), 3);
+}
+
+/// What a percent-encoded text says.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        match (first, after) {
+            (b'%', [high, low, after @ ..]) => {
+                let digits = [*high, *low];
+                let digits = std::str::from_utf8(&digits).expect("digits");
+                bytes.push(u8::from_str_radix(digits, 16).expect("two digits"));
+                rest = after;
+            }
+            _ => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).expect("UTF-8")
 }

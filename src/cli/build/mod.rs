@@ -22,7 +22,7 @@ use super::{Status, complain, say};
 use crate::base::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::base::lang::Lang;
 use crate::base::span::Sources;
-use crate::pipeline::{self, DocumentOptions, Indexed, PictureOptions, Understood, ViewOptions};
+use crate::pipeline::{self, DocumentOptions, Indexed, PictureOptions, Target, Understood, ViewOptions};
 use crate::theme;
 use outputs::Claims;
 use pages::{Page, Pages};
@@ -231,9 +231,12 @@ impl<'a> Ready<'a> {
         let picture = |view: Option<&str>| self.link(page, file, view);
         let views = understood.graph.topology().views.iter();
         let options = DocumentOptions {
-            picture: picture(None),
+            picture: picture(None).as_deref().and_then(Target::new),
             views: views
-                .filter_map(|view| Some((view.title.get(page.lang).to_owned(), picture(Some(&view.id))?)))
+                .filter_map(|view| {
+                    let target = picture(Some(&view.id)).as_deref().and_then(Target::new)?;
+                    Some((view.title.get(page.lang).to_owned(), target))
+                })
                 .collect(),
         };
         pipeline::explain(understood, page.lang, &options)

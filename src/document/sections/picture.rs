@@ -1,31 +1,28 @@
 //! The picture, and its other views.
 
 use crate::document::context::Context;
-use crate::document::tree::{Block, Image, Inline, Item, Target};
+use crate::document::names::one_line;
+use crate::document::tree::{Block, Image, Inline};
 use crate::words::document as words;
 
 pub(super) fn write(ctx: &Context) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if let Some(target) = ctx.options.picture.as_deref().and_then(Target::new) {
-        let title = ctx.topology.title.as_ref().map(|title| title.get(ctx.lang)).unwrap_or_default();
-        let alternative = match crate::document::names::one_line(title) {
-            title if title.is_empty() => ctx.word(&words::PICTURE),
-            title => ctx.fill(&words::PICTURE_OF, &[("title", &title)]),
+    let title = ctx.topology.title.as_ref().map(|title| title.get(ctx.lang)).unwrap_or_default();
+    let title = one_line(title);
+    if let Some(target) = ctx.options.picture.clone() {
+        let alternative = if title.is_empty() {
+            ctx.word(&words::PICTURE)
+        } else {
+            ctx.fill(&words::PICTURE_OF, &[("title", &title)])
         };
         blocks.push(Block::Image(Image { alternative, target }));
     }
-    let views: Vec<Item> = ctx
-        .options
-        .views
-        .iter()
-        .filter_map(|(title, link)| {
-            let target = Target::new(link)?;
-            Some(Item::new(vec![Inline::Link { words: title.clone(), target }]))
-        })
-        .collect();
-    if !views.is_empty() {
-        blocks.push(Block::paragraph(ctx.word(&words::VIEWS)));
-        blocks.push(Block::List(views));
+    for (view, target) in &ctx.options.views {
+        let view = one_line(view);
+        let whole = if title.is_empty() { view.clone() } else { format!("{title}: {view}") };
+        let alternative = ctx.fill(&words::PICTURE_OF, &[("title", &whole)]);
+        blocks.push(Block::Heading(vec![Inline::Text(view)]));
+        blocks.push(Block::Image(Image { alternative, target: target.clone() }));
     }
     blocks
 }
