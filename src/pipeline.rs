@@ -25,7 +25,6 @@ use crate::theme::Theme;
 use crate::view;
 use crate::view::picture::View;
 
-pub use crate::analysis::bypass::Verdict;
 pub use crate::analysis::finding::{Finding, Rule};
 pub use crate::analysis::identity::Identity;
 pub use crate::analysis::paths::Around;
@@ -354,10 +353,10 @@ pub fn paths_json(
     json::trace(&understood.graph, &understood.analysis, file, ends, found, lang)
 }
 
-/// The ways around the guards that stand on paths.
+/// The ways around the guards that stand between two ends.
 #[must_use]
-pub fn around<'a>(understood: &'a Understood, found: &Paths) -> Vec<Around<'a>> {
-    paths::around(&understood.graph, &understood.analysis, found)
+pub fn around(understood: &Understood, ends: (End, End)) -> Vec<Around<'_>> {
+    paths::around(&understood.graph, &understood.analysis, ends)
 }
 
 /// Ways around guards in words.
@@ -372,10 +371,10 @@ pub fn around_json(
     understood: &Understood,
     file: &str,
     ends: (End, End),
-    ways: &[Around<'_>],
+    (ways, reachable): (&[Around<'_>], bool),
     lang: Lang,
 ) -> String {
-    json::around(&understood.graph, &understood.analysis, file, ends, ways, lang)
+    json::around(&understood.graph, &understood.analysis, file, ends, (ways, reachable), lang)
 }
 
 /// What a picture has to set off to show the ways around guards: the guards, and the ways.

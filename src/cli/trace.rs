@@ -10,7 +10,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::lang::{Lang, Text};
 use crate::base::suggest;
 use crate::pipeline::{
-    self, Around, End, Highlight, PictureOptions, Told, ToldAround, ToldTrail, Understood, Verdict,
+    self, Around, End, Highlight, PictureOptions, Told, ToldAround, ToldTrail, Understood,
     ViewOptions,
 };
 use crate::theme;
@@ -60,7 +60,7 @@ pub fn run(args: &Trace) -> Result<Status, Diagnostic> {
     let lang = Lang::from(args.lang);
     let found = pipeline::paths(understood, ends);
     let mut told = Diagnostics::default();
-    let around = args.bypass.then(|| pipeline::around(understood, &found));
+    let around = args.bypass.then(|| pipeline::around(understood, ends));
     let mut draw = |highlight: Highlight| {
         let name = highlight.title.clone();
         let view = ViewOptions { lang, highlight: Some(highlight), ..ViewOptions::default() };
@@ -74,7 +74,10 @@ pub fn run(args: &Trace) -> Result<Status, Diagnostic> {
             around_text(&file, &pipeline::tell_around(understood, ends, ways, lang))
         }
         (TraceFormat::Json, None) => pipeline::paths_json(understood, &file, ends, &found, lang),
-        (TraceFormat::Json, Some(ways)) => pipeline::around_json(understood, &file, ends, ways, lang),
+        (TraceFormat::Json, Some(ways)) => {
+            let told = (ways.as_slice(), !found.open.is_empty());
+            pipeline::around_json(understood, &file, ends, told, lang)
+        }
         (TraceFormat::Svg, None) => draw(pipeline::highlight(understood, ends, &found, lang)),
         (TraceFormat::Svg, Some(ways)) => draw(pipeline::highlight_around(understood, ends, ways, lang)),
     }
@@ -84,7 +87,7 @@ pub fn run(args: &Trace) -> Result<Status, Diagnostic> {
     if !told.is_empty() {
         complain(&input.sources, &told.sorted());
     }
-    let is_passed = |ways: &Vec<Around<'_>>| ways.iter().any(|way| way.bypass.verdict >= Verdict::Weak);
+    let is_passed = |ways: &Vec<Around<'_>>| ways.iter().any(Around::is_bad);
     Ok(if found.open.is_empty() {
         Status::NoPath
     } else if around.as_ref().is_some_and(is_passed) {
@@ -116,6 +119,9 @@ fn text(file: &str, told: &Told) -> String {
     let mut out = format!("{}: {}\n\n", visible(file), visible(&told.heading));
     for sentence in &told.answer {
         let _ = writeln!(out, "{}", visible(sentence));
+    }
+    if let Some(every) = &told.every {
+        let _ = writeln!(out, "{}", visible(every));
     }
     trails(&mut out, &told.paths);
     if let Some(more) = &told.more {

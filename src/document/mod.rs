@@ -16,6 +16,7 @@ mod sections;
 mod steps;
 pub mod trace;
 pub mod tree;
+pub mod ways;
 
 pub use options::DocumentOptions;
 pub use tree::Document;

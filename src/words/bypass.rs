@@ -144,6 +144,11 @@ pub static WEAK_AUTHORIZER: Sentence = Sentence::new(
     "{guards} は {target} にヘッダー {header} を送りますが、そこの Lambda オーソライザーがそれを確かめるかどうかが\
      示されていません。{guards} を通らない呼び出しは {controls} を通りません。",
 );
+pub static WEAK_CALLERS: Sentence = Sentence::new(
+    "The resource policy of {target} admits {callers}, who can call it past {guards}. Skipped: {controls}.",
+    "{target} のリソースポリシーは {callers} を許可しているため、そこからは {guards} を通らずに呼び出せます。\
+     通らない制御: {controls}。",
+);
 
 // Mitigated.
 
@@ -271,9 +276,50 @@ pub static NAME_POLICY: Sentence = Sentence::new(
     "List whom the policy admits: “resource_policy: [{guards}]”.",
     "ポリシーが許可する相手を書いてください (「resource_policy: [{guards}]」)。",
 );
+pub static CLOSE_POLICY: Sentence = Sentence::new(
+    "If {callers} should not go past {guards}, take that out of the policy (“resource_policy”); else accept this with “allow” \
+     and a reason.",
+    "{callers} にも {guards} を通らせるなら、ポリシーから外してください (「resource_policy」)。意図した許可なら、\
+     「allow」に理由を書いてください。",
+);
 pub static STATE_CHECK: Sentence = Sentence::new(
     "State “requires_header” with {header} on the links out of {target}, if the authorizer checks it.",
     "オーソライザーが確かめているなら、{target} から出るリンクに {header} の「requires_header」を書いてください。",
+);
+
+// Where the search ended.
+
+pub static LIMIT_WAYS: Sentence = Sentence::new(
+    "The search for ways around guards ended after {most} of them, at {guard}; there may be more.",
+    "保護を迂回する経路の探索を、{guard} の途中、{most} 件で打ち切りました。ほかにもあるかもしれません。",
+);
+pub static LIMIT_HOPS: Sentence = Sentence::new(
+    "What stands behind {guard} was followed for {most} hops and not to its end.",
+    "{guard} の背後を {most} ホップまでたどりましたが、調べきれていません。",
+);
+pub static LIMIT_MEMBERS: Sentence = Sentence::new(
+    "Of what stands in {place}, behind {guard}, the first {most} resources were looked at and no more.",
+    "{guard} の背後の {place} にあるもののうち、調べたのは最初の {most} 個だけです。",
+);
+pub static LIMIT_LENGTH: Sentence = Sentence::new(
+    "The way from {guard} to {target} is longer than {most} hops; the first ones were not looked at.",
+    "{guard} から {target} までの経路は {most} ホップを超えるため、先頭の部分を調べていません。",
+);
+pub static LIMIT_STRETCHES: Sentence = Sentence::new(
+    "The way around {guard} by {target} leads on: the first {most} hops are told and no more.",
+    "{guard} を迂回して {target} から先へ続く経路は、最初の {most} ホップだけを示しています。",
+);
+pub static LIMIT_ATTACHMENTS: Sentence = Sentence::new(
+    "What is attached to {node} was looked at {most} steps deep and not to its end.",
+    "{node} に関連付けられたものを {most} 段までたどりましたが、調べきれていません。",
+);
+pub static LIMIT_BLIND: Sentence = Sentence::new(
+    "More than {most} load balancers that see no requests stand one behind another at {node}, which counts as checking nothing.",
+    "{node} では、リクエストの中身を見ないロードバランサーが {most} 段を超えて連なるため、検査なしとみなしています。",
+);
+pub static LIMIT_REMEDY: Sentence = Sentence::new(
+    "Draw one resource for many that are alike, or divide the topology by front doors.",
+    "同じものが多数あるなら代表を 1 つだけ描くか、入口ごとにファイルを分けてください。",
 );
 
 // Beside the ways around.
@@ -376,6 +422,7 @@ pub static ALL: &[&Sentence] = &[
     &WEAK,
     &WEAK_POLICY,
     &WEAK_AUTHORIZER,
+    &WEAK_CALLERS,
     &MITIGATED_ACL,
     &MITIGATED_RULES,
     &MITIGATED_BEHIND,
@@ -402,7 +449,16 @@ pub static ALL: &[&Sentence] = &[
     &FILL_DEFAULT,
     &STATE_DEFAULT,
     &NAME_POLICY,
+    &CLOSE_POLICY,
     &STATE_CHECK,
+    &LIMIT_WAYS,
+    &LIMIT_HOPS,
+    &LIMIT_MEMBERS,
+    &LIMIT_LENGTH,
+    &LIMIT_STRETCHES,
+    &LIMIT_ATTACHMENTS,
+    &LIMIT_BLIND,
+    &LIMIT_REMEDY,
     &SECRET_IN_CLEAR,
     &SECRET_IN_CLEAR_REMEDY,
     &OPEN_ROUTE,

@@ -5,6 +5,7 @@
 //! `posture` what a resource checks itself.
 
 mod controls;
+mod limit;
 mod posture;
 mod walk;
 
@@ -12,7 +13,6 @@ use std::collections::BTreeMap;
 
 use super::hop::Hop;
 use super::hops::Facts;
-use super::seat::Seat;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::{Id, IdVec, LinkId, NodeId};
 use crate::base::lang::Text;
@@ -23,14 +23,12 @@ use crate::model::link::Class;
 use crate::words::bypass as words;
 
 pub(super) use controls::controls;
-pub(super) use posture::{Filter, filter};
-use posture::{Posture, is_header_sent};
+pub use limit::Limit;
+pub use posture::holders;
+pub(super) use posture::{Filter, admitted, filter};
+use limit::{MOST_STRETCHES, MOST_WAYS};
+use posture::{Posture, is_header_sent, is_outside, outside_callers};
 use walk::{Reached, Walk};
-
-/// How many pairs of a guard and a resource are told at most. More are the work of a machine, not of a reader.
-const MOST_WAYS: usize = 4_096;
-/// How many hops behind a resource are told at most.
-const MOST_STRETCHES: usize = 32;
 
 /// One guard, one resource behind it, and whether the resource can be called without it.
 #[derive(Clone, Debug)]
@@ -139,10 +137,20 @@ impl Flaw {
     }
 }
 
+/// Who outside AWS can call a resource that has an address or a name there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Admitted {
+    Anyone,
+    /// Who has one of some addresses: inbound rules, as written. `inside_aws`: all are addresses of services of AWS.
+    Addresses { rules: Vec<String>, inside_aws: bool },
+    /// These, by a resource policy.
+    Callers(Vec<NodeId>),
+}
+
 /// One hop of a way around.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Stretch {
-    /// `None`: a stranger on the internet.
+    /// `None`: somebody outside; who that can be is told by `Admitted`.
     pub from: Option<NodeId>,
     pub to: NodeId,
     pub class: Class,
@@ -238,11 +246,14 @@ pub(super) struct Ground<'a, 'graph> {
     pub(super) hops: &'a IdVec<LinkId, Hop>,
     /// What is attached to each resource: by `protects`, by an association that is drawn, or to what is attached.
     pub(super) attached: IdVec<NodeId, Vec<NodeId>>,
+    /// Where what is attached was not followed to its end.
+    unfollowed: Vec<NodeId>,
 }
 
 impl<'a, 'graph> Ground<'a, 'graph> {
     pub(super) fn new(facts: &'a Facts<'graph>, hops: &'a IdVec<LinkId, Hop>) -> Self {
-        Self { facts, hops, attached: controls::attached(facts) }
+        let (attached, unfollowed) = controls::attached(facts);
+        Self { facts, hops, attached, unfollowed }
     }
 
     fn graph(&self) -> &'graph Graph {
@@ -255,25 +266,38 @@ impl<'a, 'graph> Ground<'a, 'graph> {
     }
 }
 
-/// All ways around all guards, by guard in the order of the file, the nearest target first.
-pub(super) fn find(ground: &Ground<'_, '_>) -> Vec<Bypass> {
+/// All ways around all guards, by guard in the order of the file, the nearest target first; and what limits cut.
+pub(super) fn find(ground: &Ground<'_, '_>) -> (Vec<Bypass>, Vec<Limit>) {
     let mut walk = Walk::new(ground);
     let mut postures: BTreeMap<NodeId, Posture> = BTreeMap::new();
-    let mut found = Vec::new();
-    for guard in ground.graph().topology().nodes.ids() {
+    let mut found: Vec<Bypass> = Vec::new();
+    let mut limits = Vec::new();
+    let graph = ground.graph();
+    'guards: for guard in graph.topology().nodes.ids() {
         let own = controls(ground, guard);
-        if !is_guard(ground.graph(), guard, &own) {
+        if !is_guard(graph, guard, &own) {
             continue;
         }
         for reached in walk.from(guard) {
             if found.len() >= MOST_WAYS {
-                return found;
+                limits.push(Limit::Ways { guard });
+                break 'guards;
             }
             let judge = Judge { ground, walk: &walk, guard, own: &own, reached: &reached };
-            found.extend(judge.verdict(&mut postures));
+            if let Some((bypass, is_cut)) = judge.verdict(&mut postures) {
+                let target = bypass.target;
+                limits.extend(is_cut.then_some(Limit::Stretches { guard, target }));
+                found.push(bypass);
+            }
         }
     }
-    found
+    let is_asked = |node: &NodeId| found.iter().any(|way| way.guard == *node || way.target == *node);
+    limits.extend(ground.unfollowed.iter().copied().filter(is_asked).map(|node| Limit::Attachments { node }));
+    let blind = postures.iter().filter(|(_, posture)| posture.cut).map(|(node, _)| *node);
+    limits.extend(blind.map(|node| Limit::Blind { node }));
+    limits.extend(walk.limits());
+    limits.sort_unstable();
+    (found, limits)
 }
 
 /// Whether a resource is a front door whose controls a caller could want to avoid.
@@ -297,11 +321,12 @@ struct Judge<'a, 'graph> {
 }
 
 impl Judge<'_, '_> {
-    fn verdict(&self, postures: &mut BTreeMap<NodeId, Posture>) -> Option<Bypass> {
+    /// The way around, and whether what lies behind it is told in part only.
+    fn verdict(&self, postures: &mut BTreeMap<NodeId, Posture>) -> Option<(Bypass, bool)> {
         let graph = self.ground.graph();
         let target = self.reached.node;
         if let Some(check) = self.hidden()? {
-            return self.reached.direct.then(|| self.bypass(Verdict::Closed, vec![check]));
+            return self.reached.direct.then(|| (self.bypass(Verdict::Closed, vec![check]), false));
         }
         let posture = &*postures.entry(target).or_insert_with(|| Posture::of(self.ground, self.walk, target));
         let meant: Vec<LinkId> = posture
@@ -321,6 +346,7 @@ impl Judge<'_, '_> {
         }
         let mut bypass = self.bypass(verdict, checks);
         bypass.meant = meant;
+        let mut is_cut = false;
         if verdict > Verdict::Mitigated {
             bypass.flaws.clone_from(&posture.flaws);
             bypass.asked.clone_from(&posture.asked);
@@ -331,10 +357,10 @@ impl Judge<'_, '_> {
                 Filter::Narrow { inside_aws: true, .. } => Class::AwsPublic,
                 _ => Class::Public,
             };
-            bypass.around = self.around(class, &bypass.flaws);
+            (bypass.around, is_cut) = self.around(class, &bypass.flaws);
             bypass.severity = self.severity(&bypass, posture);
         }
-        Some(bypass)
+        Some((bypass, is_cut))
     }
 
     fn bypass(&self, verdict: Verdict, checks: Vec<Check>) -> Bypass {
@@ -403,6 +429,9 @@ impl Judge<'_, '_> {
             Some(ResourcePolicy::Admits(admitted)) if self.is_narrow(admitted) => {
                 return (Verdict::Closed, vec![Check::Policy(admitted.clone())]);
             }
+            Some(ResourcePolicy::Admits(admitted)) if outside_callers(self.ground, target).is_some() => {
+                checks.push(Check::Policy(admitted.clone()));
+            }
             Some(ResourcePolicy::Present) => checks.push(Check::PolicyNotStated),
             _ => {}
         }
@@ -428,7 +457,7 @@ impl Judge<'_, '_> {
 
     /// Whether a resource policy names somebody, and nobody from outside.
     fn is_narrow(&self, admitted: &[NodeId]) -> bool {
-        !admitted.is_empty() && admitted.iter().all(|peer| self.ground.facts.seats[*peer] != Seat::Outside)
+        !admitted.is_empty() && !admitted.iter().any(|peer| is_outside(self.ground, *peer))
     }
 
     /// The headers that are added on the way from the guard to the target.
@@ -462,8 +491,8 @@ impl Judge<'_, '_> {
         ours
     }
 
-    /// The hops of the way around.
-    fn around(&self, class: Class, flaws: &[Flaw]) -> Vec<Stretch> {
+    /// The hops of the way around, and whether there are more.
+    fn around(&self, class: Class, flaws: &[Flaw]) -> (Vec<Stretch>, bool) {
         let target = self.reached.node;
         let mut around = vec![Stretch { from: None, to: target, class, link: None }];
         let gaps = self.walk.up_to(flaws.iter().filter_map(|flaw| flaw.link()));
@@ -474,8 +503,11 @@ impl Judge<'_, '_> {
             // Where a gap lies ahead, only the links that lead to it belong to the way.
             let ahead = ways.iter().any(|way| gaps.contains(&way.link));
             for way in ways {
-                if (ahead && !gaps.contains(&way.link)) || around.len() >= MOST_STRETCHES {
+                if ahead && !gaps.contains(&way.link) {
                     continue;
+                }
+                if around.len() >= MOST_STRETCHES {
+                    return (around, true);
                 }
                 let class = self.ground.hops[way.link].class;
                 around.push(Stretch { from: Some(node), to: way.to, class, link: Some(way.link) });
@@ -487,7 +519,7 @@ impl Judge<'_, '_> {
                 }
             }
         }
-        around
+        (around, false)
     }
 
     /// LANGUAGE.38 for an open or a weak way.
@@ -545,6 +577,12 @@ impl Check {
             Self::Header { .. } => "header",
             Self::Addresses(_) => "addresses",
         }
+    }
+
+    /// Whether it tells the requests of the guard from others by a secret.
+    #[must_use]
+    pub const fn is_mitigation(&self) -> bool {
+        matches!(self, Self::Header { .. } | Self::ApiKey(_))
     }
 
     /// The secret header that it looks for.
