@@ -130,13 +130,13 @@ fn more_than_are_told() -> Result<(), Failed> {
                          children:\n      last: { kind: apigw-rest, endpoint: regional, auth: iam }\n      \
                          gate0: { kind: lambda }\n      front: { kind: apigw-http }\n      side0: { kind: apigw-http }\n"
         .to_owned();
-    let mut links = "links:\n  - client -> [cdn, side0]: HTTPS\n  - cdn -> front\n  - front -> gate0\n".to_owned();
+    let mut links = "links:\n  - client -> cdn, side0: HTTPS\n  - cdn -> front\n  - front -> gate0\n".to_owned();
     for at in 1..=6 {
         for id in [format!("left{at}"), format!("right{at}"), format!("gate{at}"), format!("side{at}")] {
             writeln!(resources, "      {id}: {{ kind: lambda }}")?;
         }
         let before = at - 1;
-        writeln!(links, "  - gate{before} -> [left{at}, right{at}]\n  - left{at} -> gate{at}")?;
+        writeln!(links, "  - gate{before} -> left{at}, right{at}\n  - left{at} -> gate{at}")?;
         writeln!(links, "  - right{at} -> gate{at}\n  - side{before} -> side{at}")?;
     }
     links.push_str("  - side6 -> gate0\n  - gate6 -> last\n");
