@@ -65,6 +65,8 @@ fn context<'a>(
         hops: &analysis.hops,
         exposure: &analysis.exposure,
         findings: &analysis.findings,
+        bypasses: &analysis.bypasses,
+        admitted: &analysis.admitted,
         patterns: &analysis.patterns,
         advice: &analysis.advice,
         options,

@@ -30,7 +30,8 @@ sentences! {
     FLOWS: "Request flows", "リクエストの流れ";
     ROUTES: "Routing", "ルーティング";
     HOPS: "Hops", "ホップの一覧";
-    EXPOSURE: "Exposure to the internet", "インターネットへの公開";
+    EXPOSURE: "Exposure and guards", "公開範囲とアクセス制御";
+    OPERATIONS: "Operations", "運用";
     FINDINGS: "Findings", "指摘事項";
     FEATURES: "What the front doors can do", "フロントの機能";
     ADVICE: "Points that no drawing decides", "図からは判定できない注意点";
@@ -160,6 +161,18 @@ sentences! {
     UNKNOWN: "unknown", "不明";
     RESOURCE_HEAD: "Resource", "リソース";
     GUARDS: "Guards and associations", "アクセス制御と関連付け";
+    AROUND_GUARDS: "Ways around guards", "保護を迂回する経路";
+    AROUND_INTRO: "For what stands behind a guard: whether it can be called without it, and what stops that.", "保護の背後にあるリソースについて、保護を通らずに呼び出せるか、何がそれを止めているかを示します。";
+    AROUND_PAST: "{target}, past {guards}", "{target} ({guards} を迂回)";
+    AROUND_HOP: "{from} → {to}: {class}", "{from} → {to}: {class}";
+    AROUND_SKIPPED: "Skipped: {controls}", "通らない制御: {controls}";
+    AROUND_CHECKED: "Checked: {checks}", "検査: {checks}";
+    AROUND_WHY: "Why it is not stopped: {reasons}", "止まらない理由: {reasons}";
+    AROUND_DUTY: "Duty: {text}", "運用上の義務: {text}";
+    AROUND_REMEDY: "Remedy: {text}", "対処: {text}";
+    AROUND_CLOSED: "{past}: {checks}", "{past}: {checks}";
+    AROUND_WEIGHS_NOTHING: "Nothing is lost that is worth a finding.", "指摘するほどの影響はありません。";
+    AROUND_ACCEPTED: "Accepted: {reason}", "許容の理由: {reason}";
     GUARD: "Guard", "手段";
     GUARDS_WHAT: "Of", "対象";
     DEMANDS: "Effect", "内容";

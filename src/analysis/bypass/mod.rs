@@ -5,6 +5,7 @@
 //! `posture` what a resource checks itself.
 
 mod controls;
+mod doubts;
 mod limit;
 mod posture;
 mod walk;
@@ -23,6 +24,7 @@ use crate::model::link::Class;
 use crate::words::bypass as words;
 
 pub(super) use controls::controls;
+pub use doubts::findings;
 pub use limit::Limit;
 pub use posture::holders;
 pub(super) use posture::{Filter, admitted, filter};

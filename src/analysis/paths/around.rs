@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::flood::{Flood, Flooded, Gate};
 use super::{End, Question, Trail};
 use crate::analysis::Analysis;
-use crate::analysis::bypass::{Bypass, Flaw, Verdict};
+use crate::analysis::bypass::{Bypass, Flaw, Verdict, findings};
 use crate::analysis::finding::Finding;
 use crate::base::ids::NodeId;
 use crate::graph::Graph;
@@ -122,26 +122,6 @@ fn way<'a>(
             }
         }
     };
-    let findings = findings(graph, analysis, bypass, &gaps);
+    let findings = findings(&graph.topology().links, &analysis.findings, bypass, &gaps);
     Around { bypass, reaches_end, cut, trail, gaps, findings }
 }
-
-/// The findings that tell of a way around: of rules, those whose gaps it takes.
-fn findings<'a>(graph: &Graph, analysis: &'a Analysis, bypass: &Bypass, gaps: &[Flaw]) -> Vec<&'a Finding> {
-    let links = &graph.topology().links;
-    let is_about = |finding: &&Finding| {
-        let id = finding.rule.id;
-        let by_rule = id.strip_prefix("bypass-") == Some(bypass.verdict.id())
-            || (bypass.verdict >= Verdict::Weak && ALSO.contains(&id));
-        let at_target = finding.nodes.contains(&bypass.target)
-            || finding.links.iter().any(|link| links[*link].from == bypass.target);
-        let at_gap = finding.links.is_empty()
-            || bypass.flaws.is_empty()
-            || gaps.iter().filter_map(|gap| gap.link()).any(|gap| finding.links.contains(&gap));
-        by_rule && at_target && at_gap
-    };
-    analysis.findings.iter().filter(is_about).collect()
-}
-
-/// Rules that tell of ways around a guard beside those that are named after the verdicts.
-const ALSO: [&str; 2] = ["function-url-without-auth", "s3-website-behind-cdn"];

@@ -23,7 +23,7 @@ use crate::words::trace as words;
 pub use around::{ToldAround, ToldWay, tell_around};
 
 /// What stands between guards, which may hold commas themselves.
-static BETWEEN_GUARDS: Text = Text::new("; ", " / ");
+pub(super) static BETWEEN_GUARDS: Text = Text::new("; ", " / ");
 
 /// The answer to the question how one gets from here to there.
 #[derive(Clone, PartialEq, Eq, Debug)]
