@@ -25,7 +25,12 @@ pub const fn verdict(verdict: Verdict) -> &'static Sentence {
 
 /// What a target looks at.
 pub fn check(ctx: &Context<'_>, bypass: &Bypass, check: &Check) -> String {
-    let (guard, target) = (ctx.name(bypass.guard), ctx.name(bypass.target));
+    check_of(ctx, bypass, check, &[bypass.target])
+}
+
+/// The same of several targets that are told as one.
+pub fn check_of(ctx: &Context<'_>, bypass: &Bypass, check: &Check, targets: &[NodeId]) -> String {
+    let (guard, target) = (ctx.name(bypass.guard), ctx.join_names(targets));
     let ends = [("guard", guard.as_str()), ("target", target.as_str())];
     let say = |sentence, more: &[(&'static str, &str)]| {
         let holes: Vec<(&'static str, &str)> = ends.iter().chain(more).copied().collect();
@@ -35,6 +40,7 @@ pub fn check(ctx: &Context<'_>, bypass: &Bypass, check: &Check) -> String {
         Check::Hidden => say(&words::CHECK_HIDDEN, &[]),
         Check::Signed => say(&words::CHECK_SIGNED, &[]),
         Check::MutualTls => say(&words::CHECK_MUTUAL_TLS, &[]),
+        Check::CertificateNotShown => say(&words::CHECK_CERTIFICATE, &[]),
         Check::Policy(nodes) => say(&words::CHECK_POLICY, &[("nodes", &ctx.join_names(nodes))]),
         Check::PolicyNotStated => say(&words::CHECK_POLICY_UNSTATED, &[]),
         Check::Authorizer(header) => say(&words::CHECK_AUTHORIZER, &[("header", &header.name)]),

@@ -102,6 +102,12 @@ pub static OPEN_ACCELERATOR: Sentence = Sentence::new(
     "{target} は {guards} のエンドポイントですが、インターネットから直接も呼び出せます。{guards} を迂回できるうえ、\
      併用すると接続が衝突することがあります。",
 );
+pub static OPEN_DEFAULT_NAME: Sentence = Sentence::new(
+    "{target} asks for client certificates at its own domain only: by the execute-api name that AWS gave it, anyone can call it \
+     past {guards}. The way around: internet → {target} → {behind}. Skipped: {controls}.",
+    "{target} がクライアント証明書を求めるのは独自ドメインだけで、AWS が割り当てた execute-api の名前では {guards} を通らずに\
+     誰でも呼び出せます。迂回経路: インターネット → {target} → {behind}。通らない制御: {controls}。",
+);
 pub static OPEN_BUCKET: Sentence = Sentence::new(
     "{target} is open to everyone, so that what is in it can be read past {guards}. Skipped: {controls}.",
     "{target} は誰にでも公開されているため、{guards} を通らずに中身を読み取れます。通らない制御: {controls}。",
@@ -144,6 +150,12 @@ pub static WEAK_AUTHORIZER: Sentence = Sentence::new(
     "{guards} は {target} にヘッダー {header} を送りますが、そこの Lambda オーソライザーがそれを確かめるかどうかが\
      示されていません。{guards} を通らない呼び出しは {controls} を通りません。",
 );
+pub static WEAK_CERTIFICATE: Sentence = Sentence::new(
+    "{target} asks its callers for certificates, but it is not stated that {guards} shows one; whoever has one can call it past \
+     {guards}. Skipped: {controls}.",
+    "{target} は呼び出し元に証明書を求めますが、{guards} が証明書を提示することは示されていません。証明書を持つ相手は {guards} を\
+     通らずに呼び出せます。通らない制御: {controls}。",
+);
 pub static WEAK_CALLERS: Sentence = Sentence::new(
     "The resource policy of {target} admits {callers}, who can call it past {guards}. Skipped: {controls}.",
     "{target} のリソースポリシーは {callers} を許可しているため、そこからは {guards} を通らずに呼び出せます。\
@@ -163,6 +175,12 @@ pub static MITIGATED_RULES: Sentence = Sentence::new(
      forwarded, which shuts the way past {guards}.",
     "{target} はインターネットから呼び出せますが、どのルールも秘密のヘッダー {header} を求め、それ以外は転送しないため、\
      {guards} を通らない経路は閉じています。",
+);
+pub static MITIGATED_ROUTES: Sentence = Sentence::new(
+    "{target} can be called from the internet; the secret header {header} is asked for on each of its routes, which shuts the \
+     way past {guards}.",
+    "{target} はインターネットから呼び出せますが、どの経路でも秘密のヘッダー {header} が必要なため、{guards} を通らない経路は\
+     閉じています。",
 );
 pub static MITIGATED_BEHIND: Sentence = Sentence::new(
     "{target} can be called from the internet and hands everything on; {behind} wants the secret header {header}, which \
@@ -275,6 +293,11 @@ pub static STATE_DEFAULT: Sentence = Sentence::new(
 pub static NAME_POLICY: Sentence = Sentence::new(
     "List whom the policy admits: “resource_policy: [{guards}]”.",
     "ポリシーが許可する相手を書いてください (「resource_policy: [{guards}]」)。",
+);
+pub static STATE_CERTIFICATE: Sentence = Sentence::new(
+    "State “origin_mtls: true” on the link to {target} if {guards} shows a certificate, and let {target} trust that one only.",
+    "{guards} が証明書を提示するなら、{target} へのリンクに「origin_mtls: true」と書き、{target} ではその証明書だけを信頼して\
+     ください。",
 );
 pub static CLOSE_POLICY: Sentence = Sentence::new(
     "If {callers} should not go past {guards}, take that out of the policy (“resource_policy”); else accept this with “allow” \
@@ -416,6 +439,7 @@ pub static ALL: &[&Sentence] = &[
     &OPEN_RELAYED,
     &OPEN_ACCELERATOR,
     &OPEN_BUCKET,
+    &OPEN_DEFAULT_NAME,
     &GAP_RULE,
     &GAP_DEFAULT,
     &GAP_DEFAULT_UNSTATED,
@@ -423,9 +447,11 @@ pub static ALL: &[&Sentence] = &[
     &WEAK_POLICY,
     &WEAK_AUTHORIZER,
     &WEAK_CALLERS,
+    &WEAK_CERTIFICATE,
     &MITIGATED_ACL,
     &MITIGATED_RULES,
     &MITIGATED_BEHIND,
+    &MITIGATED_ROUTES,
     &MITIGATED_KEY,
     &DUTY,
     &DUTY_RULES,
@@ -450,6 +476,7 @@ pub static ALL: &[&Sentence] = &[
     &STATE_DEFAULT,
     &NAME_POLICY,
     &CLOSE_POLICY,
+    &STATE_CERTIFICATE,
     &STATE_CHECK,
     &LIMIT_WAYS,
     &LIMIT_HOPS,

@@ -64,9 +64,10 @@ sentences! {
     WEIGHT: "weighs", "影響";
     WEIGHS_NOTHING: "nothing that is worth a finding", "指摘するほどの影響はない";
     CHECK_NONE: "none at {target}", "{target} での検査なし";
-    CHECK_HIDDEN: "{target} has no address or name that the internet can use", "{target} には、インターネットから使えるアドレスも名前もない";
-    CHECK_SIGNED: "{target} admits signed requests only", "{target} は署名されたリクエストだけを受け付ける";
+    CHECK_HIDDEN: "no address or name of {target} can be used from the internet", "{target} には、インターネットから使えるアドレスも名前もない";
+    CHECK_SIGNED: "signed requests only at {target}", "{target} は署名されたリクエストだけを受け付ける";
     CHECK_MUTUAL_TLS: "{target} wants the certificate of {guard}", "{target} が {guard} の証明書を要求する";
+    CHECK_CERTIFICATE: "{target} wants a client certificate; whether {guard} shows one is not stated", "{target} がクライアント証明書を要求するが、{guard} が提示するかどうかは示されていない";
     CHECK_POLICY: "the resource policy of {target} admits {nodes} only", "{target} のリソースポリシーは {nodes} だけを許可する";
     CHECK_POLICY_UNSTATED: "{target} has a resource policy; whom it admits is not stated", "{target} にリソースポリシーがあるが、許可先は示されていない";
     CHECK_AUTHORIZER: "a Lambda authorizer at {target}, which may look at {header}", "{target} の Lambda オーソライザー ({header} を検査する可能性がある)";

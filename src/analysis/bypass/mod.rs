@@ -93,6 +93,8 @@ pub enum Check {
     Signed,
     /// The guard shows a certificate.
     MutualTls,
+    /// It asks callers for a certificate; that the guard shows one is not stated.
+    CertificateNotShown,
     /// A resource policy that admits these and nobody else.
     Policy(Vec<NodeId>),
     /// A resource policy; whom it admits is not stated.
@@ -422,6 +424,9 @@ impl Judge<'_, '_> {
             return (Verdict::Closed, vec![Check::MutualTls]);
         }
         let mut checks = Vec::new();
+        if posture.own.contains(&Control::MutualTls) {
+            checks.push(Check::CertificateNotShown);
+        }
         match &posture.filter {
             Filter::Shut => return (Verdict::Closed, vec![Check::Addresses(Vec::new())]),
             Filter::Narrow { rules, .. } => checks.push(Check::Addresses(rules.clone())),
@@ -572,6 +577,7 @@ impl Check {
             Self::Hidden => "hidden",
             Self::Signed => "signed",
             Self::MutualTls => "mutual-tls",
+            Self::CertificateNotShown => "mutual-tls-not-stated",
             Self::Policy(_) => "resource-policy",
             Self::PolicyNotStated => "resource-policy-not-stated",
             Self::Authorizer(_) => "authorizer-not-stated",

@@ -251,7 +251,14 @@ impl<'a, 'graph> Walk<'a, 'graph> {
         while let Some((to, over)) = open.pop() {
             for way in &self.into[at(to)] {
                 let from = way.to;
-                if self.ground.facts.seats[from] == Seat::Outside {
+                // A network of one's own calls public addresses from outside too, where it does not come by a private way.
+                let is_public = matches!(self.ground.hops[way.link].class, Class::Public | Class::AwsPublic);
+                let is_outside = match self.ground.facts.seats[from] {
+                    Seat::Outside => true,
+                    Seat::Premises => is_public,
+                    _ => false,
+                };
+                if is_outside {
                     found.push((way.link, over));
                     continue;
                 }

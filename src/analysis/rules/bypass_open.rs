@@ -8,7 +8,7 @@ use crate::analysis::finding::{Finding, Rule};
 use crate::analysis::seat::Seat;
 use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
-use crate::base::ids::NodeId;
+use crate::base::ids::{LinkId, NodeId};
 use crate::base::lang::Text;
 use crate::catalog::facts;
 use crate::catalog::traits::Trait;
@@ -101,6 +101,8 @@ fn whole(ctx: &Context<'_>, around: &Around<'_>) -> Finding {
         &words::OPEN_ACCELERATOR
     } else if is(Trait::ObjectStore) {
         &words::OPEN_BUCKET
+    } else if by_default_name(ctx, around) {
+        &words::OPEN_DEFAULT_NAME
     } else if !callers.is_empty() {
         &words::OPEN_MEANT
     } else if around.ways.iter().all(|way| way.relayed) {
@@ -109,9 +111,10 @@ fn whole(ctx: &Context<'_>, around: &Around<'_>) -> Finding {
         &words::OPEN
     };
     let message = around.say(ctx, sentence, vec![("callers", Hole::Nodes(callers.clone()))]);
+    let is_meant = !callers.is_empty();
     let mut finding = at_node(&RULE, ctx, around.target, message);
     finding.severity = around.severity();
-    finding.remedy = Some(remedy(ctx, around, !callers.is_empty()));
+    finding.remedy = Some(remedy(ctx, around, is_meant));
     rest_on(&mut finding, fact(ctx, around));
     finding
 }
@@ -157,6 +160,8 @@ pub(super) fn remedy(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> 
         if since(2022, 8, 24) { &words::CLOSE_BUCKET } else { &words::CLOSE_BUCKET_EARLY }
     } else if is(Trait::FunctionUrl) {
         url_remedy(ctx, around.guard(ctx, Trait::Cdn).is_some())
+    } else if by_default_name(ctx, around) {
+        return words::DEFAULT_ENDPOINT_REMEDY.with(Vec::new());
     } else if is(Trait::WebSocketApi) {
         &words::GUARD_BY_AUTHORIZER
     } else if is(Trait::HttpApi) {
@@ -167,6 +172,19 @@ pub(super) fn remedy(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> 
         return close(ctx, around, is_meant);
     };
     around.say(ctx, sentence, Vec::new())
+}
+
+/// Whether an API could only be called with the certificate of its guards, were it not for the name that AWS gave it.
+fn by_default_name(ctx: &Context<'_>, around: &Around<'_>) -> bool {
+    let attributes = &ctx.graph.node(around.target).attributes;
+    let wants_certificate = attributes.mutual_tls == Some(true)
+        || !ctx.doors.attached(around.target, Trait::TrustStore).is_empty();
+    let links = &ctx.graph.topology().links;
+    let shows = |link: &LinkId| links[*link].origin_mtls == Some(true);
+    ctx.graph.has(around.target, Trait::ApiGateway)
+        && wants_certificate
+        && attributes.default_endpoint != Some(false)
+        && around.ways.iter().all(|way| way.by.last().is_some_and(shows))
 }
 
 /// How a function URL is shut: by CloudFront, since it can sign requests to one.

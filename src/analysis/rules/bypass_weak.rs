@@ -49,6 +49,13 @@ fn doubt(ctx: &Context<'_>, around: &Around<'_>, checks: &[Check]) -> (Said, Sai
                     "ag-cf-http",
                 );
             }
+            Check::CertificateNotShown => {
+                return (
+                    around.say(ctx, &words::WEAK_CERTIFICATE, Vec::new()),
+                    around.say(ctx, &words::STATE_CERTIFICATE, Vec::new()),
+                    bypass_open::fact(ctx, around),
+                );
+            }
             Check::PolicyNotStated => {
                 return (
                     around.say(ctx, &words::WEAK_POLICY, Vec::new()),

@@ -1,8 +1,9 @@
 //! The ways around guards, resource by resource.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::analysis::bypass::{Admitted, Bypass, Stretch, Verdict, findings};
+use crate::analysis::bypass::{Admitted, Bypass, Check, Stretch, Verdict, findings};
 use crate::base::ids::NodeId;
 use crate::document::context::{Context, class_words};
 use crate::document::names::one_line;
@@ -11,37 +12,67 @@ use crate::document::ways;
 use crate::words::document as words;
 use crate::words::trace::{ADMITTED_ADDRESS, INTERNET};
 
+/// The ways of one verdict to one resource, or closed ones to several that are closed by the same.
+struct Group<'a> {
+    targets: Vec<NodeId>,
+    ways: Vec<&'a Bypass>,
+}
+
 pub(super) fn write(ctx: &Context) -> Vec<Block> {
-    let mut by_target: BTreeMap<(std::cmp::Reverse<Verdict>, NodeId), Vec<&Bypass>> = BTreeMap::new();
-    for bypass in ctx.bypasses {
-        by_target.entry((std::cmp::Reverse(bypass.verdict), bypass.target)).or_default().push(bypass);
-    }
-    if by_target.is_empty() {
+    let groups = groups(ctx);
+    if groups.is_empty() {
         return Vec::new();
     }
-    let items = by_target.into_values().filter_map(|mut ways| {
+    vec![
+        Block::Heading(vec![Inline::Text(ctx.word(&words::AROUND_GUARDS))]),
+        Block::paragraph(ctx.word(&words::AROUND_INTRO)),
+        Block::List(groups.iter().filter_map(|group| item(ctx, group)).collect()),
+    ]
+}
+
+fn groups<'a>(ctx: &Context<'a>) -> Vec<Group<'a>> {
+    let mut by_target: BTreeMap<(Reverse<Verdict>, NodeId), Vec<&'a Bypass>> = BTreeMap::new();
+    for bypass in ctx.bypasses {
+        by_target.entry((Reverse(bypass.verdict), bypass.target)).or_default().push(bypass);
+    }
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    let mut closed: BTreeMap<(Vec<NodeId>, Vec<&str>), usize> = BTreeMap::new();
+    for ((verdict, target), mut ways) in by_target {
         // Who hands requests on to the resource says more than who stands far before.
         if ways.iter().any(|way| !way.relayed) {
             ways.retain(|way| !way.relayed);
         }
-        item(ctx, &ways)
-    });
-    vec![
-        Block::Heading(vec![Inline::Text(ctx.word(&words::AROUND_GUARDS))]),
-        Block::paragraph(ctx.word(&words::AROUND_INTRO)),
-        Block::List(items.collect()),
-    ]
+        if verdict.0 == Verdict::Closed {
+            let checks = ways.iter().flat_map(|way| &way.checks).map(Check::id).collect();
+            let known = *closed.entry((guards(&ways), checks)).or_insert(groups.len());
+            // What a policy or a certificate says is said of one resource.
+            let is_alike = ways.iter().flat_map(|way| &way.checks).all(|check| {
+                matches!(check, Check::Hidden | Check::Signed | Check::Addresses(_))
+            });
+            if let Some(group) = groups.get_mut(known).filter(|_| is_alike) {
+                group.targets.push(target);
+                continue;
+            }
+        }
+        groups.push(Group { targets: vec![target], ways });
+    }
+    groups
 }
 
-/// All ways of one verdict to one resource.
-fn item(ctx: &Context, ways: &[&Bypass]) -> Option<Item> {
-    let first = ways.iter().copied().max_by_key(|way| way.severity)?;
-    let guards: Vec<NodeId> = ways.iter().map(|way| way.guard).collect();
-    let holes = [("target", &*ctx.name(first.target)), ("guards", &*ctx.join_names(&guards))];
+fn guards(ways: &[&Bypass]) -> Vec<NodeId> {
+    ways.iter().map(|way| way.guard).collect()
+}
+
+fn item(ctx: &Context, group: &Group<'_>) -> Option<Item> {
+    let first = group.ways.iter().copied().max_by_key(|way| way.severity)?;
+    let targets = ctx.join_names(&group.targets);
+    let holes = [("target", &*targets), ("guards", &*ctx.join_names(&guards(&group.ways)))];
     let mut past = ctx.fill(&words::AROUND_PAST, &holes);
     let is_closed = first.verdict == Verdict::Closed;
     if is_closed {
-        past = ctx.fill(&words::AROUND_CLOSED, &[("past", &past), ("checks", &checks(ctx, first))]);
+        let checks = first.checks.iter().map(|check| ways::check_of(ctx, first, check, &group.targets));
+        let checks = checks.collect::<Vec<_>>().join(between(ctx));
+        past = ctx.fill(&words::AROUND_CLOSED, &[("past", &past), ("checks", &checks)]);
     }
     let verdict = Inline::Strong(ctx.word(ways::verdict(first.verdict)));
     let words = vec![verdict, Inline::text(" "), Inline::Text(past)];
@@ -56,7 +87,8 @@ fn item(ctx: &Context, ways: &[&Bypass]) -> Option<Item> {
         });
         below.push(Block::OrderedList(hops.collect()));
     }
-    below.push(Block::List(rows(ctx, first).into_iter().map(|row| Item::new(vec![Inline::Text(row)])).collect()));
+    let rows = rows(ctx, first).into_iter().map(|row| Item::new(vec![Inline::Text(row)]));
+    below.push(Block::List(rows.collect()));
     Some(Item { words, below })
 }
 
