@@ -353,35 +353,41 @@ pub fn paths_json(
     json::trace(&understood.graph, &understood.analysis, file, ends, found, lang)
 }
 
-/// The ways around the guards that stand between two ends.
+/// The ways around the guards that stand between two ends; without ends, around all guards.
 #[must_use]
-pub fn around(understood: &Understood, ends: (End, End)) -> Vec<Around<'_>> {
-    paths::around(&understood.graph, &understood.analysis, ends)
+pub fn around(understood: &Understood, ends: Option<(End, End)>) -> Vec<Around<'_>> {
+    let Understood { graph, analysis, .. } = understood;
+    ends.map_or_else(|| paths::around_all(graph, analysis), |ends| paths::around(graph, analysis, ends))
 }
 
 /// Ways around guards in words.
 #[must_use]
-pub fn tell_around(understood: &Understood, ends: (End, End), ways: &[Around<'_>], lang: Lang) -> ToldAround {
+pub fn tell_around(
+    understood: &Understood,
+    ends: Option<(End, End)>,
+    ways: &[Around<'_>],
+    lang: Lang,
+) -> ToldAround {
     document::trace::tell_around(&understood.graph, &understood.analysis, ends, ways, lang)
 }
 
-/// Ways around guards for programs; `file` is the name as it was typed.
+/// Ways around guards for programs; `file` is the name as it was typed. With ends goes whether there is a path.
 #[must_use]
 pub fn around_json(
     understood: &Understood,
     file: &str,
-    ends: (End, End),
-    (ways, reachable): (&[Around<'_>], bool),
+    ends: Option<((End, End), bool)>,
+    ways: &[Around<'_>],
     lang: Lang,
 ) -> String {
-    json::around(&understood.graph, &understood.analysis, file, ends, (ways, reachable), lang)
+    json::around(&understood.graph, &understood.analysis, file, ends, ways, lang)
 }
 
 /// What a picture has to set off to show the ways around guards: the guards, and the ways.
 #[must_use]
 pub fn highlight_around(
     understood: &Understood,
-    ends: (End, End),
+    ends: Option<(End, End)>,
     ways: &[Around<'_>],
     lang: Lang,
 ) -> Highlight {

@@ -77,5 +77,15 @@ pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
     };
     let findings = rules::judge(&context, today);
     let patterns = patterns::recognise(graph, &hops, &ground.exposure);
-    Analysis { hops, exposure: ground.exposure, facts, advice, admitted, bypasses, limits, findings, patterns }
+    Analysis {
+        hops,
+        exposure: ground.exposure,
+        facts,
+        advice,
+        admitted,
+        bypasses,
+        limits,
+        findings,
+        patterns,
+    }
 }

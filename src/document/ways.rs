@@ -105,9 +105,7 @@ pub fn reasons(ctx: &Context<'_>, bypass: &Bypass, gaps: &[Flaw]) -> Vec<Reason>
                     let callers = ctx.join_names(callers);
                     ctx.fill(&words::NOT_STOPPED_CALLERS, &[("callers", &callers), ("target", &target)])
                 }
-                other => {
-                    ctx.fill(&words::NOT_STOPPED_UNSTATED, &[("check", &check(ctx, bypass, other))])
-                }
+                other => ctx.fill(&words::NOT_STOPPED_UNSTATED, &[("check", &check(ctx, bypass, other))]),
             };
             Reason { about: kept.id(), text }
         })
@@ -129,9 +127,10 @@ pub fn reasons(ctx: &Context<'_>, bypass: &Bypass, gaps: &[Flaw]) -> Vec<Reason>
 pub fn begins(ctx: &Context<'_>, bypass: &Bypass, admitted: &Admitted) -> Option<String> {
     match admitted {
         Admitted::Anyone => None,
-        Admitted::Addresses { rules, .. } => {
-            Some(ctx.fill(&words::BEGINS_ADDRESSES, &[("who", &ctx.word(&words::ADMITTED_ADDRESS)), ("rules", &rules.join(", "))]))
-        }
+        Admitted::Addresses { rules, .. } => Some(ctx.fill(
+            &words::BEGINS_ADDRESSES,
+            &[("who", &ctx.word(&words::ADMITTED_ADDRESS)), ("rules", &rules.join(", "))],
+        )),
         Admitted::Callers(callers) => {
             let holes = [("callers", &*ctx.join_names(callers)), ("target", &*ctx.name(bypass.target))];
             Some(ctx.fill(&words::BEGINS_CALLERS, &holes))

@@ -32,6 +32,8 @@ sentences! {
 
     // The ways around guards.
     AROUND: "{from} → {to}: ways around guards", "{from} → {to}: 保護を迂回する経路";
+    AROUND_ALL: "ways around guards", "保護を迂回する経路";
+    NO_GUARDS_AT_ALL: "No guard has anything behind it.", "背後にリソースのある保護はありません。";
     NO_GUARDS: "No guard with anything behind it stands on the paths.", "経路上に、背後のリソースを守る保護はありません。";
     GUARDS_PASSED: "Ways around guards that are open or weak: {n} of {all}.", "保護を迂回する経路 {all} つのうち、{n} つが開いているか、対策が不十分です。";
     ACCEPTED_WAYS: "Open or weak, and accepted with a reason: {n}.", "開いているか不十分だが、理由を付けて許容したもの: {n} つ。";

@@ -39,7 +39,8 @@ pub(super) fn attached(facts: &Facts<'_>) -> (IdVec<NodeId, Vec<NodeId>>, Vec<No
             near = behind.filter(|guard| *guard != node && seen.insert(*guard)).collect();
             all[node].extend(&near);
         }
-        let is_deeper = |guard: &NodeId| direct[*guard].iter().any(|more| *more != node && !seen.contains(more));
+        let is_deeper =
+            |guard: &NodeId| direct[*guard].iter().any(|more| *more != node && !seen.contains(more));
         if near.iter().any(is_deeper) {
             unfollowed.push(node);
         }

@@ -26,9 +26,9 @@ use crate::words::bypass as words;
 pub(super) use controls::controls;
 pub use doubts::findings;
 pub use limit::Limit;
+use limit::{MOST_STRETCHES, MOST_WAYS};
 pub use posture::holders;
 pub(super) use posture::{Filter, admitted, filter};
-use limit::{MOST_STRETCHES, MOST_WAYS};
 use posture::{Posture, is_header_sent, is_outside, outside_callers};
 use walk::{Reached, Walk};
 
@@ -146,7 +146,10 @@ impl Flaw {
 pub enum Admitted {
     Anyone,
     /// Who has one of some addresses: inbound rules, as written. `inside_aws`: all are addresses of services of AWS.
-    Addresses { rules: Vec<String>, inside_aws: bool },
+    Addresses {
+        rules: Vec<String>,
+        inside_aws: bool,
+    },
     /// These, by a resource policy.
     Callers(Vec<NodeId>),
 }

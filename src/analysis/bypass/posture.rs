@@ -79,13 +79,7 @@ enum Asked {
     Never,
 }
 
-fn header(
-    ground: &Ground<'_, '_>,
-    walk: &Walk<'_, '_>,
-    node: NodeId,
-    depth: usize,
-    cut: &mut bool,
-) -> Asked {
+fn header(ground: &Ground<'_, '_>, walk: &Walk<'_, '_>, node: NodeId, depth: usize, cut: &mut bool) -> Asked {
     let graph = ground.graph();
     let acls = ground.attached(node, Trait::WebAcl);
     let by_acl = acls.into_iter().filter(|_| carries_acl(graph, node)).find_map(|acl| {
@@ -255,9 +249,10 @@ pub fn holders(rules: &[String]) -> Text {
 /// The callers outside AWS that a resource policy admits by name; `None`: none, or everybody is among them.
 pub(super) fn outside_callers(ground: &Ground<'_, '_>, node: NodeId) -> Option<Vec<NodeId>> {
     let graph = ground.graph();
-    let Some(ResourcePolicy::Admits(peers)) = &graph.node(node).attributes.resource_policy else { return None };
-    let outside: Vec<NodeId> =
-        peers.iter().copied().filter(|peer| is_outside(ground, *peer)).collect();
+    let Some(ResourcePolicy::Admits(peers)) = &graph.node(node).attributes.resource_policy else {
+        return None;
+    };
+    let outside: Vec<NodeId> = peers.iter().copied().filter(|peer| is_outside(ground, *peer)).collect();
     let is_everybody = |peer: &NodeId| graph.has(*peer, Trait::Client) || graph.has(*peer, Trait::Internet);
     (!outside.is_empty() && !outside.iter().any(is_everybody)).then_some(outside)
 }

@@ -180,11 +180,8 @@ impl<'a, 'graph> Walk<'a, 'graph> {
                 }
             }
         }
-        let told: Vec<&Visit> = visits
-            .iter()
-            .skip(1)
-            .filter(|visit| self.is_told(visit) && self.is_target(visit.node))
-            .collect();
+        let told: Vec<&Visit> =
+            visits.iter().skip(1).filter(|visit| self.is_told(visit) && self.is_target(visit.node)).collect();
         told.into_iter().map(|visit| self.reached(guard, visit, &visits)).collect()
     }
 

@@ -40,7 +40,10 @@ impl Around<'_> {
     #[must_use]
     pub fn is_bad(&self) -> bool {
         let weighs = self.bypass.severity.is_some() || !self.findings.is_empty();
-        self.bypass.verdict >= Verdict::Weak && self.reaches_end != Some(false) && weighs && !self.is_accepted()
+        self.bypass.verdict >= Verdict::Weak
+            && self.reaches_end != Some(false)
+            && weighs
+            && !self.is_accepted()
     }
 }
 
@@ -88,9 +91,52 @@ pub fn around<'a>(graph: &Graph, analysis: &'a Analysis, (from, to): (End, End))
             ways.push(way(graph, analysis, &mut flood, &question, bypass));
         }
     }
+    sort(&mut ways);
+    ways
+}
+
+/// The ways around all guards, wherever they lead, the worst first.
+#[must_use]
+pub fn around_all<'a>(graph: &Graph, analysis: &'a Analysis) -> Vec<Around<'a>> {
+    let links = &graph.topology().links;
+    let mut ways: Vec<Around<'a>> = analysis
+        .bypasses
+        .iter()
+        .map(|bypass| {
+            let is_closed = bypass.verdict == Verdict::Closed;
+            Around {
+                bypass,
+                reaches_end: Some(!is_closed),
+                cut: false,
+                trail: (!is_closed).then(|| onward(bypass)),
+                gaps: bypass.flaws.clone(),
+                findings: findings(links, &analysis.findings, bypass, &bypass.flaws),
+            }
+        })
+        .collect();
+    sort(&mut ways);
+    ways
+}
+
+/// From outside to the target, and on by the first way that its requests take.
+fn onward(bypass: &Bypass) -> Trail {
+    let mut links = Vec::new();
+    let mut met = vec![bypass.target];
+    let mut at = bypass.target;
+    while let Some((link, to)) = bypass.around.iter().find_map(|stretch| {
+        let is_next = stretch.from == Some(at) && !met.contains(&stretch.to);
+        stretch.link.filter(|_| is_next).map(|link| (link, stretch.to))
+    }) {
+        links.push(link);
+        met.push(to);
+        at = to;
+    }
+    Trail { entrance: Some(bypass.target), links }
+}
+
+fn sort(ways: &mut [Around<'_>]) {
     let rank = |way: &Around<'_>| (!way.is_bad(), std::cmp::Reverse(way.bypass.verdict));
     ways.sort_by_key(|way| (rank(way), way.bypass.guard, way.bypass.target));
-    ways
 }
 
 fn way<'a>(
@@ -102,26 +148,28 @@ fn way<'a>(
 ) -> Around<'a> {
     let mut gaps = Vec::new();
     let mut cut = false;
-    let (reaches_end, trail) = if bypass.verdict == Verdict::Closed {
-        (Some(false), None)
-    } else {
-        let header = bypass.checks.iter().find_map(|check| check.header());
-        let knows = header.map(|header| header.name.as_str()).filter(|_| bypass.verdict == Verdict::Mitigated);
-        let gate = Stranger { guard: bypass.guard, knows };
-        let is_unstated = bypass.flaws.contains(&Flaw::DefaultNotStated);
-        gaps.extend(bypass.flaws.iter().copied().filter(|flaw| {
-            flaw.link().is_none_or(|link| flood.after(link, question, &gate).is_possible())
-        }));
-        let only_to_target = || Some(Trail { entrance: Some(bypass.target), links: Vec::new() });
-        match flood.from(bypass.target, question, &gate) {
-            Flooded::Way(trail) => (Some(true), Some(trail)),
-            Flooded::Nothing if !is_unstated => (Some(false), only_to_target()),
-            found => {
-                cut = found == Flooded::Cut;
-                (None, only_to_target())
+    let (reaches_end, trail) =
+        if bypass.verdict == Verdict::Closed {
+            (Some(false), None)
+        } else {
+            let header = bypass.checks.iter().find_map(|check| check.header());
+            let knows =
+                header.map(|header| header.name.as_str()).filter(|_| bypass.verdict == Verdict::Mitigated);
+            let gate = Stranger { guard: bypass.guard, knows };
+            let is_unstated = bypass.flaws.contains(&Flaw::DefaultNotStated);
+            gaps.extend(bypass.flaws.iter().copied().filter(|flaw| {
+                flaw.link().is_none_or(|link| flood.after(link, question, &gate).is_possible())
+            }));
+            let only_to_target = || Some(Trail { entrance: Some(bypass.target), links: Vec::new() });
+            match flood.from(bypass.target, question, &gate) {
+                Flooded::Way(trail) => (Some(true), Some(trail)),
+                Flooded::Nothing if !is_unstated => (Some(false), only_to_target()),
+                found => {
+                    cut = found == Flooded::Cut;
+                    (None, only_to_target())
+                }
             }
-        }
-    };
+        };
     let findings = findings(&graph.topology().links, &analysis.findings, bypass, &gaps);
     Around { bypass, reaches_end, cut, trail, gaps, findings }
 }

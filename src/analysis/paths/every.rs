@@ -76,10 +76,10 @@ impl Gate for Avoiding<'_> {
             Guard::Attached { guard } | Guard::Header { by: guard, .. } => {
                 !self.graph.node(*guard).protects.contains(&node)
             }
-            Guard::MutualTls { at } => *at != node || self.graph.node(node).attributes.mutual_tls != Some(true),
-            Guard::ApiKey { at } | Guard::Throttling { at } | Guard::Policy { at, .. } => {
-                *at != node
+            Guard::MutualTls { at } => {
+                *at != node || self.graph.node(node).attributes.mutual_tls != Some(true)
             }
+            Guard::ApiKey { at } | Guard::Throttling { at } | Guard::Policy { at, .. } => *at != node,
             Guard::Auth { .. } | Guard::Firewall { .. } | Guard::Inbound { .. } => true,
         }
     }
@@ -87,9 +87,7 @@ impl Gate for Avoiding<'_> {
     fn takes(&self, id: LinkId) -> bool {
         let link = &self.graph.topology().links[id];
         match self.guard {
-            Guard::Firewall { firewall } => {
-                !self.hops.get(id).is_some_and(|hop| hop.road.contains(firewall))
-            }
+            Guard::Firewall { firewall } => !self.hops.get(id).is_some_and(|hop| hop.road.contains(firewall)),
             Guard::Header { header, by } => {
                 link.from != *by || !link.requires_header.iter().any(|other| is_same_header(header, other))
             }

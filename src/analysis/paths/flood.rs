@@ -209,7 +209,8 @@ impl<'run> Flood<'run> {
         let graph = self.graph;
         let links = self.onward.entry(node).or_insert_with(|| {
             let places = related(graph, node);
-            let mut links: Vec<LinkId> = places.into_iter().flat_map(|place| graph.links_from(place)).collect();
+            let mut links: Vec<LinkId> =
+                places.into_iter().flat_map(|place| graph.links_from(place)).collect();
             links.sort_unstable();
             links.dedup();
             links.into()

@@ -22,7 +22,7 @@ use crate::catalog::kind::Net;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::link::Class;
-pub use around::{Around, around};
+pub use around::{Around, around, around_all};
 pub use every::guards_on_every_path;
 pub use guards::{Guard, guards, guards_at};
 use search::Search;

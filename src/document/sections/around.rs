@@ -46,9 +46,10 @@ fn groups<'a>(ctx: &Context<'a>) -> Vec<Group<'a>> {
             let checks = ways.iter().flat_map(|way| &way.checks).map(Check::id).collect();
             let known = *closed.entry((guards(&ways), checks)).or_insert(groups.len());
             // What a policy or a certificate says is said of one resource.
-            let is_alike = ways.iter().flat_map(|way| &way.checks).all(|check| {
-                matches!(check, Check::Hidden | Check::Signed | Check::Addresses(_))
-            });
+            let is_alike = ways
+                .iter()
+                .flat_map(|way| &way.checks)
+                .all(|check| matches!(check, Check::Hidden | Check::Signed | Check::Addresses(_)));
             if let Some(group) = groups.get_mut(known).filter(|_| is_alike) {
                 group.targets.push(target);
                 continue;

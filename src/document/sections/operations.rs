@@ -100,7 +100,8 @@ fn drill(ctx: &Context, secret: &Secret<'_>) -> Vec<Block> {
         Block::OrderedList(steps(ctx, secret)),
         Block::paragraph(ctx.word(&words::BACK)),
     ];
-    let by_cdn = senders(ctx, secret).into_iter().any(|sender| ctx.topology.nodes[sender].kind.has(Trait::Cdn));
+    let by_cdn =
+        senders(ctx, secret).into_iter().any(|sender| ctx.topology.nodes[sender].kind.has(Trait::Cdn));
     if let Some(page) = facts::source(if by_cdn { "cf-header" } else { "ag-rest-header" }) {
         blocks.push(Block::Paragraph(vec![Inline::Text(ctx.word(&words::SOURCE)), Inline::page(page)]));
     }
@@ -131,7 +132,7 @@ fn introduction(ctx: &Context, secret: &Secret<'_>) -> Vec<String> {
     sentences.push(ctx.word(&words::ORDER));
     let mut accounts: Vec<NodeId> = Vec::new();
     for node in senders.into_iter().chain(checkers) {
-        let around = ctx.topology.ancestors(node).into_iter();
+        let around = ctx.topology.ancestors(node);
         let account = around.filter(|place| ctx.topology.nodes[*place].kind.has(Trait::Account)).last();
         if let Some(account) = account.filter(|account| !accounts.contains(account)) {
             accounts.push(account);
@@ -144,8 +145,7 @@ fn introduction(ctx: &Context, secret: &Secret<'_>) -> Vec<String> {
 }
 
 fn steps(ctx: &Context, secret: &Secret<'_>) -> Vec<Item> {
-    let (senders, checkers) =
-        (ctx.join_names(&senders(ctx, secret)), ctx.join_names(&checkers(ctx, secret)));
+    let (senders, checkers) = (ctx.join_names(&senders(ctx, secret)), ctx.join_names(&checkers(ctx, secret)));
     let kept = secret.kept.map(|kept| ctx.name(kept));
     let both = [("senders", senders.as_str()), ("checkers", checkers.as_str())];
     let only = [("checkers", checkers.as_str())];
@@ -196,9 +196,10 @@ fn accept_both(ctx: &Context, secret: &Secret<'_>, check: Checked) -> String {
                 rule = format!("{rule}{}{})", ctx.before_brackets(), ctx.series(&keys));
             }
             let from = &topology.nodes[link.from].kind;
-            let authorizer = topology.nodes.enumerated().find(|(_, drawn)| {
-                drawn.kind.has(Trait::Authorizer) && drawn.protects.contains(&link.from)
-            });
+            let authorizer = topology
+                .nodes
+                .enumerated()
+                .find(|(_, drawn)| drawn.kind.has(Trait::Authorizer) && drawn.protects.contains(&link.from));
             if let Some((authorizer, _)) = authorizer {
                 let (name, guarded) = (ctx.name(authorizer), ctx.name(link.from));
                 return ctx.fill(&words::BOTH_GUARD, &[("guard", &name), ("guarded", &guarded)]);

@@ -6,9 +6,9 @@ use crate::analysis::bypass::{Bypass, Check, Flaw, Verdict};
 use crate::analysis::finding::Finding;
 use crate::analysis::paths::{Around, End};
 use crate::base::lang::Lang;
+use crate::document::names::one_line;
 use crate::document::ways::{self, Reason};
 use crate::document::{DocumentOptions, context};
-use crate::document::names::one_line;
 use crate::graph::Graph;
 use crate::words::trace as words;
 
@@ -37,21 +37,23 @@ pub struct ToldWay {
 pub fn tell_around(
     graph: &Graph,
     analysis: &Analysis,
-    ends: (End, End),
+    ends: Option<(End, End)>,
     ways: &[Around<'_>],
     lang: Lang,
 ) -> ToldAround {
     let options = DocumentOptions::default();
     let teller = Teller { graph, analysis, ctx: context(graph, analysis, lang, &options) };
-    let (from, to) = (teller.end(ends.0), teller.end(ends.1));
     let ctx = &teller.ctx;
-    let is_passed = |way: &&Around<'_>| {
-        way.bypass.verdict >= Verdict::Weak && way.reaches_end != Some(false)
+    let ends = ends.map(|(from, to)| (teller.end(from), teller.end(to)));
+    let heading = match &ends {
+        Some((from, to)) => ctx.fill(&words::AROUND, &[("from", from), ("to", to)]),
+        None => ctx.word(&words::AROUND_ALL),
     };
+    let is_passed = |way: &&Around<'_>| way.bypass.verdict >= Verdict::Weak && way.reaches_end != Some(false);
     let passed = ways.iter().filter(is_passed).count().to_string();
     let accepted = ways.iter().filter(is_passed).filter(|way| way.is_accepted()).count();
     let mut answer = vec![if ways.is_empty() {
-        ctx.word(&words::NO_GUARDS)
+        ctx.word(if ends.is_some() { &words::NO_GUARDS } else { &words::NO_GUARDS_AT_ALL })
     } else {
         ctx.fill(&words::GUARDS_PASSED, &[("n", &passed), ("all", &ways.len().to_string())])
     }];
@@ -60,14 +62,14 @@ pub fn tell_around(
     }
     answer.extend(teller.limits());
     ToldAround {
-        heading: ctx.fill(&words::AROUND, &[("from", &from), ("to", &to)]),
+        heading,
         answer,
-        ways: ways.iter().map(|way| teller.way(way, &to)).collect(),
+        ways: ways.iter().map(|way| teller.way(way, ends.as_ref().map(|(_, to)| to.as_str()))).collect(),
     }
 }
 
 impl Teller<'_> {
-    fn way(&self, way: &Around<'_>, to: &str) -> ToldWay {
+    fn way(&self, way: &Around<'_>, to: Option<&str>) -> ToldWay {
         let ctx = &self.ctx;
         let bypass = way.bypass;
         let between = BETWEEN_GUARDS.get(ctx.lang);
@@ -78,7 +80,7 @@ impl Teller<'_> {
         if bypass.verdict > Verdict::Closed {
             let admitted = self.analysis.admitted.get(bypass.target);
             row(&words::BEGINS, admitted.and_then(|admitted| ways::begins(ctx, bypass, admitted)));
-            row(&words::REACHES, self.reaches(way, to));
+            row(&words::REACHES, to.and_then(|to| self.reaches(way, to)));
         }
         let mut checks: Vec<String> =
             bypass.checks.iter().map(|check| ways::check(ctx, bypass, check)).collect();

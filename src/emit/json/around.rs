@@ -23,7 +23,7 @@
 //! ```
 //!
 //! One of `ways` is one guard and one resource behind it between the ends, whichever path they stand on; the worst stand
-//! first. `reachable` says whether there is a path between the ends at all. `verdict` is one of `closed`, `mitigated`,
+//! first. `reachable` says whether there is a path between the ends at all; where no ends were named, it and they are null. `verdict` is one of `closed`, `mitigated`,
 //! `weak` and `open`; `severity` is null where the way weighs nothing. `reaches_end` is false where the way comes to the
 //! target and nothing that lets it pass goes on to the end, and null where that cannot be told. `accepted` holds the
 //! reasons of `allow` where each finding about the way has one. `checks` are what the target looks at: `hidden`, `signed`,
@@ -49,14 +49,14 @@ use crate::document::DocumentOptions;
 use crate::document::trace::Teller;
 use crate::graph::Graph;
 
-/// The ways around the guards between two ends of one file, with texts in `lang`.
+/// The ways around the guards of one file, between two ends or all, with texts in `lang`.
 #[must_use]
 pub fn around(
     graph: &Graph,
     analysis: &Analysis,
     file: &str,
-    (from, to): (End, End),
-    (ways, reachable): (&[Around<'_>], bool),
+    ends: Option<((End, End), bool)>,
+    ways: &[Around<'_>],
     lang: Lang,
 ) -> String {
     let options = DocumentOptions::default();
@@ -65,9 +65,9 @@ pub fn around(
     lines(&AroundJson {
         schema_version: SCHEMA_VERSION,
         file,
-        from: end(graph, from),
-        to: end(graph, to),
-        reachable,
+        from: ends.map(|((from, _), _)| end(graph, from)),
+        to: ends.map(|((_, to), _)| end(graph, to)),
+        reachable: ends.map(|(_, reachable)| reachable),
         ways: ways.iter().map(|way| writer.way(way)).collect(),
         limits: writer.teller.limits(),
     })
@@ -77,9 +77,9 @@ pub fn around(
 struct AroundJson<'a> {
     schema_version: u32,
     file: &'a str,
-    from: &'a str,
-    to: &'a str,
-    reachable: bool,
+    from: Option<&'a str>,
+    to: Option<&'a str>,
+    reachable: Option<bool>,
     ways: Vec<WayJson<'a>>,
     limits: Vec<String>,
 }
