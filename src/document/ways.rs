@@ -86,6 +86,14 @@ pub fn skipped(ctx: &Context<'_>, bypass: &Bypass) -> String {
     ctx.series(&names.collect::<Vec<_>>())
 }
 
+/// The controls that a way meets at its target.
+pub fn kept(ctx: &Context<'_>, bypass: &Bypass) -> Option<String> {
+    let names = bypass.kept.iter().map(|control| control.name().get(ctx.lang).to_owned());
+    let controls = ctx.series(&names.collect::<Vec<_>>());
+    let holes = [("controls", controls.as_str()), ("target", &*ctx.name(bypass.target))];
+    (!controls.is_empty()).then(|| ctx.fill(&words::KEPT_AT, &holes))
+}
+
 /// Why nothing stops a way that is open or weak, check by check.
 pub fn reasons(ctx: &Context<'_>, bypass: &Bypass, gaps: &[Flaw]) -> Vec<Reason> {
     if bypass.verdict < Verdict::Weak {

@@ -102,6 +102,12 @@ pub static OPEN_ACCELERATOR: Sentence = Sentence::new(
     "{target} は {guards} のエンドポイントですが、インターネットから直接も呼び出せます。{guards} を迂回できるうえ、\
      併用すると接続が衝突することがあります。",
 );
+pub static OPEN_KEPT: Sentence = Sentence::new(
+    "{target} asks its callers who they are ({kept}), and not whether they come by {guards}: requests reach it past {guards}. \
+     The way around: internet → {target} → {behind}. Skipped: {controls}.",
+    "{target} は呼び出し元が誰かを確かめますが ({kept})、{guards} を通ってきたかどうかは確かめません。{guards} を通らずに\
+     リクエストが届きます。迂回経路: インターネット → {target} → {behind}。通らない制御: {controls}。",
+);
 pub static OPEN_DEFAULT_NAME: Sentence = Sentence::new(
     "{target} asks for client certificates at its own domain only: by the execute-api name that AWS gave it, anyone can call it \
      past {guards}. The way around: internet → {target} → {behind}. Skipped: {controls}.",
@@ -440,6 +446,7 @@ pub static ALL: &[&Sentence] = &[
     &OPEN_ACCELERATOR,
     &OPEN_BUCKET,
     &OPEN_DEFAULT_NAME,
+    &OPEN_KEPT,
     &GAP_RULE,
     &GAP_DEFAULT,
     &GAP_DEFAULT_UNSTATED,

@@ -166,6 +166,7 @@ sentences! {
     AROUND_PAST: "{target}, past {guards}", "{target} ({guards} を迂回)";
     AROUND_HOP: "{from} → {to}: {class}", "{from} → {to}: {class}";
     AROUND_SKIPPED: "Skipped: {controls}", "通らない制御: {controls}";
+    AROUND_KEPT: "Kept: {controls}", "残る制御: {controls}";
     AROUND_CHECKED: "Checked: {checks}", "検査: {checks}";
     AROUND_WHY: "Why it is not stopped: {reasons}", "止まらない理由: {reasons}";
     AROUND_DUTY: "Duty: {text}", "運用上の義務: {text}";

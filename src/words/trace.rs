@@ -59,13 +59,15 @@ sentences! {
     NOT_STOPPED_UNSTATED: "too little is stated for this check to count: {check}", "判断に足りる記述がない: {check}";
     NOT_STOPPED_CALLERS: "the resource policy of {target} admits {callers}", "{target} のリソースポリシーが {callers} を許可している";
     NOT_STOPPED_PASSED: "at {guard} only, which this way does not meet: {controls}", "{guard} だけにあり、この経路では通らない: {controls}";
+    KEPT: "kept", "残る制御";
+    KEPT_AT: "{controls} at {target}: who calls, and not by which way", "{target} での {controls} (誰が呼び出すかは確かめるが、経路は問わない)";
     MEANT: "meant", "意図";
     MEANT_CALLERS: "{callers} may call {target} directly, as drawn", "{callers} が {target} を直接呼び出すように描かれている";
     DUTY: "duty", "運用上の義務";
     ACCEPTED: "accepted", "許容";
     WEIGHT: "weighs", "影響";
     WEIGHS_NOTHING: "nothing that is worth a finding", "指摘するほどの影響はない";
-    CHECK_NONE: "none at {target}", "{target} での検査なし";
+    CHECK_NONE: "none at {target} that tells requests of {guard} from others", "{target} には {guard} からのリクエストを見分ける検査がない";
     CHECK_HIDDEN: "no address or name of {target} can be used from the internet", "{target} には、インターネットから使えるアドレスも名前もない";
     CHECK_SIGNED: "signed requests only at {target}", "{target} は署名されたリクエストだけを受け付ける";
     CHECK_MUTUAL_TLS: "{target} wants the certificate of {guard}", "{target} が {guard} の証明書を要求する";

@@ -3,7 +3,7 @@
 use super::around::{self, Around};
 use super::private_alternative::private_way;
 use super::{Context, at_link, at_node};
-use crate::analysis::bypass::{Flaw, Verdict};
+use crate::analysis::bypass::{Control, Flaw, Verdict};
 use crate::analysis::finding::{Finding, Rule};
 use crate::analysis::seat::Seat;
 use crate::base::date::Date;
@@ -97,6 +97,10 @@ fn whole(ctx: &Context<'_>, around: &Around<'_>) -> Finding {
         }
     }
     let by_accelerator_only = around.ways.iter().all(|way| ctx.graph.has(way.guard, Trait::Accelerator));
+    // Only what tells who calls makes a difference here.
+    let sign_ins = around.ways.iter().take(1).flat_map(|way| &way.kept);
+    let kept: Vec<Text> =
+        sign_ins.filter(|own| matches!(own, Control::SignIn(_))).map(Control::name).collect();
     let sentence: &'static Sentence = if by_accelerator_only {
         &words::OPEN_ACCELERATOR
     } else if is(Trait::ObjectStore) {
@@ -107,10 +111,13 @@ fn whole(ctx: &Context<'_>, around: &Around<'_>) -> Finding {
         &words::OPEN_MEANT
     } else if around.ways.iter().all(|way| way.relayed) {
         &words::OPEN_RELAYED
+    } else if !kept.is_empty() {
+        &words::OPEN_KEPT
     } else {
         &words::OPEN
     };
-    let message = around.say(ctx, sentence, vec![("callers", Hole::Nodes(callers.clone()))]);
+    let holes = vec![("callers", Hole::Nodes(callers.clone())), ("kept", Hole::Texts(kept))];
+    let message = around.say(ctx, sentence, holes);
     let is_meant = !callers.is_empty();
     let mut finding = at_node(&RULE, ctx, around.target, message);
     finding.severity = around.severity();

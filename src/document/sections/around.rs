@@ -131,6 +131,9 @@ fn rows(ctx: &Context, bypass: &Bypass) -> Vec<String> {
     if !bypass.skipped.is_empty() {
         row(&words::AROUND_SKIPPED, "controls", &ways::skipped(ctx, bypass));
     }
+    if let Some(kept) = ways::kept(ctx, bypass).filter(|_| bypass.verdict >= Verdict::Weak) {
+        row(&words::AROUND_KEPT, "controls", &kept);
+    }
     let about = findings(&ctx.topology.links, ctx.findings, bypass, &bypass.flaws);
     for reason in about.iter().filter_map(|finding| finding.allowed.as_ref()) {
         row(&words::AROUND_ACCEPTED, "reason", &one_line(reason.get(ctx.lang)));

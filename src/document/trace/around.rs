@@ -86,12 +86,13 @@ impl Teller<'_> {
             bypass.checks.iter().map(|check| ways::check(ctx, bypass, check)).collect();
         checks.extend(ways::check_with_gaps(ctx, bypass));
         if checks.is_empty() {
-            checks.push(ctx.fill(&words::CHECK_NONE, &[("target", target)]));
+            checks.push(ctx.fill(&words::CHECK_NONE, &[("target", target), ("guard", guard)]));
         }
         row(&words::CHECKS, Some(checks.join(between)));
         for reason in self.reasons(way) {
             row(&words::NOT_STOPPED, Some(reason.text));
         }
+        row(&words::KEPT, ways::kept(ctx, bypass).filter(|_| bypass.verdict >= Verdict::Weak));
         let callers = ways::meant(ctx, bypass);
         let meant = || {
             let holes = [("callers", &*ctx.join_names(&callers)), ("target", target)];

@@ -9,7 +9,7 @@
 //!     "checks": [{ "id": "addresses", "text": "..." }],
 //!     "gaps": [{ "link": 3, "text": "..." }],
 //!     "reasons": [{ "about": "gap", "text": "..." }],
-//!     "skipped": [{ "control": "sign-in", "text": "..." }],
+//!     "skipped": [{ "control": "sign-in", "text": "..." }], "kept": [],
 //!     "meant": {
 //!       "links": [2], "callers": ["office"],
 //!       "mitigation": { "header": "X-Origin-Verify", "secret": "origin-secret", "by": ["waf"], "duty": "..." }
@@ -29,7 +29,7 @@
 //! reasons of `allow` where each finding about the way has one. `checks` are what the target looks at: `hidden`, `signed`,
 //! `mutual-tls`, `resource-policy`, `resource-policy-not-stated`, `authorizer-not-stated`, `api-key`, `header`,
 //! `header-with-gaps`, `addresses`. `reasons` say why these and the controls of the guard do not stop the way: `about` is the id of a check,
-//! `gap`, `nothing` or `skipped`. `gaps` are those through which the end is come to; `link` is null where the default
+//! `gap`, `nothing` or `skipped`. `kept` are controls that the target has itself: they tell who calls, not by which way. `gaps` are those through which the end is come to; `link` is null where the default
 //! action is not stated. `meant` tells who is drawn as a direct caller, and the secret that tells requests apart.
 //! `path` is one of `trace --format json`, null where the way is closed; a way that is mitigated is taken with the secret.
 //! `limits` tell in words what was not searched to its end.
@@ -39,7 +39,7 @@ use serde::Serialize;
 use super::trace::{TrailJson, Writer, end};
 use super::{SCHEMA_VERSION, lines};
 use crate::analysis::Analysis;
-use crate::analysis::bypass::{Bypass, Check, Checker};
+use crate::analysis::bypass::{Bypass, Check, Checker, Control};
 use crate::analysis::finding::Finding;
 use crate::analysis::paths::{Around, End};
 use crate::base::diagnostic::Severity;
@@ -95,7 +95,8 @@ struct WayJson<'a> {
     checks: Vec<CheckJson>,
     gaps: Vec<GapJson>,
     reasons: Vec<ReasonJson>,
-    skipped: Vec<SkippedJson>,
+    skipped: Vec<ControlJson>,
+    kept: Vec<ControlJson>,
     meant: MeantJson<'a>,
     findings: Vec<FindingJson<'a>>,
     path: Option<TrailJson<'a>>,
@@ -120,7 +121,7 @@ struct ReasonJson {
 }
 
 #[derive(Serialize)]
-struct SkippedJson {
+struct ControlJson {
     control: &'static str,
     text: &'static str,
 }
@@ -185,15 +186,18 @@ impl<'a> Writer<'a> {
                 .into_iter()
                 .map(|reason| ReasonJson { about: reason.about, text: reason.text })
                 .collect(),
-            skipped: bypass
-                .skipped
-                .iter()
-                .map(|control| SkippedJson { control: control.id(), text: control.name().get(self.lang) })
-                .collect(),
+            skipped: self.controls(&bypass.skipped),
+            kept: self.controls(&bypass.kept),
             meant: self.meant(way),
             findings: way.findings.iter().map(|finding| self.finding(finding)).collect(),
             path: way.trail.as_ref().map(|trail| self.trail(trail)),
         }
+    }
+
+    fn controls(&self, controls: &[Control]) -> Vec<ControlJson> {
+        let told =
+            |control: &Control| ControlJson { control: control.id(), text: control.name().get(self.lang) };
+        controls.iter().map(told).collect()
     }
 
     fn meant(&self, way: &Around<'a>) -> MeantJson<'a> {
