@@ -25,7 +25,6 @@ use crate::theme::Theme;
 use crate::view;
 use crate::view::picture::View;
 
-pub use crate::analysis::bypass::Verdict;
 pub use crate::analysis::finding::{Finding, Rule};
 pub use crate::analysis::identity::Identity;
 pub use crate::analysis::paths::Around;
@@ -355,24 +354,30 @@ pub fn paths_json(
     json::trace(&understood.graph, &understood.analysis, file, ends, found, lang)
 }
 
-/// The ways around the guards that stand on paths.
+/// The ways around the guards that stand between two ends; without ends, around all guards.
 #[must_use]
-pub fn around<'a>(understood: &'a Understood, found: &Paths) -> Vec<Around<'a>> {
-    paths::around(&understood.graph, &understood.analysis, found)
+pub fn around(understood: &Understood, ends: Option<(End, End)>) -> Vec<Around<'_>> {
+    let Understood { graph, analysis, .. } = understood;
+    ends.map_or_else(|| paths::around_all(graph, analysis), |ends| paths::around(graph, analysis, ends))
 }
 
 /// Ways around guards in words.
 #[must_use]
-pub fn tell_around(understood: &Understood, ends: (End, End), ways: &[Around<'_>], lang: Lang) -> ToldAround {
+pub fn tell_around(
+    understood: &Understood,
+    ends: Option<(End, End)>,
+    ways: &[Around<'_>],
+    lang: Lang,
+) -> ToldAround {
     document::trace::tell_around(&understood.graph, &understood.analysis, ends, ways, lang)
 }
 
-/// Ways around guards for programs; `file` is the name as it was typed.
+/// Ways around guards for programs; `file` is the name as it was typed. With ends goes whether there is a path.
 #[must_use]
 pub fn around_json(
     understood: &Understood,
     file: &str,
-    ends: (End, End),
+    ends: Option<((End, End), bool)>,
     ways: &[Around<'_>],
     lang: Lang,
 ) -> String {
@@ -383,7 +388,7 @@ pub fn around_json(
 #[must_use]
 pub fn highlight_around(
     understood: &Understood,
-    ends: (End, End),
+    ends: Option<(End, End)>,
     ways: &[Around<'_>],
     lang: Lang,
 ) -> Highlight {

@@ -25,7 +25,7 @@ use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::facts::Fact;
 use crate::graph::Graph;
 
-use bypass::Bypass;
+use bypass::{Admitted, Bypass, Limit};
 use finding::Finding;
 use hop::{Exposure, Hop};
 
@@ -40,8 +40,12 @@ pub struct Analysis {
     pub facts: Vec<facts::Held>,
     /// Facts that no drawing decides, about kinds that occur.
     pub advice: Vec<&'static Fact>,
+    /// Whom each resource admits from outside AWS, if it can be called from there at all.
+    pub admitted: IdVec<NodeId, Admitted>,
     /// The ways around front doors, by guard.
     pub bypasses: Vec<Bypass>,
+    /// Where the search for them ended at a limit.
+    pub limits: Vec<Limit>,
     /// Doubts, in the order of their places.
     pub findings: Vec<Finding>,
     /// Patterns that the topology is, in the order of the catalogue.
@@ -58,7 +62,9 @@ pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
     let facts = facts::hold(&ground, &hops);
     let advice = facts::advice(&ground, &hops);
     let doors = bypass::Ground::new(&ground, &hops);
-    let bypasses = bypass::find(&doors);
+    let (bypasses, limits) = bypass::find(&doors);
+    let nodes = graph.topology().nodes.ids();
+    let admitted = nodes.map(|node| bypass::admitted(&doors, node)).collect();
     let context = rules::Context {
         graph,
         hops: &hops,
@@ -67,8 +73,19 @@ pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
         ground: &ground,
         doors: &doors,
         bypasses: &bypasses,
+        limits: &limits,
     };
     let findings = rules::judge(&context, today);
     let patterns = patterns::recognise(graph, &hops, &ground.exposure);
-    Analysis { hops, exposure: ground.exposure, facts, advice, bypasses, findings, patterns }
+    Analysis {
+        hops,
+        exposure: ground.exposure,
+        facts,
+        advice,
+        admitted,
+        bypasses,
+        limits,
+        findings,
+        patterns,
+    }
 }

@@ -16,7 +16,7 @@ use crate::base::lang::Lang;
     max_term_width = 100,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    after_help = "Exit status: 0 fine; 1 findings at or above --deny, or no path to trace; 2 the input or the call is wrong, or a file \
+    after_help = "Exit status: 0 fine; 1 findings at or above --deny, or no path to trace, or a way around a guard that is not accepted; 2 the input or the call is wrong, or a file \
                   could not be read or written; 70 a bug in hopmap.\n\n\
                   Begin with: hopmap new three-tier-small -o web.yaml && hopmap render web.yaml"
 )]
@@ -187,7 +187,8 @@ pub struct Build {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Exit status: 0 there is a path, be it one that a missing fact leaves uncertain; 1 there is none; \
+    after_help = "Exit status: 0 there is a path, be it one that a missing fact leaves uncertain; 1 there is none, \
+                        or with --bypass an open or weak way around a guard is not accepted; \
                         2 the input or the call is wrong, such as an id that is not in the file.\n\n\
                         Links are walked the way they are drawn. A path has no hop that is unreachable; where there \
                         is none, the nearest ways that are blocked are told, and why."
@@ -200,15 +201,18 @@ pub struct Trace {
     ///
     /// A boundary stands for everything in it. `internet` is every caller that is drawn outside AWS, or, where none
     /// is drawn, everything that can be called from the internet.
-    #[arg(value_name = "FROM")]
-    pub from: String,
-    /// Where the paths end: an id, or `internet`
-    #[arg(value_name = "TO")]
-    pub to: String,
-    /// Tell the ways around the guards that stand on the paths, instead of the paths
     ///
-    /// For each guard and each resource behind it: whether it can be called without the guard, by which way, what checks it,
-    /// and which controls are lost. The exit status is then 1 when a way is open or weak, or when there is no path.
+    /// With `--bypass`, both ends may be left out: all ways around guards are then told.
+    #[arg(value_name = "FROM", required_unless_present = "bypass", requires = "to")]
+    pub from: Option<String>,
+    /// Where the paths end: an id, or `internet`
+    #[arg(value_name = "TO", required_unless_present = "bypass")]
+    pub to: Option<String>,
+    /// Tell the ways around the guards that stand between the ends, instead of the paths
+    ///
+    /// For each guard and each resource behind it: whether it can be called without the guard, from where, by which way,
+    /// whether that comes to the end, what is checked and why it does not help, what is lost, and what is accepted
+    /// (`allow`). The exit status is then 1 when an open or weak way to the end has a finding that is not accepted.
     #[arg(long)]
     pub bypass: bool,
     #[command(flatten)]

@@ -10,8 +10,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::lang::{Lang, Text};
 use crate::base::suggest;
 use crate::pipeline::{
-    self, Around, End, Highlight, PictureOptions, Told, ToldAround, ToldTrail, Understood, Verdict,
-    ViewOptions,
+    self, Around, End, Highlight, PictureOptions, Told, ToldAround, ToldTrail, Understood, ViewOptions,
 };
 use crate::theme;
 
@@ -52,15 +51,12 @@ pub fn run(args: &Trace) -> Result<Status, Diagnostic> {
         return Ok(Status::Wrong);
     };
     let file = input::name(&input.path);
-    let ends = (end(understood, &file, &args.from)?, end(understood, &file, &args.to)?);
-    if ends.0 == ends.1 {
-        let message = format!("both ends are `{}`", visible(&args.from));
-        return Err(Diagnostic::without_place(&SAME_ENDS, message).help("name two different ends"));
-    }
+    let ends = ends(args, understood, &file)?;
     let lang = Lang::from(args.lang);
-    let found = pipeline::paths(understood, ends);
+    let found = ends.map(|ends| (ends, pipeline::paths(understood, ends)));
+    let is_blocked = found.as_ref().is_some_and(|(_, found)| found.open.is_empty());
     let mut told = Diagnostics::default();
-    let around = args.bypass.then(|| pipeline::around(understood, &found));
+    let around = args.bypass.then(|| pipeline::around(understood, ends));
     let mut draw = |highlight: Highlight| {
         let name = highlight.title.clone();
         let view = ViewOptions { lang, highlight: Some(highlight), ..ViewOptions::default() };
@@ -68,15 +64,26 @@ pub fn run(args: &Trace) -> Result<Status, Diagnostic> {
         let options = PictureOptions { theme, view, prefix };
         pipeline::svg(understood, &options, &mut told, &mut |_| {})
     };
-    let bytes = match (args.format, &around) {
-        (TraceFormat::Text, None) => text(&file, &pipeline::tell_paths(understood, ends, &found, lang)),
-        (TraceFormat::Text, Some(ways)) => {
+    let bytes = match (args.format, &around, &found) {
+        (TraceFormat::Text, Some(ways), _) => {
             around_text(&file, &pipeline::tell_around(understood, ends, ways, lang))
         }
-        (TraceFormat::Json, None) => pipeline::paths_json(understood, &file, ends, &found, lang),
-        (TraceFormat::Json, Some(ways)) => pipeline::around_json(understood, &file, ends, ways, lang),
-        (TraceFormat::Svg, None) => draw(pipeline::highlight(understood, ends, &found, lang)),
-        (TraceFormat::Svg, Some(ways)) => draw(pipeline::highlight_around(understood, ends, ways, lang)),
+        (TraceFormat::Json, Some(ways), _) => {
+            let asked = ends.map(|ends| (ends, !is_blocked));
+            pipeline::around_json(understood, &file, asked, ways, lang)
+        }
+        (TraceFormat::Svg, Some(ways), _) => draw(pipeline::highlight_around(understood, ends, ways, lang)),
+        (TraceFormat::Text, None, Some((ends, found))) => {
+            text(&file, &pipeline::tell_paths(understood, *ends, found, lang))
+        }
+        (TraceFormat::Json, None, Some((ends, found))) => {
+            pipeline::paths_json(understood, &file, *ends, found, lang)
+        }
+        (TraceFormat::Svg, None, Some((ends, found))) => {
+            draw(pipeline::highlight(understood, *ends, found, lang))
+        }
+        // Without ends, and without the option that needs none: the call is refused before.
+        (_, None, None) => String::new(),
     }
     .into_bytes();
     let outputs = [Output { target: args.target.output.clone(), bytes }];
@@ -84,14 +91,25 @@ pub fn run(args: &Trace) -> Result<Status, Diagnostic> {
     if !told.is_empty() {
         complain(&input.sources, &told.sorted());
     }
-    let is_passed = |ways: &Vec<Around<'_>>| ways.iter().any(|way| way.bypass.verdict >= Verdict::Weak);
-    Ok(if found.open.is_empty() {
+    let is_passed = |ways: &Vec<Around<'_>>| ways.iter().any(Around::is_bad);
+    Ok(if is_blocked {
         Status::NoPath
     } else if around.as_ref().is_some_and(is_passed) {
         Status::Findings
     } else {
         Status::Fine
     })
+}
+
+/// The ends of the call; `None`: it names none.
+fn ends(args: &Trace, understood: &Understood, file: &str) -> Result<Option<(End, End)>, Diagnostic> {
+    let Some((from, to)) = args.from.as_deref().zip(args.to.as_deref()) else { return Ok(None) };
+    let ends = (end(understood, file, from)?, end(understood, file, to)?);
+    if ends.0 == ends.1 {
+        let message = format!("both ends are `{}`", visible(from));
+        return Err(Diagnostic::without_place(&SAME_ENDS, message).help("name two different ends"));
+    }
+    Ok(Some(ends))
 }
 
 /// What a word of the call means in the topology.
@@ -116,6 +134,9 @@ fn text(file: &str, told: &Told) -> String {
     let mut out = format!("{}: {}\n\n", visible(file), visible(&told.heading));
     for sentence in &told.answer {
         let _ = writeln!(out, "{}", visible(sentence));
+    }
+    if let Some(every) = &told.every {
+        let _ = writeln!(out, "{}", visible(every));
     }
     trails(&mut out, &told.paths);
     if let Some(more) = &told.more {

@@ -3,6 +3,7 @@
 use super::names::Names;
 use super::options::DocumentOptions;
 use super::tree::{Inline, Words};
+use crate::analysis::bypass::{Admitted, Bypass};
 use crate::analysis::finding::Finding;
 use crate::analysis::hop::{Exposure, Hop};
 use crate::analysis::patterns::Match;
@@ -21,6 +22,9 @@ pub struct Context<'a> {
     pub hops: &'a IdVec<LinkId, Hop>,
     pub exposure: &'a IdVec<NodeId, Exposure>,
     pub findings: &'a [Finding],
+    pub bypasses: &'a [Bypass],
+    /// Whom each resource admits from outside.
+    pub admitted: &'a IdVec<NodeId, Admitted>,
     pub patterns: &'a [Match],
     /// Facts about kinds that occur and that no drawing decides.
     pub advice: &'a [&'static Fact],

@@ -16,6 +16,7 @@ mod sections;
 mod steps;
 pub mod trace;
 pub mod tree;
+pub mod ways;
 
 pub use options::DocumentOptions;
 pub use tree::Document;
@@ -64,6 +65,8 @@ fn context<'a>(
         hops: &analysis.hops,
         exposure: &analysis.exposure,
         findings: &analysis.findings,
+        bypasses: &analysis.bypasses,
+        admitted: &analysis.admitted,
         patterns: &analysis.patterns,
         advice: &analysis.advice,
         options,

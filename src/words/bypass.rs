@@ -102,6 +102,18 @@ pub static OPEN_ACCELERATOR: Sentence = Sentence::new(
     "{target} は {guards} のエンドポイントですが、インターネットから直接も呼び出せます。{guards} を迂回できるうえ、\
      併用すると接続が衝突することがあります。",
 );
+pub static OPEN_KEPT: Sentence = Sentence::new(
+    "{target} asks its callers who they are ({kept}), and not whether they come by {guards}: requests reach it past {guards}. \
+     The way around: internet → {target} → {behind}. Skipped: {controls}.",
+    "{target} は呼び出し元が誰かを確かめますが ({kept})、{guards} を通ってきたかどうかは確かめません。{guards} を通らずに\
+     リクエストが届きます。迂回経路: インターネット → {target} → {behind}。通らない制御: {controls}。",
+);
+pub static OPEN_DEFAULT_NAME: Sentence = Sentence::new(
+    "{target} asks for client certificates at its own domain only: by the execute-api name that AWS gave it, anyone can call it \
+     past {guards}. The way around: internet → {target} → {behind}. Skipped: {controls}.",
+    "{target} がクライアント証明書を求めるのは独自ドメインだけで、AWS が割り当てた execute-api の名前では {guards} を通らずに\
+     誰でも呼び出せます。迂回経路: インターネット → {target} → {behind}。通らない制御: {controls}。",
+);
 pub static OPEN_BUCKET: Sentence = Sentence::new(
     "{target} is open to everyone, so that what is in it can be read past {guards}. Skipped: {controls}.",
     "{target} は誰にでも公開されているため、{guards} を通らずに中身を読み取れます。通らない制御: {controls}。",
@@ -144,6 +156,17 @@ pub static WEAK_AUTHORIZER: Sentence = Sentence::new(
     "{guards} は {target} にヘッダー {header} を送りますが、そこの Lambda オーソライザーがそれを確かめるかどうかが\
      示されていません。{guards} を通らない呼び出しは {controls} を通りません。",
 );
+pub static WEAK_CERTIFICATE: Sentence = Sentence::new(
+    "{target} asks its callers for certificates, but it is not stated that {guards} shows one; whoever has one can call it past \
+     {guards}. Skipped: {controls}.",
+    "{target} は呼び出し元に証明書を求めますが、{guards} が証明書を提示することは示されていません。証明書を持つ相手は {guards} を\
+     通らずに呼び出せます。通らない制御: {controls}。",
+);
+pub static WEAK_CALLERS: Sentence = Sentence::new(
+    "The resource policy of {target} admits {callers}, who can call it past {guards}. Skipped: {controls}.",
+    "{target} のリソースポリシーは {callers} を許可しているため、そこからは {guards} を通らずに呼び出せます。\
+     通らない制御: {controls}。",
+);
 
 // Mitigated.
 
@@ -158,6 +181,12 @@ pub static MITIGATED_RULES: Sentence = Sentence::new(
      forwarded, which shuts the way past {guards}.",
     "{target} はインターネットから呼び出せますが、どのルールも秘密のヘッダー {header} を求め、それ以外は転送しないため、\
      {guards} を通らない経路は閉じています。",
+);
+pub static MITIGATED_ROUTES: Sentence = Sentence::new(
+    "{target} can be called from the internet; the secret header {header} is asked for on each of its routes, which shuts the \
+     way past {guards}.",
+    "{target} はインターネットから呼び出せますが、どの経路でも秘密のヘッダー {header} が必要なため、{guards} を通らない経路は\
+     閉じています。",
 );
 pub static MITIGATED_BEHIND: Sentence = Sentence::new(
     "{target} can be called from the internet and hands everything on; {behind} wants the secret header {header}, which \
@@ -271,9 +300,55 @@ pub static NAME_POLICY: Sentence = Sentence::new(
     "List whom the policy admits: “resource_policy: [{guards}]”.",
     "ポリシーが許可する相手を書いてください (「resource_policy: [{guards}]」)。",
 );
+pub static STATE_CERTIFICATE: Sentence = Sentence::new(
+    "State “origin_mtls: true” on the link to {target} if {guards} shows a certificate, and let {target} trust that one only.",
+    "{guards} が証明書を提示するなら、{target} へのリンクに「origin_mtls: true」と書き、{target} ではその証明書だけを信頼して\
+     ください。",
+);
+pub static CLOSE_POLICY: Sentence = Sentence::new(
+    "If {callers} should not go past {guards}, take that out of the policy (“resource_policy”); else accept this with “allow” \
+     and a reason.",
+    "{callers} にも {guards} を通らせるなら、ポリシーから外してください (「resource_policy」)。意図した許可なら、\
+     「allow」に理由を書いてください。",
+);
 pub static STATE_CHECK: Sentence = Sentence::new(
     "State “requires_header” with {header} on the links out of {target}, if the authorizer checks it.",
     "オーソライザーが確かめているなら、{target} から出るリンクに {header} の「requires_header」を書いてください。",
+);
+
+// Where the search ended.
+
+pub static LIMIT_WAYS: Sentence = Sentence::new(
+    "The search for ways around guards ended after {most} of them, at {guard}; there may be more.",
+    "保護を迂回する経路の探索を、{guard} の途中、{most} 件で打ち切りました。ほかにもあるかもしれません。",
+);
+pub static LIMIT_HOPS: Sentence = Sentence::new(
+    "What stands behind {guard} was followed for {most} hops and not to its end.",
+    "{guard} の背後を {most} ホップまでたどりましたが、調べきれていません。",
+);
+pub static LIMIT_MEMBERS: Sentence = Sentence::new(
+    "Of what stands in {place}, behind {guard}, the first {most} resources were looked at and no more.",
+    "{guard} の背後の {place} にあるもののうち、調べたのは最初の {most} 個だけです。",
+);
+pub static LIMIT_LENGTH: Sentence = Sentence::new(
+    "The way from {guard} to {target} is longer than {most} hops; the first ones were not looked at.",
+    "{guard} から {target} までの経路は {most} ホップを超えるため、先頭の部分を調べていません。",
+);
+pub static LIMIT_STRETCHES: Sentence = Sentence::new(
+    "The way around {guard} by {target} leads on: the first {most} hops are told and no more.",
+    "{guard} を迂回して {target} から先へ続く経路は、最初の {most} ホップだけを示しています。",
+);
+pub static LIMIT_ATTACHMENTS: Sentence = Sentence::new(
+    "What is attached to {node} was looked at {most} steps deep and not to its end.",
+    "{node} に関連付けられたものを {most} 段までたどりましたが、調べきれていません。",
+);
+pub static LIMIT_BLIND: Sentence = Sentence::new(
+    "More than {most} load balancers that see no requests stand one behind another at {node}, which counts as checking nothing.",
+    "{node} では、リクエストの中身を見ないロードバランサーが {most} 段を超えて連なるため、検査なしとみなしています。",
+);
+pub static LIMIT_REMEDY: Sentence = Sentence::new(
+    "Draw one resource for many that are alike, or divide the topology by front doors.",
+    "同じものが多数あるなら代表を 1 つだけ描くか、入口ごとにファイルを分けてください。",
 );
 
 // Beside the ways around.
@@ -370,15 +445,20 @@ pub static ALL: &[&Sentence] = &[
     &OPEN_RELAYED,
     &OPEN_ACCELERATOR,
     &OPEN_BUCKET,
+    &OPEN_DEFAULT_NAME,
+    &OPEN_KEPT,
     &GAP_RULE,
     &GAP_DEFAULT,
     &GAP_DEFAULT_UNSTATED,
     &WEAK,
     &WEAK_POLICY,
     &WEAK_AUTHORIZER,
+    &WEAK_CALLERS,
+    &WEAK_CERTIFICATE,
     &MITIGATED_ACL,
     &MITIGATED_RULES,
     &MITIGATED_BEHIND,
+    &MITIGATED_ROUTES,
     &MITIGATED_KEY,
     &DUTY,
     &DUTY_RULES,
@@ -402,7 +482,17 @@ pub static ALL: &[&Sentence] = &[
     &FILL_DEFAULT,
     &STATE_DEFAULT,
     &NAME_POLICY,
+    &CLOSE_POLICY,
+    &STATE_CERTIFICATE,
     &STATE_CHECK,
+    &LIMIT_WAYS,
+    &LIMIT_HOPS,
+    &LIMIT_MEMBERS,
+    &LIMIT_LENGTH,
+    &LIMIT_STRETCHES,
+    &LIMIT_ATTACHMENTS,
+    &LIMIT_BLIND,
+    &LIMIT_REMEDY,
     &SECRET_IN_CLEAR,
     &SECRET_IN_CLEAR_REMEDY,
     &OPEN_ROUTE,

@@ -10,6 +10,7 @@ pub mod exposure;
 pub mod facts;
 pub mod finding;
 pub mod hop;
+pub mod operations;
 pub mod picture;
 pub mod report;
 pub mod sentence;
@@ -24,6 +25,7 @@ pub static LISTS: &[&[&sentence::Sentence]] = &[
     facts::ALL,
     finding::ALL,
     hop::ALL,
+    operations::ALL,
     report::ALL,
     trace::ALL,
 ];

@@ -13,7 +13,7 @@ use libtest_mimic::{Failed, Trial};
 
 use crate::support::{entries, name, package, same};
 use hopmap::analysis::Analysis;
-use hopmap::analysis::bypass::{Bypass, Check, Control};
+use hopmap::analysis::bypass::{Admitted, Bypass, Check, Control};
 use hopmap::base::date::Date;
 use hopmap::base::diagnostic::Diagnostics;
 use hopmap::base::ids::NodeId;
@@ -115,7 +115,7 @@ fn verdicts(text: &str) -> Result<String, Failed> {
         }
     }
     for way in &analysis.bypasses {
-        let _ = writeln!(out, "# bypass: {}", bypass(&graph, way));
+        let _ = writeln!(out, "# bypass: {}", bypass(&graph, &analysis, way));
     }
     for finding in &analysis.findings {
         let at: Vec<&str> = finding.nodes.iter().map(|node| topology.nodes[*node].id.as_str()).collect();
@@ -137,7 +137,7 @@ fn verdicts(text: &str) -> Result<String, Failed> {
 }
 
 /// `GUARD -> TARGET: VERDICT by CHECKS; HOPS; skips CONTROLS; gaps LINKS`.
-fn bypass(graph: &Graph, way: &Bypass) -> String {
+fn bypass(graph: &Graph, analysis: &Analysis, way: &Bypass) -> String {
     let topology = graph.topology();
     let name = |node: NodeId| topology.nodes[node].id.as_str();
     let mut line = format!("{} -> {}: {}", name(way.guard), name(way.target), way.verdict.id());
@@ -145,10 +145,18 @@ fn bypass(graph: &Graph, way: &Bypass) -> String {
     if !checks.is_empty() {
         let _ = write!(line, " by {}", checks.join("+"));
     }
+    let begin = match analysis.admitted.get(way.target) {
+        Some(Admitted::Addresses { .. }) => "admitted address",
+        Some(Admitted::Callers(_)) => "admitted caller",
+        _ => "internet",
+    };
     let hops: Vec<String> = way
         .around
         .iter()
-        .map(|hop| format!("{} -> {} {}", hop.from.map_or("internet", name), name(hop.to), hop.class.id()))
+        .map(|hop| {
+            let from = hop.from.map_or(begin, name);
+            format!("{from} -> {} {}", name(hop.to), hop.class.id())
+        })
         .collect();
     if !hops.is_empty() {
         let _ = write!(line, "; {}", hops.join(", "));

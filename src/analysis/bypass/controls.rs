@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::limit::MOST_ATTACHMENTS;
 use super::{Control, Ground};
 use crate::analysis::hops::Facts;
 use crate::analysis::seat::Seat;
@@ -10,11 +11,8 @@ use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::{Auth, AuthorizerType, ResourcePolicy};
 
-/// How many attachments may hang one on another: a web ACL on a stage of an API.
-const MOST_ATTACHMENTS: usize = 4;
-
-/// What is attached to each resource, directly or to what is attached.
-pub(super) fn attached(facts: &Facts<'_>) -> IdVec<NodeId, Vec<NodeId>> {
+/// What is attached to each resource, directly or to what is attached; and where that goes deeper than was looked.
+pub(super) fn attached(facts: &Facts<'_>) -> (IdVec<NodeId, Vec<NodeId>>, Vec<NodeId>) {
     let topology = facts.graph.topology();
     let mut direct: IdVec<NodeId, Vec<NodeId>> = IdVec::filled(topology.nodes.len(), Vec::new());
     for (guard, drawn) in topology.nodes.enumerated() {
@@ -32,6 +30,7 @@ pub(super) fn attached(facts: &Facts<'_>) -> IdVec<NodeId, Vec<NodeId>> {
         }
     }
     let mut all = direct.clone();
+    let mut unfollowed = Vec::new();
     for node in topology.nodes.ids().filter(|node| !direct[*node].is_empty()) {
         let mut seen: BTreeSet<NodeId> = direct[node].iter().copied().collect();
         let mut near = direct[node].clone();
@@ -40,8 +39,13 @@ pub(super) fn attached(facts: &Facts<'_>) -> IdVec<NodeId, Vec<NodeId>> {
             near = behind.filter(|guard| *guard != node && seen.insert(*guard)).collect();
             all[node].extend(&near);
         }
+        let is_deeper =
+            |guard: &NodeId| direct[*guard].iter().any(|more| *more != node && !seen.contains(more));
+        if near.iter().any(is_deeper) {
+            unfollowed.push(node);
+        }
     }
-    all
+    (all, unfollowed)
 }
 
 /// Everything that a resource does with requests before it hands them on.

@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 
 use super::controls::{carries_acl, controls};
+use super::limit::MOST_BLIND;
 use super::walk::Walk;
-use super::{Checker, Control, Flaw, Ground};
+use super::{Admitted, Checker, Control, Flaw, Ground};
 use crate::analysis::inbound;
 use crate::analysis::seat::Seat;
 use crate::base::ids::{LinkId, NodeId};
+use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
-use crate::model::attributes::{Header, Peer};
+use crate::model::attributes::{Header, Peer, ResourcePolicy};
 use crate::model::link::LinkType;
-
-/// How many balancers that see no requests may stand one behind another.
-const MOST_BLIND: usize = 4;
+use crate::words::bypass as words;
 
 /// Everything about a resource that does not depend on the guard before it.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub(super) struct Posture {
     pub(super) own: Vec<Control>,
     /// Links from outside that lead to it, and the accelerator over which they come.
     pub(super) meant: Vec<(LinkId, Option<NodeId>)>,
+    /// Balancers stand behind it, deeper than was looked.
+    pub(super) cut: bool,
 }
 
 /// Whom inbound rules admit from the internet, on the ports that are served.
@@ -43,7 +45,8 @@ pub(crate) enum Filter {
 
 impl Posture {
     pub(super) fn of(ground: &Ground<'_, '_>, walk: &Walk<'_, '_>, node: NodeId) -> Self {
-        let header = header(ground, walk, node, MOST_BLIND);
+        let mut cut = false;
+        let header = header(ground, walk, node, MOST_BLIND, &mut cut);
         let (header, asked, flaws) = match header {
             Asked::Always(header, by) => (Some((header, by)), None, Vec::new()),
             Asked::WithGaps(asked, flaws) => (None, Some(asked), flaws),
@@ -56,6 +59,7 @@ impl Posture {
             filter: filter(ground, node),
             own: controls(ground, node),
             meant: walk.entrances(node),
+            cut,
         }
     }
 }
@@ -75,7 +79,7 @@ enum Asked {
     Never,
 }
 
-fn header(ground: &Ground<'_, '_>, walk: &Walk<'_, '_>, node: NodeId, depth: usize) -> Asked {
+fn header(ground: &Ground<'_, '_>, walk: &Walk<'_, '_>, node: NodeId, depth: usize, cut: &mut bool) -> Asked {
     let graph = ground.graph();
     let acls = ground.attached(node, Trait::WebAcl);
     let by_acl = acls.into_iter().filter(|_| carries_acl(graph, node)).find_map(|acl| {
@@ -95,12 +99,16 @@ fn header(ground: &Ground<'_, '_>, walk: &Walk<'_, '_>, node: NodeId, depth: usi
     }
     // A balancer of layer 4 hands everything on: what stands behind it decides.
     let is_blind = graph.has(node, Trait::LoadBalancer) && !graph.has(node, Trait::HttpLoadBalancer);
-    if !is_blind || depth == 0 || rules.targets.is_empty() {
+    if !is_blind || rules.targets.is_empty() {
+        return Asked::Never;
+    }
+    if depth == 0 {
+        *cut = true;
         return Asked::Never;
     }
     let mut first = None;
     for target in &rules.targets {
-        match header(ground, walk, *target, depth - 1) {
+        match header(ground, walk, *target, depth - 1, cut) {
             Asked::Always(wanted, _) => first = first.or(Some(wanted)),
             _ => return Asked::Never,
         }
@@ -210,6 +218,48 @@ pub(crate) fn filter(ground: &Ground<'_, '_>, node: NodeId) -> Filter {
         narrow.push(rule.text.clone());
     }
     if narrow.is_empty() { Filter::Shut } else { Filter::Narrow { rules: narrow, inside_aws } }
+}
+
+/// Whom a resource admits from outside AWS, by its inbound rules and its policy.
+pub(in crate::analysis) fn admitted(ground: &Ground<'_, '_>, node: NodeId) -> Admitted {
+    if let Some(callers) = outside_callers(ground, node) {
+        return Admitted::Callers(callers);
+    }
+    match filter(ground, node) {
+        Filter::Narrow { rules, inside_aws } => Admitted::Addresses { rules, inside_aws },
+        Filter::Open | Filter::Shut => Admitted::Anyone,
+    }
+}
+
+/// Who has an address that inbound rules, as written, admit.
+#[must_use]
+pub fn holders(rules: &[String]) -> Text {
+    let names = |word: &str| rules.iter().any(|rule| rule.to_ascii_lowercase().contains(word));
+    if names("cloudfront") {
+        words::ANY_DISTRIBUTION
+    } else if names("api_gateway") {
+        words::ANY_API
+    } else if names("prefix-list:") || names("ip-ranges:") {
+        words::ANY_OF_SERVICE
+    } else {
+        words::ANY_ADDRESS
+    }
+}
+
+/// The callers outside AWS that a resource policy admits by name; `None`: none, or everybody is among them.
+pub(super) fn outside_callers(ground: &Ground<'_, '_>, node: NodeId) -> Option<Vec<NodeId>> {
+    let graph = ground.graph();
+    let Some(ResourcePolicy::Admits(peers)) = &graph.node(node).attributes.resource_policy else {
+        return None;
+    };
+    let outside: Vec<NodeId> = peers.iter().copied().filter(|peer| is_outside(ground, *peer)).collect();
+    let is_everybody = |peer: &NodeId| graph.has(*peer, Trait::Client) || graph.has(*peer, Trait::Internet);
+    (!outside.is_empty() && !outside.iter().any(is_everybody)).then_some(outside)
+}
+
+/// Whether a resource calls AWS from outside: networks of one's own do, by the addresses of their exits.
+pub(super) fn is_outside(ground: &Ground<'_, '_>, node: NodeId) -> bool {
+    matches!(ground.facts.seats[node], Seat::Outside | Seat::Premises)
 }
 
 /// The ports at which a resource hands requests on; `None`: not stated. A listener that redirects serves nothing.

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
+use super::limit::{LONGEST, Limit, MOST_HOPS, MOST_MEMBERS};
 use super::{Ground, at, marks};
 use crate::analysis::seat::Seat;
 use crate::base::ids::{LinkId, NodeId};
@@ -9,13 +10,6 @@ use crate::catalog::kind::Net;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::link::{Class, Integration, Link, LinkType};
-
-/// How many hops of one guard are followed at most.
-const MOST_HOPS: usize = 16_384;
-/// How many members of a boundary at the end of a link are looked at.
-const MOST_MEMBERS: usize = 64;
-/// How many links of a way are kept.
-const LONGEST: usize = 64;
 
 /// Things on the way that answer nothing themselves.
 const STEPS: [Trait; 11] = [
@@ -78,6 +72,7 @@ pub(super) struct Walk<'a, 'graph> {
     /// The number of the search that came to a resource.
     seen: [Vec<u32>; 2],
     search: u32,
+    limits: BTreeSet<Limit>,
 }
 
 /// How a search came to a resource.
@@ -108,7 +103,7 @@ impl<'a, 'graph> Walk<'a, 'graph> {
                 out[at(link.from)].push(Way { link: id, to: link.to });
             }
         }
-        Self { ground, out, into, seen: [marks(graph), marks(graph)], search: 0 }
+        Self { ground, out, into, seen: [marks(graph), marks(graph)], search: 0, limits: BTreeSet::new() }
     }
 
     /// The hops out of a resource that carry requests, in the order of the file.
@@ -162,11 +157,16 @@ impl<'a, 'graph> Walk<'a, 'graph> {
                 let way = self.out[at(visit.node)][place];
                 hops += 1;
                 if hops > MOST_HOPS {
+                    self.limits.insert(Limit::Hops { guard });
                     break;
                 }
                 let mut ends = vec![way.to];
                 if graph.node(way.to).is_boundary {
-                    ends.extend(graph.inside(way.to).into_iter().take(MOST_MEMBERS));
+                    let inside = graph.inside(way.to);
+                    if inside.len() > MOST_MEMBERS {
+                        self.limits.insert(Limit::Members { guard, place: way.to });
+                    }
+                    ends.extend(inside.into_iter().take(MOST_MEMBERS));
                 }
                 for node in ends {
                     // What was come to without an application in between needs no second visit.
@@ -180,8 +180,14 @@ impl<'a, 'graph> Walk<'a, 'graph> {
                 }
             }
         }
-        let told = visits.iter().skip(1).filter(|visit| self.is_told(visit) && self.is_target(visit.node));
-        told.map(|visit| self.reached(visit, &visits)).collect()
+        let told: Vec<&Visit> =
+            visits.iter().skip(1).filter(|visit| self.is_told(visit) && self.is_target(visit.node)).collect();
+        told.into_iter().map(|visit| self.reached(guard, visit, &visits)).collect()
+    }
+
+    /// What the searches so far have not looked at.
+    pub(super) fn limits(&self) -> impl Iterator<Item = Limit> + '_ {
+        self.limits.iter().copied()
     }
 
     /// Whether anything is to be said of a visit: what is hidden matters next to the guard only, and of what an
@@ -192,7 +198,7 @@ impl<'a, 'graph> Walk<'a, 'graph> {
         visit.direct || (is_exposed && (!visit.relayed || is_balancer))
     }
 
-    fn reached(&self, visit: &Visit, visits: &[Visit]) -> Reached {
+    fn reached(&mut self, guard: NodeId, visit: &Visit, visits: &[Visit]) -> Reached {
         let mut by = Vec::new();
         let mut before = visit.before;
         while let Some((index, link)) = before.filter(|_| by.len() < LONGEST) {
@@ -200,8 +206,10 @@ impl<'a, 'graph> Walk<'a, 'graph> {
             before = visits.get(index).and_then(|visit| visit.before);
         }
         by.reverse();
-        let guard = visits.first().map(|visit| visit.node);
-        let into = self.into[at(visit.node)].iter().filter(|way| Some(way.to) == guard);
+        if before.is_some() {
+            self.limits.insert(Limit::Length { guard, target: visit.node });
+        }
+        let into = self.into[at(visit.node)].iter().filter(|way| way.to == guard);
         let direct_links = into.map(|way| way.link).collect();
         Reached { node: visit.node, by, direct_links, direct: visit.direct, relayed: visit.relayed }
     }
@@ -238,9 +246,16 @@ impl<'a, 'graph> Walk<'a, 'graph> {
         let mut seen = vec![node];
         let mut open: Vec<(NodeId, Option<NodeId>)> = vec![(node, None)];
         while let Some((to, over)) = open.pop() {
-            for way in self.into[at(to)].iter().take(MOST_HOPS) {
+            for way in &self.into[at(to)] {
                 let from = way.to;
-                if self.ground.facts.seats[from] == Seat::Outside {
+                // A network of one's own calls public addresses from outside too, where it does not come by a private way.
+                let is_public = matches!(self.ground.hops[way.link].class, Class::Public | Class::AwsPublic);
+                let is_outside = match self.ground.facts.seats[from] {
+                    Seat::Outside => true,
+                    Seat::Premises => is_public,
+                    _ => false,
+                };
+                if is_outside {
                     found.push((way.link, over));
                     continue;
                 }

@@ -7,19 +7,23 @@
 //! which a hop arrives in the listener that may pass it on.
 
 mod around;
+mod every;
+mod flood;
 mod guards;
 mod search;
 
 use std::collections::BTreeSet;
 
 use super::Analysis;
+use super::bypass::Admitted;
 use super::hop::{Hop, Path};
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::kind::Net;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::link::Class;
-pub use around::{Around, around};
+pub use around::{Around, around, around_all};
+pub use every::guards_on_every_path;
 pub use guards::{Guard, guards, guards_at};
 use search::Search;
 
@@ -91,7 +95,7 @@ pub fn find(graph: &Graph, analysis: &Analysis, from: End, to: End) -> Paths {
 }
 
 /// The ends of a question as sets of resources.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Question {
     sources: BTreeSet<NodeId>,
     targets: BTreeSet<NodeId>,
@@ -116,6 +120,11 @@ impl Question {
             targets = members(graph, to);
         }
         Self { sources, targets, by_exposure }
+    }
+
+    /// The same beginnings, and one resource as the end.
+    fn toward(&self, node: NodeId) -> Self {
+        Self { targets: BTreeSet::from([node]), ..self.clone() }
     }
 }
 
@@ -218,7 +227,10 @@ impl Trail {
 #[must_use]
 pub fn entrance_class(analysis: &Analysis, node: NodeId) -> Class {
     match analysis.exposure.get(node).and_then(|exposure| exposure.exposed) {
-        Some(true) => Class::Public,
+        Some(true) => match analysis.admitted.get(node) {
+            Some(Admitted::Addresses { inside_aws: true, .. }) => Class::AwsPublic,
+            _ => Class::Public,
+        },
         Some(false) => Class::Unreachable,
         None => Class::Unknown,
     }

@@ -209,14 +209,14 @@ impl<'run> Search<'run> {
 }
 
 /// Whether who comes to a resource has come to the target: to one of its members, or to a boundary around one.
-fn arrives(graph: &Graph, question: &Question, node: NodeId) -> bool {
+pub(super) fn arrives(graph: &Graph, question: &Question, node: NodeId) -> bool {
     question.targets.contains(&node)
         || (graph.node(node).is_boundary
             && question.targets.iter().any(|target| graph.topology().within(*target, node)))
 }
 
 /// A resource, what stands in it, and the boundaries around it: a link of one is a link of the others.
-fn related(graph: &Graph, node: NodeId) -> Vec<NodeId> {
+pub(super) fn related(graph: &Graph, node: NodeId) -> Vec<NodeId> {
     let mut places = vec![node];
     places.extend(graph.topology().ancestors(node));
     places.extend(graph.inside(node));

@@ -33,6 +33,11 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
                 holes.push(("behind", Hole::Nodes(behind.clone())));
                 (&words::MITIGATED_BEHIND, false)
             }
+            Check::Header { by: Checker::Rules(_), .. }
+                if ctx.graph.has(around.target, Trait::ApiGateway) =>
+            {
+                (&words::MITIGATED_ROUTES, false)
+            }
             Check::Header { by: Checker::Rules(_), .. } => (&words::MITIGATED_RULES, true),
             _ => (&words::MITIGATED_KEY, false),
         };

@@ -3,12 +3,12 @@
 use super::around::{self, Around};
 use super::private_alternative::private_way;
 use super::{Context, at_link, at_node};
-use crate::analysis::bypass::{Flaw, Verdict};
+use crate::analysis::bypass::{Control, Flaw, Verdict};
 use crate::analysis::finding::{Finding, Rule};
 use crate::analysis::seat::Seat;
 use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
-use crate::base::ids::NodeId;
+use crate::base::ids::{LinkId, NodeId};
 use crate::base::lang::Text;
 use crate::catalog::facts;
 use crate::catalog::traits::Trait;
@@ -97,21 +97,31 @@ fn whole(ctx: &Context<'_>, around: &Around<'_>) -> Finding {
         }
     }
     let by_accelerator_only = around.ways.iter().all(|way| ctx.graph.has(way.guard, Trait::Accelerator));
+    // Only what tells who calls makes a difference here.
+    let sign_ins = around.ways.iter().take(1).flat_map(|way| &way.kept);
+    let kept: Vec<Text> =
+        sign_ins.filter(|own| matches!(own, Control::SignIn(_))).map(Control::name).collect();
     let sentence: &'static Sentence = if by_accelerator_only {
         &words::OPEN_ACCELERATOR
     } else if is(Trait::ObjectStore) {
         &words::OPEN_BUCKET
+    } else if by_default_name(ctx, around) {
+        &words::OPEN_DEFAULT_NAME
     } else if !callers.is_empty() {
         &words::OPEN_MEANT
     } else if around.ways.iter().all(|way| way.relayed) {
         &words::OPEN_RELAYED
+    } else if !kept.is_empty() {
+        &words::OPEN_KEPT
     } else {
         &words::OPEN
     };
-    let message = around.say(ctx, sentence, vec![("callers", Hole::Nodes(callers.clone()))]);
+    let holes = vec![("callers", Hole::Nodes(callers.clone())), ("kept", Hole::Texts(kept))];
+    let message = around.say(ctx, sentence, holes);
+    let is_meant = !callers.is_empty();
     let mut finding = at_node(&RULE, ctx, around.target, message);
     finding.severity = around.severity();
-    finding.remedy = Some(remedy(ctx, around, !callers.is_empty()));
+    finding.remedy = Some(remedy(ctx, around, is_meant));
     rest_on(&mut finding, fact(ctx, around));
     finding
 }
@@ -157,6 +167,8 @@ pub(super) fn remedy(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> 
         if since(2022, 8, 24) { &words::CLOSE_BUCKET } else { &words::CLOSE_BUCKET_EARLY }
     } else if is(Trait::FunctionUrl) {
         url_remedy(ctx, around.guard(ctx, Trait::Cdn).is_some())
+    } else if by_default_name(ctx, around) {
+        return words::DEFAULT_ENDPOINT_REMEDY.with(Vec::new());
     } else if is(Trait::WebSocketApi) {
         &words::GUARD_BY_AUTHORIZER
     } else if is(Trait::HttpApi) {
@@ -167,6 +179,19 @@ pub(super) fn remedy(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> 
         return close(ctx, around, is_meant);
     };
     around.say(ctx, sentence, Vec::new())
+}
+
+/// Whether an API could only be called with the certificate of its guards, were it not for the name that AWS gave it.
+fn by_default_name(ctx: &Context<'_>, around: &Around<'_>) -> bool {
+    let attributes = &ctx.graph.node(around.target).attributes;
+    let wants_certificate = attributes.mutual_tls == Some(true)
+        || !ctx.doors.attached(around.target, Trait::TrustStore).is_empty();
+    let links = &ctx.graph.topology().links;
+    let shows = |link: &LinkId| links[*link].origin_mtls == Some(true);
+    ctx.graph.has(around.target, Trait::ApiGateway)
+        && wants_certificate
+        && attributes.default_endpoint != Some(false)
+        && around.ways.iter().all(|way| way.by.last().is_some_and(shows))
 }
 
 /// How a function URL is shut: by CloudFront, since it can sign requests to one.

@@ -2,9 +2,11 @@
 
 use super::around::{self, Around};
 use super::{Context, at_node, bypass_open};
-use crate::analysis::bypass::{Check, Verdict};
+use crate::analysis::bypass::{Check, Verdict, holders};
 use crate::analysis::finding::{Finding, Rule};
+use crate::analysis::seat::Seat;
 use crate::base::diagnostic::Severity;
+use crate::base::ids::NodeId;
 use crate::base::lang::Text;
 use crate::catalog::facts;
 use crate::words::bypass as words;
@@ -47,10 +49,28 @@ fn doubt(ctx: &Context<'_>, around: &Around<'_>, checks: &[Check]) -> (Said, Sai
                     "ag-cf-http",
                 );
             }
+            Check::CertificateNotShown => {
+                return (
+                    around.say(ctx, &words::WEAK_CERTIFICATE, Vec::new()),
+                    around.say(ctx, &words::STATE_CERTIFICATE, Vec::new()),
+                    bypass_open::fact(ctx, around),
+                );
+            }
             Check::PolicyNotStated => {
                 return (
                     around.say(ctx, &words::WEAK_POLICY, Vec::new()),
                     around.say(ctx, &words::NAME_POLICY, Vec::new()),
+                    bypass_open::fact(ctx, around),
+                );
+            }
+            Check::Policy(callers) => {
+                let outside =
+                    |node: &NodeId| matches!(ctx.ground.seats[*node], Seat::Outside | Seat::Premises);
+                let callers: Vec<NodeId> = callers.iter().copied().filter(outside).collect();
+                let holes = vec![("callers", Hole::Nodes(callers))];
+                return (
+                    around.say(ctx, &words::WEAK_CALLERS, holes.clone()),
+                    around.say(ctx, &words::CLOSE_POLICY, holes),
                     bypass_open::fact(ctx, around),
                 );
             }
@@ -62,15 +82,13 @@ fn doubt(ctx: &Context<'_>, around: &Around<'_>, checks: &[Check]) -> (Said, Sai
         _ => None,
     });
     let rules = rules.unwrap_or_default();
-    let names = |word: &str| rules.iter().any(|rule| rule.to_ascii_lowercase().contains(word));
-    let (who, fact) = if names("cloudfront") {
-        (words::ANY_DISTRIBUTION, "cf-prefix")
-    } else if names("api_gateway") {
-        (words::ANY_API, "ag-public-alb-bypass")
-    } else if names("prefix-list:") || names("ip-ranges:") {
-        (words::ANY_OF_SERVICE, bypass_open::fact(ctx, around))
+    let who = holders(&rules);
+    let fact = if who == words::ANY_DISTRIBUTION {
+        "cf-prefix"
+    } else if who == words::ANY_API {
+        "ag-public-alb-bypass"
     } else {
-        (words::ANY_ADDRESS, bypass_open::fact(ctx, around))
+        bypass_open::fact(ctx, around)
     };
     let holes = vec![("rules", Hole::Word(rules.join(", "))), ("who", Hole::Text(who))];
     let is_meant = around.ways.iter().any(|way| !way.meant.is_empty());

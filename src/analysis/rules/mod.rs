@@ -5,6 +5,7 @@ mod allow_without_effect;
 mod around;
 mod by_facts;
 mod bypass_mitigated;
+mod bypass_not_searched;
 mod bypass_open;
 mod bypass_weak;
 mod edge_api_behind_cdn;
@@ -33,7 +34,7 @@ mod unknown_hop;
 mod unreachable_hop;
 mod vpn_over_internet;
 
-use super::bypass::{Bypass, Ground};
+use super::bypass::{Bypass, Ground, Limit};
 use super::facts::Held;
 use super::finding::{Finding, Rule};
 use super::hop::{Evidence, Exposure, Hop};
@@ -76,6 +77,7 @@ static RULES: &[&Rule] = &[
     &bypass_open::RULE,
     &bypass_weak::RULE,
     &bypass_mitigated::RULE,
+    &bypass_not_searched::RULE,
     &function_url_without_auth::RULE,
     &s3_website_behind_cdn::RULE,
     &second_entrance_default_endpoint::RULE,
@@ -110,6 +112,7 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     bypass_open::check,
     bypass_weak::check,
     bypass_mitigated::check,
+    bypass_not_searched::check,
     function_url_without_auth::check,
     s3_website_behind_cdn::check,
     second_entrance_default_endpoint::check,
@@ -132,6 +135,8 @@ pub(super) struct Context<'a> {
     /// What is attached to them, and what they demand of callers.
     pub(super) doors: &'a Ground<'a, 'a>,
     pub(super) bypasses: &'a [Bypass],
+    /// Where the search for them was cut.
+    pub(super) limits: &'a [Limit],
 }
 
 /// All findings, in the order of their places in the text; what the author has accepted is marked.

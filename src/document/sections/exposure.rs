@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::around;
 use crate::analysis::hop::Evidence;
 use crate::base::ids::NodeId;
 use crate::catalog::kind::Net;
@@ -50,6 +51,7 @@ pub(super) fn write(ctx: &Context) -> Vec<Block> {
         let head = [&words::GUARDS_WHAT, &words::GUARD, &words::DEMANDS].map(|word| ctx.word(word)).to_vec();
         blocks.push(Block::Table(Table::of_filled_columns(head, guards)));
     }
+    blocks.extend(around::write(ctx));
     blocks
 }
 

@@ -1,12 +1,14 @@
 //! The sections of a document, one file each; this list is their order.
 
 mod advice;
+mod around;
 mod exposure;
 mod features;
 mod findings;
 mod flows;
 mod hops;
 mod inventory;
+mod operations;
 mod patterns;
 mod picture;
 mod purpose;
@@ -36,6 +38,7 @@ pub static SECTIONS: &[Row] = &[
     Row { id: "exposure", heading: &words::EXPOSURE, write: exposure::write },
     Row { id: "features", heading: &words::FEATURES, write: features::write },
     Row { id: "findings", heading: &words::FINDINGS, write: findings::write },
+    Row { id: "operations", heading: &words::OPERATIONS, write: operations::write },
     Row { id: "advice", heading: &words::ADVICE, write: advice::write },
     Row { id: "inventory", heading: &words::INVENTORY, write: inventory::write },
     Row { id: "sources", heading: &words::SOURCES, write: sources::write },

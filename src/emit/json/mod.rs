@@ -3,6 +3,7 @@
 //! Comes in: graphs with their analysis, diagnostics. Goes out: JSON with a `schema_version`; the mirror types in this
 //! room are the contract, and no type of another room is written out as it is. Never here: a verdict.
 
+mod around;
 mod attributes;
 pub mod baseline;
 mod check;
@@ -10,10 +11,11 @@ mod compare;
 mod model;
 mod trace;
 
+pub use around::around;
 pub use check::check;
 pub use compare::compare;
 pub use model::model;
-pub use trace::{around, trace};
+pub use trace::trace;
 
 /// The version of all formats. A key that is added does not change it; one that goes, or means something else, does.
 const SCHEMA_VERSION: u32 = 1;

@@ -12,19 +12,16 @@
 //!       "because": [{ "fact": "D3.3", "text": "..." }], "remedy": null, "other_listener": null
 //!     }]
 //!   }],
-//!   "more": 0, "complete": true, "reverse": false, "blocked": []
+//!   "more": 0, "complete": true, "guards_on_every_path": [{ "kind": "attached", "at": "waf", "text": "..." }],
+//!   "reverse": false, "blocked": []
 //! }
 //! ```
 //!
-//! With `--bypass`, `ways` stands in the place of `paths` and what follows them: for each guard and each resource behind it
-//! on the paths, `{ "guard", "target", "verdict", "severity", "checks": ["..."], "gaps": [{ "link": 3, "text": "..." }],
-//! "skipped": [{ "control": "sign-in", "text": "..." }], "path": a path as above or null }`. `verdict` is one of `closed`,
-//! `mitigated`, `weak` and `open`.
-//!
 //! `from` and `to` are ids, or `internet`. `link` counts the links in file order after expansion; it is null for the call
-//! that an exposed resource gets from the internet where no caller is drawn, and `from` is then `internet`. A path is
+//! that an exposed resource gets from outside where no caller is drawn. `from` is then `internet`, or null where `admitted`
+//! tells who can call: `{ "addresses": ["443 from prefix-list:..."] }` or `{ "callers": ["office"] }`. A path is
 //! `certain` where no hop is `unknown`. `more` paths were counted and are not told; where `complete` is false, the
-//! search was ended by its limit. `other_listener` is `{ "arrives": 8081, "listener": 8082 }` where a way is blocked since
+//! search was ended by its limit. `guards_on_every_path` is asked of the graph and holds for the paths that are not told too. `other_listener` is `{ "arrives": 8081, "listener": 8082 }` where a way is blocked since
 //! the hop before arrives at one port and this one is a rule of the listener at another. `blocked` holds the nearest ways that are not open, where none is. `kind` is one of
 //! `attached`, `firewall`, `header`, `auth`, `open`, `mutual-tls`, `api-key`, `throttling`, `policy` and `inbound`.
 
@@ -33,9 +30,9 @@ use serde::Serialize;
 use super::check::BecauseJson;
 use super::{SCHEMA_VERSION, lines};
 use crate::analysis::Analysis;
+use crate::analysis::bypass::Admitted;
 use crate::analysis::hop::{Evidence, Hop};
-use crate::analysis::paths::{self, Around, End, Guard, Paths, Step, Trail};
-use crate::base::diagnostic::Severity;
+use crate::analysis::paths::{self, End, Guard, Paths, Step, Trail};
 use crate::base::ids::{Id, LinkId, NodeId};
 use crate::base::lang::Lang;
 use crate::document::DocumentOptions;
@@ -69,88 +66,13 @@ pub fn trace(
         paths: trails(&found.open),
         more: found.more,
         complete: found.complete,
+        guards_on_every_path: writer.guards(paths::guards_on_every_path(graph, analysis, (from, to), found)),
         reverse: found.reverse,
         blocked: trails(&found.blocked),
     })
 }
 
-/// The ways around the guards on the paths that were found in one file, with texts in `lang`.
-#[must_use]
-pub fn around(
-    graph: &Graph,
-    analysis: &Analysis,
-    file: &str,
-    (from, to): (End, End),
-    ways: &[Around<'_>],
-    lang: Lang,
-) -> String {
-    let options = DocumentOptions::default();
-    let teller = Teller::new(graph, analysis, lang, &options);
-    let writer = Writer { graph, analysis, teller, lang };
-    let id = |node: NodeId| graph.node(node).id.as_str();
-    let way = |way: &Around<'_>| WayJson {
-        guard: id(way.bypass.guard),
-        target: id(way.bypass.target),
-        verdict: way.bypass.verdict.id(),
-        severity: way.bypass.severity.map(Severity::word),
-        checks: way.bypass.checks.iter().map(|check| writer.teller.check(way.bypass, check)).collect(),
-        gaps: way
-            .bypass
-            .flaws
-            .iter()
-            .map(|flaw| GapJson { link: flaw.link().map(Id::index), text: writer.teller.gap(*flaw) })
-            .collect(),
-        skipped: way
-            .bypass
-            .skipped
-            .iter()
-            .map(|control| SkippedJson { control: control.id(), text: control.name().get(lang) })
-            .collect(),
-        path: way.trail.as_ref().map(|trail| writer.trail(trail)),
-    };
-    lines(&AroundJson {
-        schema_version: SCHEMA_VERSION,
-        file,
-        from: end(graph, from),
-        to: end(graph, to),
-        ways: ways.iter().map(way).collect(),
-    })
-}
-
-#[derive(Serialize)]
-struct AroundJson<'a> {
-    schema_version: u32,
-    file: &'a str,
-    from: &'a str,
-    to: &'a str,
-    ways: Vec<WayJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct WayJson<'a> {
-    guard: &'a str,
-    target: &'a str,
-    verdict: &'static str,
-    severity: Option<&'static str>,
-    checks: Vec<String>,
-    gaps: Vec<GapJson>,
-    skipped: Vec<SkippedJson>,
-    path: Option<TrailJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct GapJson {
-    link: Option<usize>,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct SkippedJson {
-    control: &'static str,
-    text: &'static str,
-}
-
-fn end(graph: &Graph, end: End) -> &str {
+pub(super) fn end(graph: &Graph, end: End) -> &str {
     match end {
         End::Node(node) => &graph.node(node).id,
         End::Internet => INTERNET,
@@ -167,12 +89,13 @@ struct TraceJson<'a> {
     paths: Vec<TrailJson<'a>>,
     more: usize,
     complete: bool,
+    guards_on_every_path: Vec<GuardJson<'a>>,
     reverse: bool,
     blocked: Vec<TrailJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct TrailJson<'a> {
+pub(super) struct TrailJson<'a> {
     worst: Option<&'static str>,
     certain: bool,
     hops: Vec<HopJson<'a>>,
@@ -181,7 +104,9 @@ struct TrailJson<'a> {
 #[derive(Serialize)]
 struct HopJson<'a> {
     link: Option<usize>,
-    from: &'a str,
+    from: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    admitted: Option<AdmittedJson<'a>>,
     to: &'a str,
     label: Option<&'a str>,
     class: &'static str,
@@ -198,6 +123,13 @@ struct HopJson<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum AdmittedJson<'a> {
+    Addresses(Vec<&'a str>),
+    Callers(Vec<&'a str>),
+}
+
+#[derive(Serialize)]
 struct ListenerJson {
     arrives: u16,
     listener: u16,
@@ -210,15 +142,15 @@ struct GuardJson<'a> {
     text: String,
 }
 
-struct Writer<'a> {
-    graph: &'a Graph,
-    analysis: &'a Analysis,
-    teller: Teller<'a>,
-    lang: Lang,
+pub(super) struct Writer<'a> {
+    pub(super) graph: &'a Graph,
+    pub(super) analysis: &'a Analysis,
+    pub(super) teller: Teller<'a>,
+    pub(super) lang: Lang,
 }
 
 impl<'a> Writer<'a> {
-    fn trail(&self, trail: &Trail) -> TrailJson<'a> {
+    pub(super) fn trail(&self, trail: &Trail) -> TrailJson<'a> {
         let classes = trail.classes(self.analysis);
         let entrance = trail.entrance.map(|node| self.entrance(node, trail.links.first().copied()));
         let hops = trail.steps().filter_map(|step| Some(self.hop(step, self.analysis.hops.get(step.1)?)));
@@ -232,9 +164,11 @@ impl<'a> Writer<'a> {
     fn entrance(&self, node: NodeId, next: Option<LinkId>) -> HopJson<'a> {
         let exposure = self.analysis.exposure.get(node);
         let because = exposure.map(|exposure| exposure.because.as_slice()).unwrap_or_default();
+        let admitted = self.admitted(node);
         HopJson {
             link: None,
-            from: INTERNET,
+            from: admitted.is_none().then_some(INTERNET),
+            admitted,
             to: &self.graph.node(node).id,
             label: None,
             class: paths::entrance_class(self.analysis, node).id(),
@@ -251,13 +185,28 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Who can call an entrance, where that is not just anybody.
+    fn admitted(&self, node: NodeId) -> Option<AdmittedJson<'a>> {
+        match self.analysis.admitted.get(node)? {
+            Admitted::Anyone => None,
+            Admitted::Addresses { rules, .. } => {
+                Some(AdmittedJson::Addresses(rules.iter().map(String::as_str).collect()))
+            }
+            Admitted::Callers(callers) => {
+                let ids = callers.iter().map(|caller| self.graph.node(*caller).id.as_str());
+                Some(AdmittedJson::Callers(ids.collect()))
+            }
+        }
+    }
+
     fn hop(&self, (before, id, next): Step, hop: &Hop) -> HopJson<'a> {
         let other = before.and_then(|before| paths::other_listener(self.graph, before, id));
         let topology = self.graph.topology();
         let link = &topology.links[id];
         HopJson {
             link: Some(id.index()),
-            from: &topology.nodes[link.from].id,
+            from: Some(&topology.nodes[link.from].id),
+            admitted: None,
             to: &topology.nodes[link.to].id,
             label: link.label.as_ref().map(|label| label.get(self.lang)),
             class: hop.class.id(),

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
+mod around;
+
 use super::DocumentOptions;
 use super::context::{Context, class_words};
 use super::facts::ways_of_proof;
 use super::link_words;
 use super::tree::{Inline, Words};
 use crate::analysis::Analysis;
-use crate::analysis::bypass::{Bypass, Check, Checker, Flaw, Verdict};
-use crate::analysis::finding::Finding;
+use crate::analysis::bypass::Admitted;
 use crate::analysis::hop::{Evidence, Path};
-use crate::analysis::paths::{self, Around, End, Guard, Paths, Trail};
+use crate::analysis::paths::{self, End, Guard, MOST_PATHS, Paths, Trail};
 use crate::base::ids::{LinkId, NodeId};
 use crate::base::lang::{Lang, Text};
 use crate::graph::Graph;
@@ -19,9 +20,10 @@ use crate::model::attributes::ResourcePolicy;
 use crate::model::link::Class;
 use crate::words::document::{OR, THE_INTERNET};
 use crate::words::trace as words;
+pub use around::{ToldAround, ToldWay, tell_around};
 
 /// What stands between guards, which may hold commas themselves.
-static BETWEEN_GUARDS: Text = Text::new("; ", " / ");
+pub(super) static BETWEEN_GUARDS: Text = Text::new("; ", " / ");
 
 /// The answer to the question how one gets from here to there.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,6 +36,8 @@ pub struct Told {
     pub paths: Vec<ToldTrail>,
     /// That there are more than these.
     pub more: Option<String>,
+    /// Which guards no path avoids, told or not; where there are several paths.
+    pub every: Option<String>,
     /// The blocked paths, where none is open, and what introduces them.
     pub blocked: Option<(String, Vec<ToldTrail>)>,
 }
@@ -55,51 +59,6 @@ pub struct ToldHop {
     pub ends: String,
     /// What is said of it, each under a word of its own.
     pub rows: Vec<(String, String)>,
-}
-
-/// The ways around the guards between two ends.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct ToldAround {
-    pub heading: String,
-    /// Whole sentences: how many are open or weak.
-    pub answer: Vec<String>,
-    pub ways: Vec<ToldWay>,
-}
-
-/// One guard and one resource behind it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct ToldWay {
-    /// `past api to alb`.
-    pub heading: String,
-    /// What is said of it, each under a word of its own.
-    pub rows: Vec<(String, String)>,
-    /// How a stranger goes; nothing where the way is closed.
-    pub trail: Option<ToldTrail>,
-}
-
-/// Tells the ways around the guards that stand on the paths between two ends.
-#[must_use]
-pub fn tell_around(
-    graph: &Graph,
-    analysis: &Analysis,
-    ends: (End, End),
-    ways: &[Around<'_>],
-    lang: Lang,
-) -> ToldAround {
-    let options = DocumentOptions::default();
-    let teller = Teller { graph, analysis, ctx: super::context(graph, analysis, lang, &options) };
-    let (from, to) = (teller.end(ends.0), teller.end(ends.1));
-    let bad = ways.iter().filter(|way| way.bypass.verdict >= Verdict::Weak).count().to_string();
-    let answer = if ways.is_empty() {
-        teller.ctx.word(&words::NO_GUARDS)
-    } else {
-        teller.ctx.fill(&words::GUARDS_PASSED, &[("n", &bad), ("all", &ways.len().to_string())])
-    };
-    ToldAround {
-        heading: teller.ctx.fill(&words::AROUND, &[("from", &from), ("to", &to)]),
-        answer: vec![answer],
-        ways: ways.iter().map(|way| teller.way(way)).collect(),
-    }
 }
 
 /// Tells what was found between two ends.
@@ -149,12 +108,12 @@ impl<'a> Teller<'a> {
         if found.reverse {
             answer.push(ctx.fill(&words::REVERSE, &in_text));
         }
-        let more = found.more.to_string();
+        let (more, most) = (found.more.to_string(), MOST_PATHS.to_string());
         let more = match (found.more, found.complete) {
             (0, true) => None,
             (0, false) => is_open.then(|| ctx.word(&words::PERHAPS_MORE)),
-            (_, true) => Some(ctx.fill(&words::AND_MORE, &[("n", &more)])),
-            (_, false) => Some(ctx.fill(&words::AND_AT_LEAST, &[("n", &more)])),
+            (_, true) => Some(ctx.fill(&words::AND_MORE, &[("n", &more), ("most", &most)])),
+            (_, false) => Some(ctx.fill(&words::AND_AT_LEAST, &[("n", &more), ("most", &most)])),
         };
         let blocked = self.trails(&found.blocked);
         Told {
@@ -162,104 +121,19 @@ impl<'a> Teller<'a> {
             answer,
             paths: self.trails(&found.open),
             more,
+            every: (found.open.len() > 1).then(|| self.every(ends, found)),
             blocked: (!blocked.is_empty()).then(|| (ctx.word(&words::NEAREST), blocked)),
         }
     }
 
-    fn way(&self, way: &Around<'_>) -> ToldWay {
-        let ctx = &self.ctx;
-        let bypass = way.bypass;
-        let (guard, target) = (self.id(bypass.guard), self.id(bypass.target));
-        let verdict = ctx.word(match bypass.verdict {
-            Verdict::Open => &words::VERDICT_OPEN,
-            Verdict::Weak => &words::VERDICT_WEAK,
-            Verdict::Mitigated => &words::VERDICT_MITIGATED,
-            Verdict::Closed => &words::VERDICT_CLOSED,
-        });
-        let mut rows = vec![(ctx.word(&words::VERDICT), verdict)];
-        let mut checks: Vec<String> = bypass.checks.iter().map(|check| self.check(bypass, check)).collect();
-        if checks.is_empty() {
-            checks.push(ctx.fill(&words::CHECK_NONE, &[("target", target)]));
+    /// The guards that stand on every path.
+    fn every(&self, ends: (End, End), found: &Paths) -> String {
+        let guards = paths::guards_on_every_path(self.graph, self.analysis, ends, found);
+        if guards.is_empty() {
+            return self.ctx.word(&words::EVERY_NONE);
         }
-        let between = BETWEEN_GUARDS.get(ctx.lang);
-        rows.push((ctx.word(&words::CHECKS), checks.join(between)));
-        if !bypass.flaws.is_empty() {
-            let gaps: Vec<String> = bypass.flaws.iter().map(|flaw| self.gap(*flaw)).collect();
-            rows.push((ctx.word(&words::GAPS), gaps.join(between)));
-        }
-        if !bypass.skipped.is_empty() && way.trail.is_some() && bypass.verdict >= Verdict::Weak {
-            let skipped: Vec<String> =
-                bypass.skipped.iter().map(|control| control.name().get(ctx.lang).to_owned()).collect();
-            rows.push((ctx.word(&words::SKIPPED), ctx.series(&skipped)));
-        }
-        for finding in self.findings_about(bypass) {
-            rows.push((
-                ctx.word(&words::FINDING),
-                format!("{} [{}]", plain(&ctx.say(&finding.message)), finding.rule.id),
-            ));
-            let remedy = finding.remedy.as_ref();
-            rows.extend(remedy.map(|remedy| (ctx.word(&words::REMEDY), plain(&ctx.say(remedy)))));
-        }
-        ToldWay {
-            heading: ctx.fill(&words::PAST, &[("guard", guard), ("target", target)]),
-            rows,
-            trail: way.trail.as_ref().map(|trail| self.trail(trail)),
-        }
-    }
-
-    /// The findings that tell of a way around.
-    fn findings_about(&self, bypass: &Bypass) -> Vec<&'a Finding> {
-        let is_about = |finding: &&Finding| {
-            let by_rule = finding.rule.id.strip_prefix("bypass-") == Some(bypass.verdict.id());
-            by_rule && finding.nodes.contains(&bypass.target)
-        };
-        self.analysis.findings.iter().filter(is_about).collect()
-    }
-
-    /// What a target looks at, in words.
-    #[must_use]
-    pub fn check(&self, bypass: &Bypass, check: &Check) -> String {
-        let ctx = &self.ctx;
-        let (guard, target) = (ctx.name(bypass.guard), ctx.name(bypass.target));
-        let ends = [("guard", guard.as_str()), ("target", target.as_str())];
-        let say = |sentence, more: &[(&'static str, &str)]| {
-            let holes: Vec<(&'static str, &str)> = ends.iter().chain(more).copied().collect();
-            ctx.fill(sentence, &holes)
-        };
-        match check {
-            Check::Hidden => say(&words::CHECK_HIDDEN, &[]),
-            Check::Signed => say(&words::CHECK_SIGNED, &[]),
-            Check::MutualTls => say(&words::CHECK_MUTUAL_TLS, &[]),
-            Check::Policy(nodes) => say(&words::CHECK_POLICY, &[("nodes", &ctx.join_names(nodes))]),
-            Check::PolicyNotStated => say(&words::CHECK_POLICY_UNSTATED, &[]),
-            Check::Authorizer(header) => say(&words::CHECK_AUTHORIZER, &[("header", &header.name)]),
-            Check::ApiKey(_) => say(&words::CHECK_KEY, &[]),
-            Check::Header { header, by: Checker::WebAcl(acl) } => {
-                say(&words::CHECK_ACL, &[("header", &header.name), ("nodes", &ctx.name(*acl))])
-            }
-            Check::Header { header, by: Checker::Rules(_) } => {
-                say(&words::CHECK_RULES, &[("header", &header.name)])
-            }
-            Check::Header { header, by: Checker::Behind(nodes) } => {
-                say(&words::CHECK_BEHIND, &[("header", &header.name), ("nodes", &ctx.join_names(nodes))])
-            }
-            Check::Addresses(rules) if rules.is_empty() => say(&words::CHECK_ADDRESSES_NONE, &[]),
-            Check::Addresses(rules) => say(&words::CHECK_ADDRESSES, &[("rules", &rules.join(", "))]),
-        }
-    }
-
-    /// Where a check has a gap, in words.
-    #[must_use]
-    pub fn gap(&self, flaw: Flaw) -> String {
-        let ends = |link: LinkId| {
-            let link = &self.ctx.topology.links[link];
-            arrow(self.id(link.from), self.id(link.to))
-        };
-        match flaw {
-            Flaw::Rule(link) => self.ctx.fill(&words::GAP_RULE, &[("link", &ends(link))]),
-            Flaw::Default(link) => self.ctx.fill(&words::GAP_DEFAULT, &[("link", &ends(link))]),
-            Flaw::DefaultNotStated => self.ctx.word(&words::GAP_UNSTATED),
-        }
+        let told: Vec<String> = guards.iter().map(|guard| self.guard(guard)).collect();
+        self.ctx.fill(&words::EVERY, &[("guards", &told.join(BETWEEN_GUARDS.get(self.ctx.lang)))])
     }
 
     /// Several ways in words; a hop that was told before is referred to.
@@ -319,7 +193,7 @@ impl<'a> Teller<'a> {
         let mut chain = String::new();
         let mut last = trail.entrance;
         if let Some(entrance) = trail.entrance {
-            chain = arrow(&self.ctx.word(&words::INTERNET), self.id(entrance));
+            chain = arrow(&self.start(entrance), self.id(entrance));
         }
         for link in &trail.links {
             let link = &self.ctx.topology.links[*link];
@@ -376,7 +250,19 @@ impl<'a> Teller<'a> {
         rows.extend(self.guards(&paths::guards_at(self.graph, node, next)));
         let exposure = self.analysis.exposure.get(node);
         rows.extend(self.why(exposure.map(|exposure| exposure.because.as_slice()).unwrap_or_default()));
-        ToldHop { ends: arrow(&self.ctx.word(&words::INTERNET), self.id(node)), rows }
+        ToldHop { ends: arrow(&self.start(node), self.id(node)), rows }
+    }
+
+    /// Who calls an entrance, as the first stop of a way.
+    fn start(&self, entrance: NodeId) -> String {
+        match self.analysis.admitted.get(entrance) {
+            Some(Admitted::Addresses { .. }) => self.ctx.word(&words::ADMITTED_ADDRESS),
+            Some(Admitted::Callers(callers)) => {
+                let ids: Vec<String> = callers.iter().map(|caller| self.id(*caller).to_owned()).collect();
+                ids.join(OR.text.get(self.ctx.lang))
+            }
+            _ => self.ctx.word(&words::INTERNET),
+        }
     }
 
     fn hop(&self, before: Option<LinkId>, id: LinkId, next: Option<LinkId>) -> ToldHop {
