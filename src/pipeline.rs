@@ -12,7 +12,7 @@ use crate::base::lang::Lang;
 use crate::base::span::{Source, Sources};
 use crate::catalog;
 use crate::document;
-use crate::emit::{self, html, json, markdown, svg};
+use crate::emit::{self, html, json, markdown, site, svg};
 use crate::graph::{self, Graph};
 use crate::layout;
 use crate::layout::tree::{Layout, Tree};
@@ -35,6 +35,7 @@ pub use crate::document::names::Names;
 pub use crate::document::trace::{Told, ToldAround, ToldTrail};
 pub use crate::document::tree::Target;
 pub use crate::document::{DocumentOptions, section_ids};
+pub use crate::emit::site::Ways;
 pub use crate::source::{Load, MOST_BYTES, decode};
 pub use crate::view::{Highlight, ViewOptions};
 
@@ -254,6 +255,10 @@ pub struct Indexed<'a> {
 /// Several topologies as a page that lists them, without markers around it.
 #[must_use]
 pub fn index(entries: &[Indexed<'_>], lang: Lang) -> String {
+    markdown::write(&index_document(entries, lang))
+}
+
+fn index_document(entries: &[Indexed<'_>], lang: Lang) -> document::tree::Document {
     let entries: Vec<document::index::Entry> = entries
         .iter()
         .map(|entry| document::index::Entry {
@@ -264,7 +269,39 @@ pub fn index(entries: &[Indexed<'_>], lang: Lang) -> String {
             file: &entry.file,
         })
         .collect();
-    markdown::write(&document::index::write(&entries, lang))
+    document::index::write(&entries, lang)
+}
+
+/// A page of a site that explains a topology: its document, with its pictures in the markup.
+///
+/// # Panics
+/// As [`svg()`].
+#[must_use]
+pub fn site_page(understood: &Understood, lang: Lang, theme: &Theme, ways: &Ways) -> String {
+    let Understood { graph, analysis } = understood;
+    let topology = graph.topology();
+    // The drawings take the places of these.
+    let place = || Target::drawing("");
+    let options = DocumentOptions {
+        picture: Some(place()),
+        views: topology.views.iter().map(|view| (view.title.get(lang).to_owned(), place())).collect(),
+    };
+    let views = std::iter::once(None).chain(topology.views.iter().map(|view| Some(view.id.clone())));
+    let pictures: Vec<String> = views
+        .enumerate()
+        .map(|(at, view)| {
+            let view = ViewOptions { lang, view, ..ViewOptions::default() };
+            let options = PictureOptions { theme, view, prefix: format!("hm-{at}") };
+            picture_in_page(understood, &options, &mut Diagnostics::default(), &mut |_| {})
+        })
+        .collect();
+    site::page(&document::write(graph, analysis, lang, &options), &pictures, ways)
+}
+
+/// The page of a site that lists its topologies.
+#[must_use]
+pub fn site_index(entries: &[Indexed<'_>], lang: Lang, ways: &Ways) -> String {
+    site::page(&index_document(entries, lang), &[], ways)
 }
 
 /// A topology that is compared with others.

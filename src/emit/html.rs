@@ -59,7 +59,7 @@ pub fn image(drawing: &str, alternative: &str) -> String {
     )
 }
 
-fn write_block(block: &Block, heading: &str, depth: usize, out: &mut String) {
+pub(super) fn write_block(block: &Block, heading: &str, depth: usize, out: &mut String) {
     match block {
         Block::Heading(words) => out.push_str(&format!("<p><strong>{}</strong></p>", inlines(words))),
         Block::Paragraph(words) => out.push_str(&format!("<p>{}</p>", inlines(words))),
@@ -109,7 +109,7 @@ fn write_table(table: &Table, heading: &str, out: &mut String) {
     out.push_str("</tbody></table></div>");
 }
 
-fn inlines(words: &[Inline]) -> String {
+pub(super) fn inlines(words: &[Inline]) -> String {
     words
         .iter()
         .map(|inline| match inline {
@@ -127,7 +127,7 @@ fn inlines(words: &[Inline]) -> String {
 
 /// A text as content of an element or as a value in double quotes: letters, digits and harmless signs as they are,
 /// everything else as a reference. What nobody sees is left out.
-fn text(written: &str) -> String {
+pub(super) fn text(written: &str) -> String {
     let mut out = String::with_capacity(written.len());
     for letter in clean(written).chars() {
         if letter.is_ascii_punctuation() && !matches!(letter, ',' | '.' | '-' | '/' | '(' | ')' | ';' | '=') {

@@ -14,5 +14,6 @@ pub mod markdown;
 pub mod reference;
 pub mod sarif;
 pub mod schema;
+pub mod site;
 pub mod svg;
 pub mod verify;

@@ -14,6 +14,7 @@ pub mod operations;
 pub mod picture;
 pub mod report;
 pub mod sentence;
+pub mod site;
 pub mod trace;
 
 /// Every list of sentences of the room; a test sees to it that both languages have the same holes.
@@ -27,6 +28,7 @@ pub static LISTS: &[&[&sentence::Sentence]] = &[
     hop::ALL,
     operations::ALL,
     report::ALL,
+    site::ALL,
     trace::ALL,
 ];
 

@@ -410,3 +410,59 @@ fn links_are_not_followed_out_of_the_folder() {
     assert!(err(&output).contains("a link leads out"), "{}", err(&output));
     assert_eq!(names(&outer.path().join("away")), ["page.md", "topology.yaml"]);
 }
+
+#[test]
+fn a_site_has_a_page_for_each_topology_and_language_and_loads_nothing() {
+    let hostile = GOOD.replacen("title: Small", "title: '<script>x</script> {1}'", 1);
+    let folder = folder(&[
+        ("hopmap.toml", b"[build]\nsite = \"public\"\n"),
+        ("web.hopmap.yaml", hostile.as_bytes()),
+        ("a/topology.yaml", VIEWED.as_bytes()),
+    ]);
+    assert_ne!(hostile, GOOD);
+    built(folder.path(), &["--jobs", "1"]);
+    let pages: Vec<String> =
+        names(folder.path()).into_iter().filter(|name| name.starts_with("public/")).collect();
+    let wanted = [
+        "public/a/topology.html",
+        "public/a/topology.ja.html",
+        "public/index.html",
+        "public/index.ja.html",
+        "public/web.html",
+        "public/web.ja.html",
+    ];
+    assert_eq!(pages, wanted);
+    for page in &pages {
+        let text = read(folder.path(), page);
+        assert!(text.starts_with("<!DOCTYPE html>\n") && text.ends_with("</html>\n"), "{page}");
+        assert!(!text.contains("<script") && !text.contains("src=\"http"), "{page}");
+    }
+    let viewed = read(folder.path(), "public/a/topology.ja.html");
+    assert_eq!(viewed.matches("<svg ").count(), 2, "the whole and the view");
+    assert!(viewed.contains("href=\"../index.ja.html\"") && viewed.contains("href=\"topology.html\""));
+    let before = all(folder.path());
+    built(folder.path(), &["--jobs", "4"]);
+    assert!(before == all(folder.path()), "the bytes depend on threads");
+
+    fs::write(folder.path().join("public/web.html"), "mine").expect("written");
+    let check = build(folder.path(), &["--check"]);
+    assert_eq!(status(&check), 1);
+    assert!(
+        out(&check).contains("stale: public/web.html") && out(&check).contains("hopmap build"),
+        "{}",
+        out(&check)
+    );
+    fs::write(folder.path().join("hopmap.toml"), "[build]\nsite = \"../out\"\n").expect("written");
+    let outside = build(folder.path(), &[]);
+    assert_eq!(status(&outside), 2, "{}", err(&outside));
+}
+
+#[test]
+fn two_topologies_cannot_have_one_page() {
+    let folder =
+        folder(&[("hopmap.toml", b"[build]\nsite = \"site\"\n"), ("index.hopmap.yaml", GOOD.as_bytes())]);
+    let output = build(folder.path(), &[]);
+    assert_eq!(status(&output), 2);
+    assert!(err(&output).contains("site/index.html"), "{}", err(&output));
+    assert_eq!(names(folder.path()), ["hopmap.toml", "index.hopmap.yaml"], "nothing is written");
+}

@@ -9,6 +9,7 @@ mod outputs;
 mod pages;
 mod root;
 mod settings;
+mod site;
 mod stale;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -159,11 +160,13 @@ impl<'a> Ready<'a> {
         }
         complain(&pages.sources, &pages.diagnostics.sorted());
         let build = Self { root, settings, topologies, pages: pages.pages };
-        let twins: Vec<Diagnostic> = build
+        let mut twins: Vec<Diagnostic> = build
             .pictures()
             .iter()
             .filter_map(|picture| claims.claim(root, &picture.target(settings), picture.file).err())
             .collect();
+        let sites = build.site_pages();
+        twins.extend(sites.iter().filter_map(|page| claims.claim(root, &page.target, page.of()).err()));
         complain(&Sources::default(), &twins.iter().collect::<Vec<_>>());
         Ok((!wrong && twins.is_empty()).then_some(build))
     }
@@ -213,6 +216,11 @@ impl<'a> Ready<'a> {
         for (page, filled) in self.pages.iter().zip(in_parallel(&self.pages, workers, |page| self.fill(page)))
         {
             outputs.push(Output { target: self.root.path(&page.file), bytes: filled?.into_bytes() });
+        }
+        let pages = self.site_pages();
+        let written = in_parallel(&pages, workers, |page| self.site_page(page));
+        for (page, text) in pages.iter().zip(written) {
+            outputs.push(Output { target: self.root.path(&page.target), bytes: text.into_bytes() });
         }
         Ok((outputs, notes))
     }

@@ -25,6 +25,24 @@ pub(super) fn picture(settings: &Settings, file: &str, view: Option<&str>, look:
     output(settings, file, &ending.join("."))
 }
 
+/// The page of a topology in a site: `SITE/STEM.html`, `SITE/STEM.ja.html`.
+pub(super) fn site_page(site: &str, file: &str, lang: Lang) -> String {
+    let stem = topology::stem(file.as_ref());
+    joined(site, &joined(folder(file), &format!("{stem}.{}", html(lang))))
+}
+
+/// The page of a site that lists its topologies: `SITE/index.html`, `SITE/index.ja.html`.
+pub(super) fn site_index(site: &str, lang: Lang) -> String {
+    joined(site, &format!("index.{}", html(lang)))
+}
+
+const fn html(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "html",
+        Lang::Ja => "ja.html",
+    }
+}
+
 fn output(settings: &Settings, file: &str, ending: &str) -> String {
     let name = format!("{}.{ending}", topology::stem(file.as_ref()));
     let beside = joined(folder(file), &name);

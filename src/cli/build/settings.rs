@@ -22,7 +22,7 @@ use crate::theme::Theme;
 pub(super) const FILE: &str = "hopmap.toml";
 
 const TABLE: &str = "build";
-const KEYS: &[&str] = &["deny", "exclude", "include", "index", "languages", "out", "themes"];
+const KEYS: &[&str] = &["deny", "exclude", "include", "index", "languages", "out", "site", "themes"];
 /// What is built where no pattern is given.
 const INCLUDE: &[&str] = &["**/*.hopmap.yaml", "**/topology.yaml"];
 
@@ -33,6 +33,8 @@ pub(super) struct Settings {
     pub exclude: Vec<Glob>,
     /// The folder in which the outputs stand as the topologies stand in the root; `None`: beside them.
     pub out: Option<String>,
+    /// The folder of a site of HTML pages; `None`: none is made.
+    pub site: Option<String>,
     /// At least one; the first is that of pictures, of the index and of pages that do not say theirs.
     pub languages: Vec<Lang>,
     /// At least one; the first draws `STEM.svg`.
@@ -70,6 +72,7 @@ impl Settings {
             include: Vec::new(),
             exclude: Vec::new(),
             out: None,
+            site: None,
             languages: Lang::ALL.to_vec(),
             themes: vec![Look { name: crate::theme::default().name.clone(), theme: None }],
             deny: None,
@@ -152,6 +155,7 @@ impl Reader<'_> {
                 settings.exclude =
                     strings.into_iter().filter_map(|(written, place)| self.glob(&written, place)).collect();
             }
+            "site" => settings.site = self.path(key, value).filter(|site| !site.is_empty()),
             "out" => settings.out = self.path(key, value).filter(|out| !out.is_empty()),
             "index" => {
                 settings.index = self.path(key, value);

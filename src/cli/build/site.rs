@@ -1,0 +1,82 @@
+//! The pages of a site: one for each topology and language, and one that lists them all.
+
+use super::outputs::{site_index, site_page};
+use super::root::way;
+use super::settings::FILE;
+use super::{Ready, Understood};
+use crate::base::lang::Lang;
+use crate::pipeline::{self, Indexed, Ways};
+use crate::theme;
+
+/// A page that is to be written.
+pub(super) struct SitePage<'a> {
+    pub target: String,
+    lang: Lang,
+    /// The topology, and its file; `None`: it lists them.
+    topology: Option<(&'a str, &'a Understood)>,
+}
+
+impl SitePage<'_> {
+    /// The file from which it is made.
+    pub fn of(&self) -> &str {
+        self.topology.map_or(FILE, |(file, _)| file)
+    }
+}
+
+impl Ready<'_> {
+    /// All pages of the site, if one is asked for.
+    pub(super) fn site_pages(&self) -> Vec<SitePage<'_>> {
+        let Some(site) = &self.settings.site else { return Vec::new() };
+        let mut pages = Vec::new();
+        for &lang in &self.settings.languages {
+            pages.push(SitePage { target: site_index(site, lang), lang, topology: None });
+            pages.extend(self.listed().map(|(file, understood)| SitePage {
+                target: site_page(site, file, lang),
+                lang,
+                topology: Some((file, understood)),
+            }));
+        }
+        pages
+    }
+
+    /// The topologies that have documents of their own.
+    fn listed(&self) -> impl Iterator<Item = (&str, &Understood)> {
+        self.understood().filter(|(file, _)| self.topologies.get(*file).is_some_and(|of| of.listed))
+    }
+
+    /// One page, as it is written.
+    pub(super) fn site_page(&self, page: &SitePage<'_>) -> String {
+        let site = self.settings.site.as_deref().unwrap_or_default();
+        let there = |lang: Lang| match page.topology {
+            Some((file, _)) => site_page(site, file, lang),
+            None => site_index(site, lang),
+        };
+        let others = self.settings.languages.iter().filter(|lang| **lang != page.lang);
+        let ways = Ways {
+            index: page.topology.map(|_| way(&page.target, &site_index(site, page.lang))),
+            languages: others.map(|lang| (*lang, way(&page.target, &there(*lang)))).collect(),
+        };
+        if let Some((_, understood)) = page.topology {
+            let look = self.settings.themes.first().and_then(|look| look.theme.as_ref());
+            return pipeline::site_page(
+                understood,
+                page.lang,
+                look.unwrap_or_else(|| theme::default()),
+                &ways,
+            );
+        }
+        let entries: Vec<Indexed> = self
+            .listed()
+            .map(|(file, understood)| {
+                let document = way(&page.target, &site_page(site, file, page.lang));
+                Indexed {
+                    understood,
+                    picture: format!("{document}#picture"),
+                    document,
+                    file: file.to_owned(),
+                }
+            })
+            .collect();
+        pipeline::site_index(&entries, page.lang, &ways)
+    }
+}

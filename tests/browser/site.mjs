@@ -1,0 +1,157 @@
+// site.mjs FOLDER: opens the pages of a built site in headless Chromium, from the disk, and looks at what a reader meets.
+//
+// Nothing is loaded, nothing runs, nothing is complained about; axe finds nothing (A, AA, best practice); colors follow the
+// system and the choice on the page, which keys reach; a narrow page does not move sideways; paper is light; every
+// picture says in words what it shows; every link leads to a file, and every anchor to a place.
+
+import { createRequire } from 'node:module';
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import path from 'node:path';
+
+const require = createRequire(path.join(process.env.HOPMAP_BOOK_MODULES, 'package.json'));
+const { chromium } = require('playwright-core');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const folder = path.resolve(process.argv[2]);
+const NARROW = 320;
+
+const faults = [];
+const fault = (text) => faults.push(text);
+const expect = (holds, text) => holds || fault(text);
+
+const luminance = (color) => {
+  const [r, g, b] = color.match(/[\d.]+/g).slice(0, 3).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+async function open(browser, file, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  page.on('request', (request) => expect(request.url().split('#')[0] === pathToFileURL(file).href, `${file} asks for ${request.url()}`));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && fault(`${file}, console: ${message.text()}`));
+  page.on('pageerror', (error) => fault(`${file}, an error: ${error.message}`));
+  await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+  return page;
+}
+
+async function accessible(page, when) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
+  expect(found.passes.length > 0, `${when}: axe has looked at nothing`);
+  for (const violation of found.violations) {
+    fault(`${when}, axe: ${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  }
+}
+
+async function isDark(page, dark, when) {
+  const seen = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, ...[...document.querySelectorAll('main svg')].map((svg) => getComputedStyle(svg.querySelector('rect')).fill)]);
+  for (const color of seen) expect(dark ? luminance(color) < 0.1 : luminance(color) > 0.7, `${when}: the ground is ${color}`);
+}
+
+async function colors(page, when) {
+  await isDark(page, false, `${when} in a light system`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await isDark(page, true, `${when} in a dark system`);
+  await accessible(page, `${when} in a dark system`);
+  // By keys: to the first link of the page, which skips its head, on to the choice, and along it.
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement.className) === 'skip', `${when}: the first key press does not lead to the link that skips`);
+  for (let times = 0; times < 10 && await page.evaluate(() => document.activeElement.id) !== 'colors-system'; times += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await isDark(page, false, `${when}, light by choice`);
+  await page.keyboard.press('ArrowRight');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await isDark(page, true, `${when}, dark by choice`);
+  await page.emulateMedia({ media: 'print' });
+  await isDark(page, false, `${when} on paper`);
+  expect(await page.locator('header').isHidden(), `${when}: the head is on paper`);
+  await page.emulateMedia({ media: 'screen' });
+}
+
+async function reach(page, when) {
+  const reached = new Set();
+  for (let times = 0; times < 400; times += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => [...document.querySelectorAll('main a, main [tabindex]')].indexOf(document.activeElement));
+    if (at >= 0) reached.add(at);
+  }
+  const all = await page.evaluate(() => document.querySelectorAll('main a, main [tabindex]').length);
+  expect(reached.size === all, `${when}: keys reach ${reached.size} of ${all} places`);
+}
+
+function files(below) {
+  return readdirSync(below, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(below, entry.name);
+    return entry.isDirectory() ? files(file) : [file];
+  });
+}
+
+async function links(browser, all) {
+  const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+  let followed = 0;
+  const anchors = new Map();
+  const wanted = [];
+  for (const file of all) {
+    await page.goto(pathToFileURL(file).href);
+    const seen = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
+      hrefs: [...document.querySelectorAll('a')].map((a) => a.href.baseVal ?? a.getAttribute('href')),
+      scripts: document.querySelectorAll('script, link, iframe, object, embed').length,
+      handlers: [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some((attribute) => /^on/i.test(attribute.name))).length,
+      silent: [...document.querySelectorAll('main svg')].filter((svg) => !/\d/.test(svg.querySelector('desc')?.textContent ?? '') || !svg.querySelector('title')).length,
+      lang: document.documentElement.lang,
+    }));
+    anchors.set(file, new Set(seen.ids));
+    expect(seen.ids.length === new Set(seen.ids).size, `${file}: an id stands twice`);
+    expect(seen.scripts === 0 && seen.handlers === 0, `${file} loads or runs something`);
+    expect(seen.silent === 0, `${file}: a picture says nothing in words`);
+    expect(seen.lang === (file.endsWith('.ja.html') ? 'ja' : 'en'), `${file} says it is in ${seen.lang}`);
+    for (const href of seen.hrefs.filter((href) => !/^(https?|mailto):/.test(href))) wanted.push([file, href]);
+  }
+  for (const [file, href] of wanted) {
+    const target = new URL(href, pathToFileURL(file));
+    const there = fileURLToPath(new URL(target.pathname, target));
+    expect(there.startsWith(folder) && existsSync(there), `${file}: ${href} leads nowhere`);
+    const anchor = decodeURIComponent(target.hash.slice(1));
+    expect(!anchor || anchors.get(there)?.has(anchor), `${file}: there is no ${href}`);
+    followed += 1;
+  }
+  expect(followed > 100, 'links are followed');
+}
+
+const browser = await chromium.launch({
+  executablePath,
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+});
+const all = files(folder).filter((file) => file.endsWith('.html'));
+try {
+  for (const name of ['index.html', 'three-tier-3az/topology.html', 's09-incomplete/topology.ja.html', 'hostile/topology.html']) {
+    const file = path.join(folder, name);
+    const page = await open(browser, file);
+    await accessible(page, name);
+    await reach(page, name);
+    await page.context().close();
+    const fresh = await open(browser, file);
+    await colors(fresh, name);
+    await fresh.context().close();
+    const narrow = await open(browser, file, { viewport: { width: NARROW, height: 640 } });
+    const width = await narrow.evaluate(() => document.documentElement.scrollWidth);
+    expect(width <= NARROW, `${name}: at ${NARROW} px the page is ${width} px wide`);
+    await accessible(narrow, `${name} at ${NARROW} px`);
+    await narrow.context().close();
+  }
+  await links(browser, all);
+} finally {
+  await browser.close();
+}
+for (const text of faults.slice(0, 20)) console.error(text);
+if (faults.length > 20) console.error(`and ${faults.length - 20} more`);
+if (all.length < 10 || faults.length > 0) process.exit(1);
+console.log(`${all.length} pages of a site: seen in Chromium, nothing to complain about`);
