@@ -1,5 +1,6 @@
 //! `hopmap render`: the picture, the model, the geometry.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::args::{Render, RenderFormat};
@@ -186,7 +187,11 @@ pub(super) fn theme_from(
     let source = load()?;
     match theme::read(&source.text) {
         Ok(theme) => Ok(Some(theme)),
-        Err(wrong) => Err(bad(&wrong.message)),
+        Err(wrong) => {
+            let line = |place: &Range<usize>| source.text[..place.start].matches('\n').count() + 1;
+            let at = wrong.place.as_ref().map(|place| format!("line {}: ", line(place))).unwrap_or_default();
+            Err(bad(&format!("{at}{}", wrong.message)))
+        }
     }
 }
 

@@ -11,19 +11,19 @@ pub mod paint;
 pub mod ruler;
 pub mod style;
 pub mod wrap;
+mod written;
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use crate::catalog::kind::Category;
 use glyph::Glyph;
 use metrics::Metrics;
-use paint::{Color, Paint, Role};
+use paint::{Paint, Role};
 use style::{BoundaryStyle, HopStyle, Letters, Strokes};
+use written::Written;
 
 /// Everything that decides how a picture looks, except the drawings.
 #[derive(Clone, PartialEq, Debug)]
@@ -49,26 +49,8 @@ pub struct ThemeError {
     pub place: Option<Range<usize>>,
 }
 
-/// The file as it is written.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    name: String,
-    fonts: Vec<String>,
-    colors: BTreeMap<Role, WrittenPaint>,
-    boundaries: BTreeMap<String, BoundaryStyle>,
-    hops: BTreeMap<String, HopStyle>,
-    letters: Letters,
-    strokes: Strokes,
-    metrics: Metrics,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenPaint {
-    light: Color,
-    dark: Color,
-}
+/// The file of the theme that is in the program.
+const DEFAULT: &str = include_str!("../../themes/default.toml");
 
 /// The theme that is in the program.
 ///
@@ -78,20 +60,21 @@ struct WrittenPaint {
 #[must_use]
 pub fn default() -> &'static Theme {
     static THEME: LazyLock<Theme> = LazyLock::new(|| {
-        read(include_str!("../../themes/default.toml")).expect("the embedded theme is read by a test")
+        written::whole(DEFAULT).and_then(check).expect("the embedded theme is read by a test")
     });
     &THEME
 }
 
-/// Reads a theme file (TOML).
+/// Reads a theme file (TOML). What it does not name is as in the theme that is in the program.
 ///
 /// # Errors
 ///
-/// Not TOML, an unknown or a missing key, a color role without a color, a number out of range, no style for the
-/// boundary role or the hop class that stands for all unknown ones, or a mark that does not exist.
+/// Not TOML, no name, an unknown key, an entry that is not whole, a number out of range, or a mark that does not exist.
 pub fn read(text: &str) -> Result<Theme, ThemeError> {
-    let written: Written = toml::from_str(text)
-        .map_err(|error| ThemeError { message: error.message().to_owned(), place: error.span() })?;
+    written::over_default(text).and_then(check)
+}
+
+fn check(written: Written) -> Result<Theme, ThemeError> {
     if let Some(font) = written.fonts.iter().find(|font| !is_font_name(font)) {
         return Err(ThemeError::overall(format!(
             "`{font}` is no name of a font: letters, digits, spaces and hyphens"
@@ -103,16 +86,6 @@ pub fn read(text: &str) -> Result<Theme, ThemeError> {
             return Err(ThemeError::overall(format!("`colors` has no `{}`", role.name())));
         };
         paints.push(Paint { role, light: found.light, dark: found.dark });
-    }
-    for (table, name, missing) in [
-        ("boundaries", style::FALLBACK_BOUNDARY, !written.boundaries.contains_key(style::FALLBACK_BOUNDARY)),
-        ("hops", style::FALLBACK_HOP, !written.hops.contains_key(style::FALLBACK_HOP)),
-    ] {
-        if missing {
-            return Err(ThemeError::overall(format!(
-                "`{table}` has no `{name}`, which stands for all others"
-            )));
-        }
     }
     for (role, style) in &written.boundaries {
         if let Some(mark) = &style.mark
@@ -208,10 +181,8 @@ impl std::error::Error for ThemeError {}
 #[cfg(test)]
 mod tests {
     use super::paint::{Color, Role};
-    use super::{Theme, default, read};
+    use super::{DEFAULT as TEXT, Theme, default, read};
     use crate::catalog::catalog;
-
-    const TEXT: &str = include_str!("../../themes/default.toml");
 
     #[test]
     fn the_default_theme_is_read() {
@@ -230,10 +201,10 @@ mod tests {
         let place = unknown.place.expect("a place");
         assert_eq!(&TEXT.replacen("grid = 8", "gird = 8", 1)[place], "gird");
         assert!(wrong("rule = {", "ruler = {").message.contains("ruler"));
-        assert_eq!(
-            wrong("rule = { light = \"#C9D1DA\", dark = \"#35414E\" }", "").message,
-            "`colors` has no `rule`"
+        assert!(
+            wrong("rule = { light = \"#C9D1DA\", ", "rule = { ").message.contains("missing field `light`")
         );
+        assert!(wrong("name = \"default\"", "").message.contains("missing field `name`"));
         assert!(wrong("#C9D1DA", "C9D1DA").message.contains("#RRGGBB"));
         assert!(wrong("\"Arimo\"", "\"a';b\"").message.contains("no name of a font"));
         assert!(wrong("tile = 48", "tile = -48").message.contains("0 to 2000"));
@@ -241,11 +212,33 @@ mod tests {
         assert!(wrong("boundary = 1.5", "boundary = nan").message.contains("0 to 100"));
         assert!(wrong("size = 20", "size = 0").message.contains("4 to 200"));
         assert!(wrong("dash = [8, 5]", "dash = [8]").message.contains("even"));
-        assert!(
-            wrong("\ngroup = { line", "\ncrowd = { line").message.contains("`boundaries` has no `group`")
+        let stranger = wrong("\ngroup = { line", "\ngruop = { line");
+        assert_eq!(stranger.message, "`boundaries` has no `gruop`; did you mean `group`?");
+        assert_eq!(
+            &TEXT.replacen("\ngroup = { line", "\ngruop = { line", 1)[stranger.place.expect("a place")],
+            "gruop"
         );
+        assert!(wrong("\npublic = { color", "\nopen = { color").message.contains("`hops` has no `open`"));
         assert!(wrong("mark = \"cloud\"", "mark = \"clowd\"").message.contains("the mark `clowd`"));
         assert!(wrong("line = \"cloud\"", "line = \"clowd\"").message.contains("clowd"));
+    }
+
+    #[test]
+    fn what_a_theme_leaves_out_is_as_in_ours() {
+        let named = read("name = \"own\"").expect("a name is enough");
+        assert_eq!(Theme { name: "default".to_owned(), ..named }, *default());
+        let one = TEXT.replacen("subdued-opacity-percent = 25\n", "", 1);
+        assert_eq!(read(&one).expect("reads").metrics, default().metrics);
+        let own = read(
+            "name = \"own\"\n[colors]\nbg = { light = \"#FFFFF0\", dark = \"#000000\" }\n[metrics]\ntile = 40\n\
+             [hops]\npublic = { color = \"hop-public\", width = 3.0, marker = \"arrow\" }\n",
+        )
+        .expect("reads");
+        assert_eq!(own.paint(Role::Bg).light, Color { red: 0xFF, green: 0xFF, blue: 0xF0 });
+        assert_eq!(own.paint(Role::Ink), default().paint(Role::Ink));
+        assert_eq!((own.metrics.tile, own.metrics.small_tile), (40, default().metrics.small_tile));
+        // An entry is whole: ours has a dash.
+        assert!(own.hop("public").dash.is_empty() && !default().hop("public").dash.is_empty());
     }
 
     #[test]
