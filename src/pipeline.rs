@@ -81,9 +81,23 @@ pub fn understand(
     diagnostics: &mut Diagnostics,
     watch: Watch<'_>,
 ) -> Option<Understood> {
+    understand_as_of(main, sources, load, today, None, diagnostics, watch)
+}
+
+/// The same, judged by the facts of another day than the `as_of` of the text.
+pub fn understand_as_of(
+    main: Source,
+    sources: &mut Sources,
+    load: Load<'_>,
+    today: Option<Date>,
+    as_of: Option<Date>,
+    diagnostics: &mut Diagnostics,
+    watch: Watch<'_>,
+) -> Option<Understood> {
     let draft = source::read(main, sources, load, diagnostics);
     watch("read");
-    let topology = model::resolve(draft, catalog::catalog(), diagnostics);
+    let mut topology = model::resolve(draft, catalog::catalog(), diagnostics);
+    topology.as_of = as_of.unwrap_or(topology.as_of);
     watch("resolve");
     if diagnostics.has_errors() {
         return None;

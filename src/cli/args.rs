@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Lang;
 
@@ -147,6 +148,11 @@ pub struct Check {
     /// Exit with status 1 when a finding is this bad or worse
     #[arg(long, value_enum, value_name = "SEVERITY", default_value_t = SeverityArg::Error)]
     pub deny: SeverityArg,
+    /// Judge by the facts of this day, such as 2026-11-22, instead of the `as_of` of each file
+    ///
+    /// It tells what would be found on an earlier or a later day; pictures and documents keep to their file.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_of: Option<Date>,
     /// Findings that stand in this file are known: they are counted apart, and --deny does not look at them
     ///
     /// It is made by --write-baseline, and holds rules and ids but no line numbers. What stands in it and no longer
@@ -372,7 +378,6 @@ pub enum CheckFormat {
     Github,
 }
 
-/// What lists look like.
 /// What `trace` writes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub enum TraceFormat {
@@ -427,6 +432,11 @@ impl From<SeverityArg> for Severity {
             SeverityArg::Error => Self::Error,
         }
     }
+}
+
+/// A day, as typed.
+fn day(typed: &str) -> Result<Date, String> {
+    Date::parse(typed).ok_or_else(|| "a day is written like `2026-11-22`".to_owned())
 }
 
 /// Width and height of a page, as typed.

@@ -29,7 +29,8 @@ pub fn run(args: &Check) -> Result<Status, Diagnostic> {
     dash_once(args.files.iter().chain(&args.baseline))?;
     let known = args.baseline.as_deref().map(Baseline::read).transpose()?;
     let today = clock::today();
-    let mut inputs: Vec<Input> = args.files.iter().map(|path| Input::read(path, today)).collect();
+    let mut inputs: Vec<Input> =
+        args.files.iter().map(|path| Input::read_as_of(path, today, args.as_of)).collect();
     if let Some(target) = &args.write_baseline {
         return baseline::write(&inputs, target);
     }

@@ -28,8 +28,14 @@ impl Input {
     /// Reads and understands a file. `today` decides whether accepted findings still are.
     #[must_use]
     pub fn read(path: &Path, today: Option<Date>) -> Self {
+        Self::read_as_of(path, today, None)
+    }
+
+    /// The same, by the facts of another day than the file says.
+    #[must_use]
+    pub fn read_as_of(path: &Path, today: Option<Date>, as_of: Option<Date>) -> Self {
         match input::main_source(path) {
-            Ok(main) => Self::understand(path, main, today, &mut |_| {}),
+            Ok(main) => Self::understand_as_of(path, main, today, as_of, &mut |_| {}),
             Err(refused) => {
                 let mut input = Self::empty(path);
                 input.diagnostics.push(refused);
@@ -40,13 +46,24 @@ impl Input {
 
     /// Understands a text that was read from `path`.
     pub fn understand(path: &Path, main: Source, today: Option<Date>, watch: Watch<'_>) -> Self {
+        Self::understand_as_of(path, main, today, None, watch)
+    }
+
+    fn understand_as_of(
+        path: &Path,
+        main: Source,
+        today: Option<Date>,
+        as_of: Option<Date>,
+        watch: Watch<'_>,
+    ) -> Self {
         let mut input = Self::empty(path);
         let mut includes = Includes::below(path);
-        input.understood = pipeline::understand(
+        input.understood = pipeline::understand_as_of(
             main,
             &mut input.sources,
             &mut |written, by| includes.load(written, by),
             today,
+            as_of,
             &mut input.diagnostics,
             watch,
         );

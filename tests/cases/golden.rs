@@ -5,14 +5,14 @@ use std::process::{Command, Stdio};
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{entries, name, nothing_else, package, same};
+use crate::support::{NO_SAMPLES, entries, name, nothing_else, package, same, samples};
 use hopmap::cli::samples::SAMPLES;
 
 /// What stands in the folder of a sample.
 const FILES: [&str; 4] = ["topology.yaml", "topology.svg", "topology.md", "topology.ja.md"];
 
 pub fn trials() -> Vec<Trial> {
-    let mut trials: Vec<Trial> = entries(&package("samples"))
+    let mut trials: Vec<Trial> = samples()
         .into_iter()
         .map(|folder| Trial::test(format!("golden::{}", name(&folder)), move || golden(&folder)))
         .collect();
@@ -50,10 +50,10 @@ fn output(folder: &Path, arguments: &[&str]) -> Result<String, Failed> {
 }
 
 fn listed() -> Result<(), Failed> {
-    let folders: Vec<String> = entries(&package("samples")).iter().map(|folder| name(folder)).collect();
+    let folders: Vec<String> = samples().iter().map(|folder| name(folder)).collect();
     let listed: Vec<&str> = SAMPLES.iter().map(|sample| sample.name).collect();
     if folders == listed {
-        return Ok(());
+        return nothing_else(&package("samples"), &[&listed[..], &NO_SAMPLES].concat());
     }
     Err(format!("src/cli/samples.rs lists {listed:?}, the folders are {folders:?}").into())
 }

@@ -20,7 +20,7 @@ use std::path::Path;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{entries, name, nothing_else, package};
+use crate::support::{NO_SAMPLES, entries, name, nothing_else, package};
 use hopmap::analysis::hop::Hop;
 use hopmap::base::diagnostic::{Diagnostics, Severity};
 use hopmap::base::ids::{Id, NodeId};
@@ -329,6 +329,6 @@ fn every_edge_case() -> Result<(), Failed> {
 
 fn every_sample() -> Result<(), Failed> {
     let told = samples();
-    let names: Vec<&str> = told.keys().map(String::as_str).collect();
+    let names: Vec<&str> = told.keys().map(String::as_str).chain(NO_SAMPLES).collect();
     nothing_else(&package("samples"), &names)
 }

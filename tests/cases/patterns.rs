@@ -8,7 +8,7 @@ use std::fs;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{entries, name, package, same};
+use crate::support::{self, entries, name, package, same};
 use crate::verdicts::understand;
 use hopmap::analysis::patterns::PATTERNS;
 use hopmap::cli::samples::{SAMPLES, STARTS};
@@ -54,7 +54,7 @@ fn recognised(text: &str) -> Result<String, Failed> {
 
 fn samples() -> Result<(), Failed> {
     let mut out = String::new();
-    for folder in entries(&package("samples")) {
+    for folder in support::samples() {
         let text = fs::read_to_string(folder.join("topology.yaml"))?;
         let _ = writeln!(out, "{}", name(&folder));
         for line in recognised(&text)?.lines() {

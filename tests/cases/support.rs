@@ -18,6 +18,16 @@ pub fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
+/// The folders of the samples: those with a topology. Beside them stand only [`NO_SAMPLES`].
+pub fn samples() -> Vec<PathBuf> {
+    let mut folders = entries(&package("samples"));
+    folders.retain(|folder| folder.join("topology.yaml").is_file());
+    folders
+}
+
+/// What else is in `samples/`: a whole repository, which is built by itself, and the file that says so.
+pub const NO_SAMPLES: [&str; 2] = ["hopmap.toml", "repository"];
+
 /// The last part of a path.
 pub fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()

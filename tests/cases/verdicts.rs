@@ -11,7 +11,7 @@ use std::path::Path;
 
 use libtest_mimic::{Failed, Trial};
 
-use crate::support::{entries, name, package, same};
+use crate::support::{self, entries, name, package, same};
 use hopmap::analysis::Analysis;
 use hopmap::analysis::bypass::{Admitted, Bypass, Check, Control};
 use hopmap::base::date::Date;
@@ -29,7 +29,7 @@ pub fn trials() -> Vec<Trial> {
     let cases = entries(&package(FOLDER)).into_iter().filter(|path| path.extension().is_some()).map(|path| {
         Trial::test(format!("verdicts::{}", name(&path).trim_end_matches(".yaml")), move || case(&path))
     });
-    let samples = entries(&package("samples"))
+    let samples = support::samples()
         .into_iter()
         .map(|folder| Trial::test(format!("verdicts::samples::{}", name(&folder)), move || sample(&folder)));
     let end = Trial::test("verdicts::an allow holds until its day is over", an_allow_ends);

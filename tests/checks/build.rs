@@ -49,8 +49,10 @@ fn names(folder: &Path) -> Vec<String> {
 
 #[test]
 fn the_samples_are_as_they_should_be() {
-    let output = build(Path::new(env!("CARGO_MANIFEST_DIR")), &["--check", "samples"]);
-    assert_eq!((status(&output), out(&output).as_str()), (0, ""), "{}", err(&output));
+    for folder in ["samples", "samples/repository"] {
+        let output = build(Path::new(env!("CARGO_MANIFEST_DIR")), &["--check", folder]);
+        assert_eq!((status(&output), out(&output).as_str()), (0, ""), "{folder}: {}", err(&output));
+    }
 }
 
 #[test]

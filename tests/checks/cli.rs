@@ -67,6 +67,7 @@ pub fn samples() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("samples"))
         .expect("there are samples")
         .map(|entry| entry.expect("an entry").path())
+        .filter(|folder| folder.join("topology.yaml").is_file())
         .collect();
     folders.sort();
     folders

@@ -294,3 +294,35 @@ fn standard_input_has_a_place_in_every_report() {
         out(&output)
     );
 }
+
+#[test]
+fn another_day_is_judged_by_its_own_facts() {
+    const LINKED: &str = "hopmap: 1
+as_of: 2026-11-22
+resources:
+  api: { kind: apigw-rest, endpoint: regional }
+  link: { kind: vpclink-v2, subnets: [s-a, s-c] }
+  vpc:
+    kind: vpc
+    children:
+      s-a: { kind: private-subnet, zone: a }
+      s-c: { kind: private-subnet, zone: c }
+      alb: { kind: alb, scheme: internal, subnets: [s-a, s-c] }
+links:
+  - api -> alb: { via: link, protocol: https }
+";
+    let folder = folder(&[("a.yaml", LINKED.as_bytes())]);
+    for (day, class, expected) in [
+        (&[][..], "private-link", 0),
+        (&["--as-of", "2025-11-20"], "unreachable", 1),
+        (&["--as-of", "2025-11-21"], "private-link", 0),
+    ] {
+        let arguments = [&["check", "--format", "json", "a.yaml"][..], day].concat();
+        let output = run_in(folder.path(), &arguments);
+        assert_eq!(status(&output), expected, "{day:?}: {}", err(&output));
+        let report: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(report["files"][0]["hops"][0]["class"], class, "{day:?}");
+    }
+    let wrong = run_in(folder.path(), &["check", "--as-of", "2025-02-30", "a.yaml"]);
+    assert!(status(&wrong) == 2 && err(&wrong).contains("a day is written like"), "{}", err(&wrong));
+}
