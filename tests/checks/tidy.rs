@@ -468,7 +468,7 @@ fn names_and_words_of_the_house() {
 #[test]
 fn no_path_of_a_machine_is_written_down() {
     let mut paths = Vec::new();
-    for folder in ["src", "tests", "samples", "themes", "book", "benches", ".ci"] {
+    for folder in ["src", "tests", "samples", "themes", "book", "benches", "ci", ".ci"] {
         if package().join(folder).is_dir() {
             files_below(&package().join(folder), &mut paths);
         }
