@@ -22,6 +22,7 @@ pub mod new;
 pub mod output;
 pub mod parallel;
 pub mod patterns;
+pub mod reference;
 pub mod render;
 pub mod report;
 pub mod rules;

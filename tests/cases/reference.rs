@@ -31,6 +31,9 @@ pub fn trials() -> Vec<Trial> {
         nothing_else(&package("tests/data/help"), &names)
     }));
     trials.push(Trial::test("reference::schema", schema));
+    trials.push(Trial::test("reference::book::commands.md", || {
+        same(&package("book/src/reference/commands.md"), &hopmap::cli::reference::commands())
+    }));
     for page in PAGES {
         for lang in Lang::ALL {
             let name = match lang {

@@ -10,6 +10,7 @@ mod compare;
 mod dependencies;
 mod documents;
 mod extremes;
+mod guide;
 mod layout;
 mod mdbook;
 mod picture;

@@ -7,6 +7,7 @@ mod kinds;
 mod messages;
 mod patterns;
 mod rules;
+mod schema;
 
 pub use choosing::{Shown, choosing};
 pub use messages::messages;
@@ -36,6 +37,9 @@ pub static PAGES: &[Page] = &[
         name: "facts", title: Text::new("Facts about AWS", "AWS についての事実"), write: facts::write
     },
     Page { name: "kinds", title: Text::new("Kinds", "種別"), write: kinds::write },
+    Page {
+        name: "schema", title: Text::new("Keys of the language", "言語のキー"), write: schema::write
+    },
 ];
 
 impl Page {
