@@ -19,6 +19,13 @@ const folder = process.argv[2];
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json' };
 const THEMES = { light: false, rust: false, coal: true, navy: true, ayu: true };
 const NARROW = 320;
+// The pages on which everything is tried, with a word that their first picture holds.
+const LOOKED_AT = {
+  'book/getting-started.html': 'Orders',
+  'book/hop-classes.html': 'Orders',
+  'book/patterns/three-tier-web.html': 'Orders',
+  'book/patterns/rest-api-public-alb.ja.html': 'X-Origin-Verify',
+};
 
 const faults = [];
 const fault = (text) => faults.push(text);
@@ -143,13 +150,7 @@ async function narrow(browser, address) {
 async function ours(browser) {
   let seen = 0;
   let followed = 0;
-  const pages = {
-    'book/getting-started.html': 'Orders',
-    'book/hop-classes.html': 'Orders',
-    'book/patterns/three-tier-web.html': 'Orders',
-    'book/patterns/rest-api-public-alb.ja.html': 'X-Origin-Verify',
-  };
-  for (const [address, word] of Object.entries(pages)) {
+  for (const [address, word] of Object.entries(LOOKED_AT)) {
     const page = await open(browser, address);
     await page.evaluate(() => localStorage.clear());
     await themes(page, address);
@@ -166,6 +167,20 @@ async function ours(browser) {
     await narrow(browser, address);
   }
   expect(followed > 0, 'no picture of our book has a link');
+  // The other chapters with pictures: whole on a narrow page, and accessible there.
+  const drawn = readdirSync(path.join(folder, 'book'))
+    .filter((name) => name.endsWith('.html') && !['print.html', 'index.html'].includes(name))
+    .map((name) => `book/${name}`)
+    .filter((address) => /class="hopmap[" ]/.test(readFileSync(path.join(folder, address), 'utf8')));
+  const others = drawn.filter((address) => !(address in LOOKED_AT));
+  expect(others.length > 0, 'no other chapter has a picture');
+  for (const address of others) {
+    const page = await open(browser, address);
+    seen += (await colors(page)).length;
+    await accessible(page, address);
+    await page.context().close();
+    await narrow(browser, address);
+  }
   // Without scripts, mdBook goes by what the reader prefers.
   for (const colorScheme of ['light', 'dark']) {
     const page = await open(browser, 'book/getting-started.html', { javaScriptEnabled: false, colorScheme });

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -255,10 +254,7 @@ pub fn drawn(drawing: &str) -> (BTreeMap<String, usize>, BTreeSet<usize>) {
 
 #[test]
 fn every_sample_is_well_made_and_whole() {
-    for folder in
-        fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("samples")).expect("there are samples")
-    {
-        let folder = folder.expect("an entry").path();
+    for folder in crate::cli::samples() {
         let drawing = fs::read_to_string(folder.join("topology.svg")).expect("its picture is committed");
         assert_eq!(faults(&drawing), Vec::<String>::new(), "{}", folder.display());
 
