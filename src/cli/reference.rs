@@ -52,13 +52,10 @@ fn one(out: &mut String, level: usize, command: &Command) {
 /// An argument as an item of a list: how it is written, what it says, what it may be.
 fn argument(out: &mut String, arg: &Arg) {
     let help = arg.get_long_help().or(arg.get_help()).map(ToString::to_string).unwrap_or_default();
-    let _ = write!(
-        out,
-        "- `{}`: {}",
-        written(arg),
-        help.replace("\n\n", ". ").replace('\n', " ").trim_end_matches('.')
-    );
-    out.push('.');
+    // The first paragraph of help has no stop, the others have theirs.
+    let paragraphs = help.split("\n\n").map(|paragraph| paragraph.replace('\n', " "));
+    let sentences: Vec<String> = paragraphs.map(|text| text.trim_end_matches('.').to_owned()).collect();
+    let _ = write!(out, "- `{}`: {}.", written(arg), sentences.join(". "));
     let values: Vec<String> = arg
         .get_possible_values()
         .iter()

@@ -139,6 +139,20 @@ fn every_topology_that_is_shown_is_right() {
 }
 
 #[test]
+fn every_file_of_the_guide_is_drawn() {
+    let text: String = pages().into_iter().map(|(_, text)| text).collect();
+    let files = fs::read_dir(source("book/src/guide")).expect("there are topologies").flatten();
+    let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
+    none(
+        &names
+            .filter(|name| {
+                !text.contains(&format!("=guide/{name}")) && !text.contains(&format!(" guide/{name}"))
+            })
+            .collect::<Vec<_>>(),
+    );
+}
+
+#[test]
 fn every_setting_that_is_shown_can_be_read() {
     let mut complaints = Vec::new();
     let mut themes = 0;
@@ -160,7 +174,7 @@ fn every_setting_that_is_shown_can_be_read() {
                 if let Err(wrong) = hopmap::theme::read(&text) {
                     complaints.push(format!("{place}: {wrong}"));
                 }
-                let drawn = read(&source("book/src/topologies/print.toml"));
+                let drawn = read(&source("book/src/guide/print.toml"));
                 let whole = read(&source("themes/default.toml"));
                 if text != drawn && text != whole {
                     complaints.push(format!("{place}: is not the theme that is drawn"));
@@ -179,7 +193,7 @@ fn every_setting_that_is_shown_can_be_read() {
 /// Builds a folder with these settings.
 fn settings(text: &str) -> Result<(), String> {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let theme = read(&source("book/src/topologies/print.toml"));
+    let theme = read(&source("book/src/guide/print.toml"));
     for (file, text) in [
         ("hopmap.toml", text),
         ("looks/print.toml", &theme),
@@ -222,9 +236,9 @@ fn every_command_prints_what_is_shown() {
     for (page, text) in pages() {
         // What one block writes, a later one may read.
         let folder = tempfile::tempdir().expect("a temporary folder");
-        fs::create_dir(folder.path().join("topologies")).expect("a folder in it");
-        for file in fs::read_dir(source("book/src/topologies")).expect("there are topologies").flatten() {
-            fs::copy(file.path(), folder.path().join("topologies").join(file.file_name())).expect("a copy");
+        fs::create_dir(folder.path().join("guide")).expect("a folder in it");
+        for file in fs::read_dir(source("book/src/guide")).expect("there are topologies").flatten() {
+            fs::copy(file.path(), folder.path().join("guide").join(file.file_name())).expect("a copy");
         }
         for block in blocks(&text).iter().filter(|block| block.info == "console") {
             let mut status = 0;
