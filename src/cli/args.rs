@@ -286,6 +286,9 @@ pub struct Compare {
     /// The exit status is 1 when nothing is left.
     #[arg(long, value_name = "REQUIREMENT", value_delimiter = ',')]
     pub require: Vec<String>,
+    /// Judge by the facts of this day, such as 2020-11-25, instead of the `as_of` of each topology
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_of: Option<Date>,
     /// Form of the tables; for people it is Markdown
     #[arg(short, long, value_enum, default_value_t = ReportFormat::Text)]
     pub format: ReportFormat,

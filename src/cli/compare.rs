@@ -7,6 +7,7 @@ use super::report::visible;
 use super::samples::{SAMPLES, STARTS};
 use super::topology::Input;
 use super::{Status, output, say};
+use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::{Lang, Text};
 use crate::base::span::Source;
@@ -52,7 +53,8 @@ pub fn run(args: &Compare) -> Result<Status, Diagnostic> {
     let wanted = requirements(&args.require)?;
     let all: Vec<String> = STARTS.iter().map(|(pattern, _)| (*pattern).to_owned()).collect();
     let asked = if args.subjects.is_empty() { &all } else { &args.subjects };
-    let subjects: Vec<Subject> = asked.iter().map(|name| subject(name, lang)).collect::<Result<_, _>>()?;
+    let subjects: Vec<Subject> =
+        asked.iter().map(|name| subject(name, lang, args.as_of)).collect::<Result<_, _>>()?;
     let mut compared: Vec<Compared<'_>> = Vec::new();
     let mut wrong = false;
     for subject in &subjects {
@@ -99,7 +101,7 @@ fn requirements(names: &[String]) -> Result<Vec<Requirement>, Diagnostic> {
 }
 
 /// A pattern's starting topology, or a file.
-fn subject(name: &str, lang: Lang) -> Result<Subject, Diagnostic> {
+fn subject(name: &str, lang: Lang, as_of: Option<Date>) -> Result<Subject, Diagnostic> {
     let start = STARTS.iter().find(|(pattern, _)| *pattern == name).map(|(_, sample)| *sample);
     if let Some(sample) = start.and_then(|start| SAMPLES.iter().find(|sample| sample.name == start)) {
         let title = PATTERNS
@@ -107,7 +109,7 @@ fn subject(name: &str, lang: Lang) -> Result<Subject, Diagnostic> {
             .find(|pattern| pattern.id == name)
             .map_or(name, |pattern| pattern.title.get(lang));
         let source = Source { name: format!("{}.hopmap.yaml", sample.name), text: sample.text.to_owned() };
-        let input = Input::understand(Path::new(sample.name), source, None, &mut |_| {});
+        let input = Input::understand_as_of(Path::new(sample.name), source, None, as_of, &mut |_| {});
         return Ok(Subject { id: name.to_owned(), name: title.to_owned(), input });
     }
     let path = Path::new(name);
@@ -121,7 +123,7 @@ fn subject(name: &str, lang: Lang) -> Result<Subject, Diagnostic> {
         return Err(Diagnostic::without_place(&NEITHER_FILE_NOR_PATTERN, message).help(help));
     }
     let shown = super::input::name(path);
-    Ok(Subject { id: shown.clone(), name: shown, input: Input::read(path, None) })
+    Ok(Subject { id: shown.clone(), name: shown, input: Input::read_as_of(path, None, as_of) })
 }
 
 /// Every pattern with its starting topology understood: what the book compares.

@@ -49,7 +49,8 @@ impl Input {
         Self::understand_as_of(path, main, today, None, watch)
     }
 
-    fn understand_as_of(
+    /// The same, judged at `as_of` instead of the day that the text says.
+    pub fn understand_as_of(
         path: &Path,
         main: Source,
         today: Option<Date>,

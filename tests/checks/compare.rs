@@ -95,6 +95,29 @@ fn what_does_not_meet_a_requirement_is_left_out() {
 }
 
 #[test]
+fn another_day_has_other_facts() {
+    let folder = TempDir::new().expect("a folder");
+    let met = |day: &str| {
+        let told = run_in(
+            folder.path(),
+            &[
+                "compare",
+                "rest-api-internal-alb",
+                "rest-api-public-alb",
+                "--require",
+                "supported",
+                "--as-of",
+                day,
+            ],
+        );
+        assert_eq!(told.status.code(), Some(0), "{}", err(&told));
+        out(&told).contains("REST API with an internal ALB")
+    };
+    // The day before a VPC link of version 2 reached a load balancer from a REST API, and that day.
+    assert!(!met("2025-11-20") && met("2025-11-21"));
+}
+
+#[test]
 fn names_that_are_not_known_are_told_with_a_way_out() {
     let folder = TempDir::new().expect("a folder");
     let cases: [(&[&str], &str, &str); 4] = [

@@ -24,10 +24,12 @@ static TITLE: Text = Text::new("Choosing a pattern", "パターンの選び方")
 static INTRO: Text = Text::new(
     "Patterns that put services behind a front door or join accounts, side by side. Nothing here is written by hand: each pattern \
      is asked by the topology that `hopmap new` writes for it, with the facts of the day that it names. `hopmap compare` puts your \
-     own topologies beside them, and `hopmap compare --require private-behind-front,accounts` leaves what meets both.",
+     own topologies beside them, and `hopmap compare --require private-behind-front,accounts` leaves what meets both; with `--as-of 2020-11-25` \
+     all is judged by the facts of that day.",
     "サービスをフロントにまとめるパターンと、アカウントをつなぐパターンを比べます。答えは手で書いたものではなく、`hopmap new` が書き出すトポロジーを、\
      その基準日の事実で判定した結果です。`hopmap compare` を使うと、自分のトポロジーも並べて比較できます。\
-     `hopmap compare --require private-behind-front,accounts` のように指定すると、両方の要件を満たすものだけが残ります。",
+     `hopmap compare --require private-behind-front,accounts` のように指定すると、両方の要件を満たすものだけが残ります。\
+     `--as-of 2020-11-25` を付けると、その日の事実で判定します。",
 );
 
 static STEPS_TITLE: Text = Text::new("From what is wanted to a pattern", "要件からパターンへ");
