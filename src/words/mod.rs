@@ -2,6 +2,15 @@
 //!
 //! Comes in: nothing. Goes out: sentences with holes, both languages in one row. Never here: a decision.
 
+/// Declares the sentences of a file, and the list of all of them for the tests.
+macro_rules! sentences {
+    ($($name:ident: $en:literal, $ja:literal;)+) => {
+        $(pub static $name: Sentence = Sentence::new($en, $ja);)+
+        /// All sentences of this file.
+        pub static ALL: &[&Sentence] = &[$(&$name),+];
+    };
+}
+
 pub mod bypass;
 pub mod class;
 pub mod compare;

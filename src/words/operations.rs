@@ -2,15 +2,6 @@
 
 use super::sentence::Sentence;
 
-/// Declares the sentences, and the list of all of them for the tests.
-macro_rules! sentences {
-    ($($name:ident: $en:literal, $ja:literal;)+) => {
-        $(pub static $name: Sentence = Sentence::new($en, $ja);)+
-        /// All sentences of this file.
-        pub static ALL: &[&Sentence] = &[$(&$name),+];
-    };
-}
-
 sentences! {
     ROTATE: "Rotating the value of {header}", "{header} の値の入れ替え";
     WHO: "{senders} sends {header}, and {checkers} checks it.", "{header} は {senders} が送り、{checkers} が検査します。";

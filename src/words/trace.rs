@@ -2,15 +2,6 @@
 
 use super::sentence::Sentence;
 
-/// Declares the sentences, and the list of all of them for the tests.
-macro_rules! sentences {
-    ($($name:ident: $en:literal, $ja:literal;)+) => {
-        $(pub static $name: Sentence = Sentence::new($en, $ja);)+
-        /// All sentences of this file.
-        pub static ALL: &[&Sentence] = &[$(&$name),+];
-    };
-}
-
 sentences! {
     // The answer. `{from}` and `{to}` are ids, or the word for the internet.
     ENDS: "{from} → {to}", "{from} → {to}";
