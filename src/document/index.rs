@@ -26,7 +26,8 @@ pub struct Entry<'a> {
 #[must_use]
 pub fn write(entries: &[Entry<'_>], lang: Lang) -> Document {
     let word = |sentence: &'static Sentence| sentence.text.get(lang).to_owned();
-    let head = [&words::TOPOLOGY, &words::HOPS_BY_CLASS_HEAD, &words::FINDINGS, &words::PICTURE];
+    let head =
+        [&words::TOPOLOGY, &words::HOPS_BY_CLASS_HEAD, &words::FINDINGS, &words::PATTERNS, &words::PICTURE];
     let table = Table {
         head: head.into_iter().map(word).collect(),
         rows: entries.iter().map(|entry| row(entry, lang)).collect(),
@@ -47,6 +48,7 @@ fn row(entry: &Entry<'_>, lang: Lang) -> Vec<Words> {
         link(title, entry.document),
         vec![Inline::Text(classes(entry.analysis, lang))],
         vec![Inline::Text(findings(entry.analysis, lang))],
+        vec![Inline::Text(patterns(entry.analysis, lang))],
         link("SVG".to_owned(), entry.picture),
     ]
 }
@@ -61,11 +63,30 @@ fn classes(analysis: &Analysis, lang: Lang) -> String {
         let holes = vec![("class", Hole::Word(class.to_owned())), ("n", Hole::Word(count.to_string()))];
         words::IN_CLASS.with(holes).render(lang, &|_| String::new())
     });
+    counted.collect::<Vec<_>>().join(between(lang))
+}
+
+/// Which patterns it is, each once, in the order in which they were recognized.
+fn patterns(analysis: &Analysis, lang: Lang) -> String {
+    let mut titles: Vec<&str> = Vec::new();
+    for title in analysis.patterns.iter().map(|found| found.pattern.title.get(lang)) {
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
+    // A title may hold commas.
     let between = match lang {
-        Lang::En => ", ",
+        Lang::En => "; ",
         Lang::Ja => "、",
     };
-    counted.collect::<Vec<_>>().join(between)
+    titles.join(between)
+}
+
+const fn between(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => ", ",
+        Lang::Ja => "、",
+    }
 }
 
 /// How many findings are open, the worst first.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lines::Runs;
+use super::lines::{Inside, Runs};
 use super::picture::{Asks, Form, Ground, Guard, NodeForm, Standing, ViewBox, ViewHint};
 use super::place::{Plan, Stand, Tie};
 use super::shown::Shown;
@@ -23,6 +23,8 @@ pub(super) struct Builder<'run> {
     pub direction: Direction,
     /// What is drawn as part of a collapsed boundary.
     pub within: BTreeMap<NodeId, Vec<NodeId>>,
+    /// What goes on in it.
+    pub inside: &'run BTreeMap<NodeId, Inside>,
     pub pieces: Vec<Tie>,
     pub boxes: IdVec<BoxId, ViewBox>,
     pub box_of: BTreeMap<Stand, BoxId>,
@@ -90,7 +92,8 @@ impl Builder<'_> {
             (Form::Boundary { role, lanes }, caption::boundary_facts(node, self.lang, &name))
         } else {
             let spans = self.plan.spans.get(&id).map(Vec::as_slice).unwrap_or_default();
-            let facts = caption::node_facts(self.topology, id, self.lang, &name, self.elsewhere(id));
+            let mut facts = caption::node_facts(self.topology, id, self.lang, &name, self.elsewhere(id));
+            facts.extend(self.inside.get(&id).map(|inside| caption::inside(*inside, self.lang)));
             let form = NodeForm {
                 kind: node.kind.id,
                 category: node.kind.category,

@@ -1,5 +1,6 @@
 //! Names and second lines of boxes, and the words on lines.
 
+use super::lines::{Inside, class_word};
 use super::picture::Label;
 use super::sort;
 use crate::base::ids::NodeId;
@@ -92,6 +93,15 @@ pub(super) fn node_facts(
     lines.extend(attributes.domain.clone().filter(|domain| domain != name));
     lines.extend(place);
     lines
+}
+
+/// What goes on in a boundary that is drawn as one box.
+pub(super) fn inside(inside: Inside, lang: Lang) -> String {
+    let holes = vec![
+        ("number", Hole::Word(inside.hops.to_string())),
+        ("class", Hole::Word(class_word(inside.class, lang))),
+    ];
+    words::INSIDE.with(holes).render(lang, &|_| String::new())
 }
 
 /// Whether the name already tells the kind.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::lines::Runs;
+use super::lines::{Inside, Runs};
 use super::picture::{FindingText, HopText};
 use super::{Facts, caption};
 use crate::analysis::finding::Finding;
@@ -31,7 +31,13 @@ pub(super) fn findings(
     for finding in told {
         let lines: Vec<LineId> =
             finding.links.iter().filter_map(|link| drawn.get(*link)?.first().copied()).collect();
-        let boxes: Vec<BoxId> = finding.nodes.iter().filter_map(|node| node_box(*node)).collect();
+        let mut boxes: Vec<BoxId> = Vec::new();
+        // Several of its resources may stand in one collapsed box.
+        for at in finding.nodes.iter().filter_map(|node| node_box(*node)) {
+            if !boxes.contains(&at) {
+                boxes.push(at);
+            }
+        }
         if partial && lines.is_empty() && boxes.is_empty() {
             continue;
         }
@@ -84,7 +90,7 @@ fn finished(phrase: String, lang: Lang, capital: bool) -> String {
     sentence
 }
 
-/// The classes that occur on lines.
+/// The classes that occur on lines, and in the words of collapsed boxes.
 pub(super) fn legend(facts: Facts<'_>, lang: Lang, runs: &Runs) -> Vec<HopText> {
     let local =
         runs.runs.iter().filter(|run| run.class == Class::Private).flat_map(|run| &run.links).all(|link| {
@@ -93,7 +99,10 @@ pub(super) fn legend(facts: Facts<'_>, lang: Lang, runs: &Runs) -> Vec<HopText> 
     let looked_up = runs.runs.iter().any(|run| run.class == Class::None && !run.reference);
     Class::ALL
         .into_iter()
-        .filter(|class| runs.runs.iter().any(|run| run.class == *class))
+        .filter(|class| {
+            let said = |inside: &Inside| inside.class == *class;
+            runs.runs.iter().any(|run| run.class == *class) || runs.inside.values().any(said)
+        })
         .filter_map(|class| class::of(class.id()))
         .map(|class| {
             let meaning = words::MEANINGS.iter().find(|meaning| meaning.class == class.id);

@@ -35,6 +35,16 @@ pub(super) struct Run {
 pub(super) struct Runs {
     pub runs: Vec<Run>,
     pub of_link: IdVec<LinkId, Vec<usize>>,
+    /// What goes on in boundaries that are drawn as one box, where anything does.
+    pub inside: BTreeMap<NodeId, Inside>,
+}
+
+/// The hops that stay in one box.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Inside {
+    pub hops: usize,
+    /// The worst of their classes.
+    pub class: Class,
 }
 
 /// The resource whose box stands for `id`.
@@ -74,7 +84,7 @@ const EXPOSURE: [Class; 8] = [
     Class::None,
 ];
 
-fn most_exposed(one: Class, other: Class) -> Class {
+pub(super) fn most_exposed(one: Class, other: Class) -> Class {
     EXPOSURE.into_iter().find(|class| *class == one || *class == other).unwrap_or(one)
 }
 
@@ -102,6 +112,7 @@ pub(super) fn runs(
     let mut runs: Vec<Run> = Vec::new();
     let mut of_link: IdVec<LinkId, Vec<usize>> = IdVec::filled(topology.links.len(), Vec::new());
     let mut bundles: BTreeMap<Bundle, usize> = BTreeMap::new();
+    let mut inside: BTreeMap<NodeId, Inside> = BTreeMap::new();
     let roads = Roads {
         topology,
         hops,
@@ -113,10 +124,13 @@ pub(super) fn runs(
         else {
             continue;
         };
-        if from == to && link.from != link.to {
+        let class = class_of(hops, id);
+        if from == to && (link.from != from || link.to != to) {
+            let here = inside.entry(from).or_insert(Inside { hops: 0, class });
+            here.hops = here.hops.saturating_add(1);
+            here.class = most_exposed(here.class, class);
             continue;
         }
-        let class = class_of(hops, id);
         let stops = roads.stops(id, from, to);
         for pair in stops.windows(2) {
             let &[start, end] = pair else { continue };
@@ -166,7 +180,7 @@ pub(super) fn runs(
     hush(topology, lang, &mut runs, &mut carriers);
     class_words(topology, lang, &mut runs, &carriers);
     references(topology, shown, lang, &mut runs);
-    Runs { runs, of_link }
+    Runs { runs, of_link, inside }
 }
 
 /// What is asked to find the ways of links.

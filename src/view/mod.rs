@@ -84,6 +84,7 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
         grounds: &grounds,
         direction,
         within,
+        inside: &runs.inside,
         pieces,
         boxes: IdVec::new(),
         box_of: BTreeMap::new(),
@@ -114,7 +115,8 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
     let parts = parts.chain(highlight.map(|highlight| highlight.title.as_str())).map(str::trim);
     let parts: Vec<&str> = parts.filter(|text| caption::is_seen(text)).collect();
     let title = if parts.is_empty() { words::UNTITLED.get(lang).to_owned() } else { parts.join(": ") };
-    let description = describe::describe(facts, lang, highlight, &shown, &runs);
+    let foot = describe::Foot { flows: &steps.flows, findings: &findings };
+    let description = describe::describe(facts, lang, highlight, &shown, &runs, foot);
     let lit =
         highlight.map(|highlight| highlight::lit(topology, highlight, &boxes, (&lines, &drawn), &node_box));
     View {

@@ -110,9 +110,29 @@ pub static DESCRIBED_MORE: Sentence = Sentence::new("And {number} more hops.", "
 /// Text alternative: the paths that are set off.
 pub static DESCRIBED_HIGHLIGHT: Sentence = Sentence::new("Highlighted: {paths}.", "強調表示: {paths}。");
 pub static DESCRIBED_COUNT: Sentence = Sentence::new(
-    "Architecture diagram with {resources} resources and {hops} hops.",
-    "リソース {resources} 個、ホップ {hops} 個の構成図。",
+    "Architecture diagram: resources {resources}, hops {hops}.",
+    "構成図: リソース {resources} 個、ホップ {hops} 個。",
 );
+pub static DESCRIBED_CLASSES: Sentence = Sentence::new(
+    "Architecture diagram: resources {resources}, hops {hops} ({classes}).",
+    "構成図: リソース {resources} 個、ホップ {hops} 個 ({classes})。",
+);
+/// Text alternative: a boundary that is drawn as one box, without and with hops in it.
+pub static DESCRIBED_BOX: Sentence = Sentence::new(
+    "{place} is drawn as one box: resources {resources}.",
+    "{place} は 1 つの箱で表す: リソース {resources} 個。",
+);
+pub static DESCRIBED_BOX_HOPS: Sentence = Sentence::new(
+    "{place} is drawn as one box: resources {resources}, hops inside {hops}, worst class {class}.",
+    "{place} は 1 つの箱で表す: リソース {resources} 個、内部のホップ {hops} 個、最も悪い判定は{class}。",
+);
+/// Text alternative: a flow, and a finding, as the foot of the picture tells them.
+pub static DESCRIBED_FLOW: Sentence =
+    Sentence::new("Steps of {title}: {steps}.", "{title} の流れ: {steps}。");
+pub static DESCRIBED_FINDING: Sentence = Sentence::new("Finding {badge}: {text}", "指摘 {badge}: {text}");
+/// Second line of a boundary drawn as one box: what goes on in it.
+pub static INSIDE: Sentence =
+    Sentence::new("hops inside: {number}, worst: {class}", "内部のホップ {number} 個、最も悪い判定: {class}");
 pub static GUARDED_BY: Sentence = Sentence::new("{guard} guards {target}.", "{guard} が {target} を守る。");
 
 #[cfg(test)]
@@ -146,6 +166,12 @@ mod tests {
             &DESCRIBED_LABEL,
             &DESCRIBED_MORE,
             &DESCRIBED_COUNT,
+            &DESCRIBED_CLASSES,
+            &DESCRIBED_BOX,
+            &DESCRIBED_BOX_HOPS,
+            &DESCRIBED_FLOW,
+            &DESCRIBED_FINDING,
+            &INSIDE,
             &DESCRIBED_HIGHLIGHT,
             &GUARDED_BY,
         ] {

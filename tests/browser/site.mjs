@@ -92,6 +92,21 @@ function files(below) {
   });
 }
 
+// What the text alternative of a picture counts is what the picture has, and it tells every finding that has a badge.
+function says(file, { whole, words, hops, badges }) {
+  const told = words.match(/(?:, hops |、ホップ )(\d+)(?: 個)?(?: \(([^)]*)\))?/);
+  if (!told) {
+    fault(`${file}: the words of a picture count no hops: ${words.slice(0, 120)}`);
+    return;
+  }
+  const classes = [...(told[2] ?? '').matchAll(/(?:^|, )(\d+) |(\d+) 個/g)].reduce((sum, [, en, ja]) => sum + Number(en ?? ja), 0);
+  expect(classes === Number(told[1]), `${file}: ${told[1]} hops are told, and by class ${classes}`);
+  if (whole) expect(hops === Number(told[1]), `${file}: ${told[1]} hops are told, ${hops} are drawn`);
+  for (const badge of badges) {
+    expect(words.includes(`Finding ${badge}: `) || words.includes(`指摘 ${badge}: `), `${file}: ${badge} is not told in words`);
+  }
+}
+
 async function links(browser, all) {
   const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
   let followed = 0;
@@ -106,7 +121,15 @@ async function links(browser, all) {
       handlers: [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some((attribute) => /^on/i.test(attribute.name))).length,
       silent: [...document.querySelectorAll('main svg')].filter((svg) => !/\d/.test(svg.querySelector('desc')?.textContent ?? '') || !svg.querySelector('title')).length,
       lang: document.documentElement.lang,
+      // Of whole pictures: a line into a collapsed box may stand for several hops.
+      pictures: [...document.querySelectorAll('main svg')].map((svg, at) => ({
+        whole: at === 0,
+        words: svg.querySelector('desc')?.textContent ?? '',
+        hops: new Set([...svg.querySelectorAll('[data-link]')].flatMap((line) => line.getAttribute('data-link').split(' '))).size,
+        badges: [...new Set([...svg.querySelectorAll('text')].map((text) => text.textContent.trim()).filter((text) => /^[ewi]\d+$/.test(text)))],
+      })),
     }));
+    for (const picture of seen.pictures) says(file, picture);
     anchors.set(file, new Set(seen.ids));
     expect(seen.ids.length === new Set(seen.ids).size, `${file}: an id stands twice`);
     expect(seen.scripts === 0 && seen.handlers === 0, `${file} loads or runs something`);

@@ -460,6 +460,22 @@ fn a_site_has_a_page_for_each_topology_and_language_and_loads_nothing() {
 }
 
 #[test]
+fn the_index_names_patterns() {
+    let text = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/s01-alb-front/topology.yaml"))
+        .expect("the sample");
+    let folder = folder(&[
+        ("hopmap.toml", b"[build]\nsite = \"site\"\nindex = \"index.md\"\n"),
+        ("topology.yaml", &text),
+    ]);
+    built(folder.path(), &[]);
+    let title = "ALB as the front door";
+    let index = read(folder.path(), "index.md");
+    assert!(index.contains("| Topology | Hops by class | Findings | Patterns | Diagram |"), "{index}");
+    assert!(index.contains(title), "{index}");
+    assert!(read(folder.path(), "site/index.html").contains(title));
+}
+
+#[test]
 fn two_topologies_cannot_have_one_page() {
     let folder =
         folder(&[("hopmap.toml", b"[build]\nsite = \"site\"\n"), ("index.hopmap.yaml", GOOD.as_bytes())]);

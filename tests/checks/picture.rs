@@ -305,6 +305,79 @@ views:
     assert_eq!(only.class, "public");
 }
 
+const COLLAPSED: &str = "
+title: Shop
+resources:
+  client: { kind: client }
+  cf: { kind: cloudfront }
+  main:
+    kind: vpc
+    children:
+      pub: { kind: public-subnet, children: { alb: { kind: alb, scheme: internet-facing } } }
+      priv: { kind: private-subnet, children: { app: { kind: ec2 }, db: { kind: rds } } }
+  store: { kind: s3 }
+  queue: { kind: sqs }
+links:
+  - client -> cf -> alb -> app -> db
+  - app -> store
+  - app -> queue
+  - cf -> db
+flows:
+  order: { title: Order, steps: [client -> cf -> alb -> app] }
+views:
+  closed: { title: Closed, collapse: [main] }
+  inner: { title: Inner, collapse: [priv] }
+  only: { title: Only, flow: order }
+";
+
+#[test]
+fn a_collapsed_box_says_the_worst_class_of_what_stays_inside() {
+    let view = look(COLLAPSED, Some("closed"));
+    let main = boxed(&view, "main");
+    assert_eq!(main.facts, ["VPC", "hops inside: 2, worst: private"]);
+    assert!(main.tooltip.contains("hops inside: 2"), "{}", main.tooltip);
+    assert!(view.hops.iter().any(|hop| hop.class == "private"), "the legend explains the word");
+    let inner = look(COLLAPSED, Some("inner"));
+    assert!(boxed(&inner, "priv").facts.contains(&"hops inside: 1, worst: private".to_owned()));
+    let whole = look(COLLAPSED, None);
+    assert!(whole.boxes.iter().all(|boxed| boxed.facts.iter().all(|fact| !fact.contains("inside"))));
+}
+
+#[test]
+fn words_for_those_who_do_not_see_a_collapsed_picture_name_what_is_drawn() {
+    let told = look(COLLAPSED, Some("closed")).description;
+    let begin = "Architecture diagram: resources 4, hops 4 (1 public, ";
+    assert!(told.starts_with(begin), "{told}");
+    assert!(told.contains("cf to main: "), "{told}");
+    assert_eq!(told.matches("cf to main: ").count(), 1, "one sentence a line: {told}");
+    assert!(
+        told.contains("main is drawn as one box: resources 3, hops inside 2, worst class private."),
+        "{told}"
+    );
+    for inside in ["cf to alb: ", "alb to app: ", "app to store: "] {
+        assert!(!told.contains(inside), "{inside} is not drawn: {told}");
+    }
+    assert!(told.contains("Steps of Order: 1 client to cf; 2 cf to alb."), "{told}");
+    for finding in &look(COLLAPSED, Some("closed")).findings {
+        assert!(told.contains(&format!("Finding {}: {}", finding.badge, finding.text)), "{told}");
+    }
+}
+
+#[test]
+fn findings_of_what_is_collapsed_stand_at_its_box_once() {
+    let whole = look(COLLAPSED, None);
+    let view = look(COLLAPSED, Some("closed"));
+    assert!(!view.findings.is_empty());
+    assert_eq!(view.findings.len(), whole.findings.len(), "none is lost");
+    for finding in &view.findings {
+        let mut boxes = finding.boxes.clone();
+        boxes.sort_unstable();
+        boxes.dedup();
+        assert_eq!(boxes.len(), finding.boxes.len(), "{} stands twice at a box", finding.badge);
+        assert!(!finding.boxes.is_empty() || !finding.lines.is_empty(), "{} stands nowhere", finding.badge);
+    }
+}
+
 #[test]
 fn a_link_of_both_ways_is_one_line_with_two_heads() {
     let view = look(
