@@ -93,7 +93,9 @@ impl Builder<'_> {
         } else {
             let spans = self.plan.spans.get(&id).map(Vec::as_slice).unwrap_or_default();
             let mut facts = caption::node_facts(self.topology, id, self.lang, &name, self.elsewhere(id));
-            facts.extend(self.inside.get(&id).map(|inside| caption::inside(*inside, self.lang)));
+            facts.extend(
+                self.inside.get(&id).into_iter().flat_map(|inside| caption::inside(*inside, self.lang)),
+            );
             let form = NodeForm {
                 kind: node.kind.id,
                 category: node.kind.category,

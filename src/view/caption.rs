@@ -95,13 +95,12 @@ pub(super) fn node_facts(
     lines
 }
 
-/// What goes on in a boundary that is drawn as one box.
-pub(super) fn inside(inside: Inside, lang: Lang) -> String {
-    let holes = vec![
-        ("number", Hole::Word(inside.hops.to_string())),
-        ("class", Hole::Word(class_word(inside.class, lang))),
-    ];
-    words::INSIDE.with(holes).render(lang, &|_| String::new())
+/// What goes on in a boundary that is drawn as one box: two facts, so that no phrase is broken between lines.
+pub(super) fn inside(inside: Inside, lang: Lang) -> [String; 2] {
+    [
+        say(&words::INSIDE, lang, "number", &inside.hops.to_string()),
+        say(&words::INSIDE_WORST, lang, "class", &class_word(inside.class, lang)),
+    ]
 }
 
 /// Whether the name already tells the kind.

@@ -130,9 +130,9 @@ pub static DESCRIBED_BOX_HOPS: Sentence = Sentence::new(
 pub static DESCRIBED_FLOW: Sentence =
     Sentence::new("Steps of {title}: {steps}.", "{title} の流れ: {steps}。");
 pub static DESCRIBED_FINDING: Sentence = Sentence::new("Finding {badge}: {text}", "指摘 {badge}: {text}");
-/// Second line of a boundary drawn as one box: what goes on in it.
-pub static INSIDE: Sentence =
-    Sentence::new("hops inside: {number}, worst: {class}", "内部のホップ {number} 個、最も悪い判定: {class}");
+/// Second lines of a boundary drawn as one box: what goes on in it.
+pub static INSIDE: Sentence = Sentence::new("hops inside: {number}", "内部のホップ {number} 個");
+pub static INSIDE_WORST: Sentence = Sentence::new("worst: {class}", "最も悪い判定: {class}");
 pub static GUARDED_BY: Sentence = Sentence::new("{guard} guards {target}.", "{guard} が {target} を守る。");
 
 #[cfg(test)]
@@ -172,6 +172,7 @@ mod tests {
             &DESCRIBED_FLOW,
             &DESCRIBED_FINDING,
             &INSIDE,
+            &INSIDE_WORST,
             &DESCRIBED_HIGHLIGHT,
             &GUARDED_BY,
         ] {
