@@ -15,6 +15,8 @@ pub struct Tree {
     pub turns: bool,
     /// Width to height that the page asks for.
     pub aspect: Option<(u32, u32)>,
+    /// Width to height of what it is looked at on, where no page asks; `None`: of most screens.
+    pub screen: Option<(u32, u32)>,
     pub gaps: Gaps,
 }
 

@@ -78,6 +78,7 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
         direction: view.direction.unwrap_or_default(),
         turns: view.direction.is_none(),
         aspect: view.aspect,
+        screen: None,
         gaps: Gaps {
             node: metrics.node_gap,
             group: metrics.group_gap,

@@ -217,12 +217,14 @@ fn down_is_right_transposed() {
         for id in tree.lines.ids() {
             tree.lines[id].label = Size::default();
         }
-        let (one, other) = (crossings(&arrange(&tree)), crossings(&arrange(&transposed(&tree))));
+        let mut turned = transposed(&tree);
+        // What is looked at is turned as well: of several candidates the one that fits the screen is taken.
+        (tree.screen, turned.screen) = (Some((3, 2)), Some((2, 3)));
+        let (one, other) = (crossings(&arrange(&tree)), crossings(&arrange(&turned)));
         right += one;
         down += other;
         differ += usize::from(one != other);
     }
-    // The same ways are found, but of several candidates the one for a page that is wider than high may be another.
-    assert!(differ * 100 <= trees.max(100), "{differ} of {trees} trees differ: {right} crossings to {down}");
-    assert!(differ <= 1 || right.abs_diff(down) * 50 <= right, "{right} crossings to {down}");
+    assert!(differ * 100 <= trees, "{differ} of {trees} trees differ: {right} crossings to {down}");
+    assert!(right.abs_diff(down) * 100 <= right, "{right} crossings to {down}");
 }

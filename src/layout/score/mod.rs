@@ -311,7 +311,7 @@ impl Reader<'_, '_> {
         let larger = log::log2_ratio(w * h, 4 * leaves.max(1)).max(0);
         let (wanted, weight) = match self.forest.tree.aspect {
             Some(wanted) => (wanted, WANTED_ASPECT),
-            None => (ASPECT_OF_SCREENS, ASPECT),
+            None => (self.forest.tree.screen.unwrap_or(ASPECT_OF_SCREENS), ASPECT),
         };
         let (wanted_w, wanted_h) = (u64::from(wanted.0.max(1)), u64::from(wanted.1.max(1)));
         let longer = log::log2_ratio(w, h) - log::log2_ratio(wanted_w, wanted_h);
