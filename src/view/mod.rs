@@ -64,10 +64,10 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
     let shown = shown::shown(topology, facts.hops, request);
     let ties = lines::ties(topology, facts.hops, &shown);
     let runs = lines::runs(topology, facts.hops, &shown, lang);
-    let plan = place::plan(topology, &shown, &ties);
-    let direction = topology.direction.unwrap_or_default();
     let pieces: Vec<Tie> =
         runs.runs.iter().map(|run| Tie { from: run.from, to: run.to, lateral: run.lateral }).collect();
+    let plan = place::plan(topology, &shown, &ties, &pieces);
+    let direction = topology.direction.unwrap_or_default();
     let mut grounds = ground::grounds(topology, &ties, &plan);
     ground::turn_back(topology, &plan, &mut grounds, direction, &pieces);
 

@@ -42,8 +42,8 @@ pub(super) struct Tie {
     pub lateral: bool,
 }
 
-/// Finds the boxes of all shown resources.
-pub(super) fn plan(topology: &Topology, shown: &IdVec<NodeId, Shown>, ties: &[Tie]) -> Plan {
+/// Finds the boxes of all shown resources. `pieces` are the ties with the roads that they take.
+pub(super) fn plan(topology: &Topology, shown: &IdVec<NodeId, Shown>, ties: &[Tie], pieces: &[Tie]) -> Plan {
     let mut homes =
         Homes { topology, shown, parent: BTreeMap::new(), spans: BTreeMap::new(), doors: BTreeSet::new() };
     for id in topology.nodes.ids().filter(|id| shown[*id] == Shown::Itself) {
@@ -91,7 +91,7 @@ pub(super) fn plan(topology: &Topology, shown: &IdVec<NodeId, Shown>, ties: &[Ti
     let (order, children) = parents_first(&parent);
     let mut plan = Plan { order, children, parent, spans, lane, tier: BTreeMap::new(), lanes, doors };
     order_lanes(topology, &mut plan);
-    tiers(topology, ties, &mut plan);
+    tiers(topology, ties, pieces, &mut plan);
     plan
 }
 
@@ -116,11 +116,17 @@ impl Homes<'_> {
                 .chain(self.topology.ancestors(home))
                 .any(|at| sort::subnet(&self.topology.nodes[at]).is_some())
         });
-        if !node.is_boundary && !node.subnets.is_empty() && !in_subnet {
-            let common = self.common(&node.subnets);
+        let subnets = self.subnets(id);
+        if !node.is_boundary && !subnets.is_empty() && !in_subnet {
+            let common = self.common(subnets);
+            // What groups resources of several subnets (a cluster, an Auto Scaling group) is kept around them.
+            let grouped = match (home, common) {
+                (Some(home), Some(common)) => home != common && self.topology.within(home, common),
+                _ => false,
+            };
             let inside = match (home, common) {
                 (None, Some(_)) => true,
-                (Some(home), Some(common)) => self.topology.within(common, home),
+                (Some(home), Some(common)) => grouped || self.topology.within(common, home),
                 _ => false,
             };
             let in_network = home.is_some_and(|home| {
@@ -128,16 +134,12 @@ impl Homes<'_> {
                     .chain(self.topology.ancestors(home))
                     .any(|at| sort::is_vpc(&self.topology.nodes[at]))
             });
-            let one = node.subnets.len() == 1;
+            let one = subnets.len() == 1;
             if inside && (in_network || sort::lives_in_subnets(node)) {
-                let drawn: Vec<NodeId> = node
-                    .subnets
-                    .iter()
-                    .copied()
-                    .filter(|place| self.shown[*place] == Shown::Itself)
-                    .collect();
-                if one && !drawn.is_empty() {
-                    home = Some(node.subnets[0]);
+                let drawn: Vec<NodeId> =
+                    subnets.iter().copied().filter(|place| self.shown[*place] == Shown::Itself).collect();
+                if one && !grouped && !drawn.is_empty() {
+                    home = Some(subnets[0]);
                 } else if !in_network {
                     home = common.filter(|common| self.shown[*common] == Shown::Itself).or(home);
                 }
@@ -149,7 +151,7 @@ impl Homes<'_> {
                         }
                     }
                     // Between two, and in the middle one of more, as architects draw it.
-                    if spans.len() > 2 && !sized {
+                    if spans.len() > 2 && !sized && !grouped {
                         home = Some(spans.remove((spans.len() - 1) / 2));
                     }
                     self.spans.insert(id, spans);
@@ -160,6 +162,18 @@ impl Homes<'_> {
             self.doors.insert(id);
         }
         self.parent.insert(id, home);
+    }
+
+    /// Where the interfaces of a resource are: what it says itself, or else the boundary around it that is one of
+    /// many machines.
+    fn subnets(&self, id: NodeId) -> &[NodeId] {
+        let around =
+            self.topology.ancestors(id).take_while(|above| !sort::is_vpc(&self.topology.nodes[*above]));
+        std::iter::once(id)
+            .chain(around)
+            .map(|at| self.topology.nodes[at].subnets.as_slice())
+            .find(|subnets| !subnets.is_empty())
+            .unwrap_or_default()
     }
 
     /// The nearest boundary around a resource that is drawn.
@@ -261,7 +275,7 @@ fn order_lanes(topology: &Topology, plan: &mut Plan) {
 /// Public subnets come first, then private, then isolated ones; several of one sort follow the flow, then the author.
 /// Subnets of one sort correspond by their ids and labels without what tells the zone, by what stands in them, and by
 /// their place among those of their sort.
-fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
+fn tiers(topology: &Topology, ties: &[Tie], pieces: &[Tie], plan: &mut Plan) {
     for vpc in plan.lanes.clone() {
         let mut lanes: BTreeMap<Stand, Vec<NodeId>> = BTreeMap::new();
         for stand in &plan.order {
@@ -292,10 +306,17 @@ fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
             .enumerate()
             .flat_map(|(at, column)| column.members.iter().map(move |member| (*member, at)))
             .collect();
-        let ranks = ranks(topology, ties, plan, &column_of, columns.len());
+        let along = |ties: &[Tie]| ranks(topology, ties, plan, &column_of, columns.len());
+        let (ranks, ways) = (along(ties), along(pieces));
         let mut order: Vec<usize> = (0..columns.len()).collect();
         order.sort_by_key(|at| {
-            (only_ways_out(topology, plan, &columns[*at]), columns[*at].reach, ranks[*at], *at)
+            let reach = columns[*at].reach;
+            // On the way out, one gateway follows the other as the traffic meets them.
+            if only_ways_out(topology, plan, &columns[*at]) {
+                (true, ways[*at], reach, 0, *at)
+            } else {
+                (false, 0, reach, ranks[*at], *at)
+            }
         });
         for (tier, at) in order.into_iter().enumerate() {
             let tier = u32::try_from(tier).unwrap_or(u32::MAX);
@@ -312,6 +333,22 @@ fn tiers(topology: &Topology, ties: &[Tie], plan: &mut Plan) {
             && spans.iter().all(|place| plan.tier.get(place) == Some(&tier))
         {
             plan.tier.insert(*id, tier);
+        }
+    }
+    // A boundary whose members all stand in one column stands there as well.
+    for stand in plan.order.iter().rev() {
+        let Stand::Node(id) = *stand else { continue };
+        if plan.tier.contains_key(&id) || plan.lane.contains_key(stand) || plan.lanes.contains(&id) {
+            continue;
+        }
+        let mut tiers = plan.members(*stand).iter().map(|member| match member {
+            Stand::Node(member) => plan.tier.get(member).copied(),
+            Stand::Lane(..) => None,
+        });
+        if let Some(Some(first)) = tiers.next()
+            && tiers.all(|tier| tier == Some(first))
+        {
+            plan.tier.insert(id, first);
         }
     }
 }

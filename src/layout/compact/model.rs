@@ -2,6 +2,8 @@
 //!
 //! Every constraint asks for no more than the drawing has already, so that the drawing itself is one solution.
 
+use std::collections::BTreeMap;
+
 use crate::base::geometry::{Point, Px, Rect, Side};
 use crate::base::ids::{BoxId, Id, LineId};
 
@@ -93,6 +95,9 @@ pub(super) struct Model<'m, 't> {
     jogs: Vec<(Edge, Edge)>,
     /// Ends of lines and the places where they should be.
     ports: Vec<(Edge, Edge)>,
+    /// The first and the last end of a line on the sides of leaves: by leaf and whether it is the first side across
+    /// the axis.
+    ends: BTreeMap<(usize, bool), (Px, Px)>,
 }
 
 impl<'m, 't> Model<'m, 't> {
@@ -114,9 +119,11 @@ impl<'m, 't> Model<'m, 't> {
             straighten,
             jogs: Vec::new(),
             ports: Vec::new(),
+            ends: BTreeMap::new(),
         };
         model.boxes();
         model.alignments();
+        model.ends();
         for line in 0..lines {
             model.route(line);
         }
@@ -395,6 +402,25 @@ impl<'m, 't> Model<'m, 't> {
         }
     }
 
+    /// Finds which sides of leaves have all their lines in one place.
+    fn ends(&mut self) {
+        for line in 0..self.forest.tree.lines.len() {
+            let route = &self.layout.routes[LineId::at(line)];
+            let (from, to) = self.forest.ends(line);
+            let (Some(&start), Some(&end)) = (route.first(), route.last()) else { continue };
+            for (at, point) in [(from, start), (to, end)] {
+                let rect = self.layout.boxes[BoxId::at(at)];
+                let (first, last) = self.axis.extent(rect);
+                let across = self.axis.across(point);
+                if across == first || across == last {
+                    let along = self.axis.along(point);
+                    let range = self.ends.entry((at, across == first)).or_insert((along, along));
+                    *range = (range.0.min(along), range.1.max(along));
+                }
+            }
+        }
+    }
+
     /// The variables of a line.
     fn route(&mut self, line: usize) {
         let axis = self.axis;
@@ -470,8 +496,8 @@ impl<'m, 't> Model<'m, 't> {
         let rect = self.layout.boxes[BoxId::at(at)];
         match &self.forest.boxed(at).role {
             BoxRole::Leaf { ports, .. } => {
-                let first = self.axis.across(point) == self.axis.extent(rect).0;
-                let range = match (self.axis.upright, first) {
+                let begins = self.axis.across(point) == self.axis.extent(rect).0;
+                let range = match (self.axis.upright, begins) {
                     (true, true) => ports.left,
                     (true, false) => ports.right,
                     (false, true) => ports.top,
@@ -481,7 +507,10 @@ impl<'m, 't> Model<'m, 't> {
                 let (first, last) = self.believed(at, range);
                 self.apart(low.plus(first), edge, 0);
                 self.apart(edge, low.plus(last), 0);
-                self.ports.push((edge, low.plus(offset)));
+                // The middle, unless several lines have to share the side.
+                let alone = self.ends.get(&(at, begins)).is_some_and(|range| range.0 == range.1);
+                let wanted = if alone { i32::midpoint(first, last) } else { offset };
+                self.ports.push((edge, low.plus(wanted)));
             }
             BoxRole::Group { .. } => {
                 self.apart(low, edge, CORNER);

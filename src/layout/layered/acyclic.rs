@@ -43,6 +43,8 @@ pub(crate) struct Acyclic {
     pub sequences: Vec<(usize, usize)>,
     /// Per group that runs across the flow: its children in the order of their own flow.
     pub turned: Vec<Vec<usize>>,
+    /// Per line: whether it runs between columns that lanes share, or within one: its sense is a wish.
+    pub in_columns: Vec<bool>,
 }
 
 /// One arc of a quotient graph.
@@ -60,6 +62,7 @@ impl Acyclic {
             sense: vec![Sense::Lateral; forest.tree.lines.len()],
             sequences: Vec::new(),
             turned: vec![Vec::new(); forest.sheet + 1],
+            in_columns: vec![false; forest.tree.lines.len()],
         };
         for &group in forest.upward.iter().rev() {
             if !forest.children[group].is_empty() {
@@ -171,7 +174,7 @@ impl Acyclic {
             let own = &forest.children[lane];
             own.iter().filter_map(|&member| Some((forest.boxed(member).place.tier?, member))).collect()
         };
-        let order = self.depth_first(forest, group, &out);
+        let order = from_entries(forest, group, &out);
         let mut rank = vec![0; children.len()];
         for (number, &at) in order.iter().enumerate() {
             rank[at] = number;
@@ -243,8 +246,65 @@ impl Acyclic {
                 }
             }
         }
+        if lanes {
+            self.along_columns(forest, group);
+        }
         if style.columns > 0 {
             self.spread(forest, group, style.columns);
+        }
+    }
+
+    /// Gives a sense to the lines that come to, or leave, what stands in the columns of a group's lanes without
+    /// being a lane: by the columns, and within one column by the flow.
+    fn along_columns(&mut self, forest: &Forest<'_>, group: usize) {
+        let is_lane = |child: usize| forest.boxed(child).place.lane.is_some();
+        // What stands for an end of a line in its column, and the column.
+        let place = |child: usize, end: usize| -> Option<(usize, u32)> {
+            let (member, speaker) = match is_lane(child) {
+                true if child == end => return None,
+                true => (forest.child_towards(child, end), end),
+                false => (child, child),
+            };
+            Some((speaker, forest.boxed(member).place.tier?))
+        };
+        let mut nodes: Vec<usize> = Vec::new();
+        let mut within: Vec<(usize, usize, usize)> = Vec::new();
+        for lifted in &forest.lifted[group] {
+            if forest.wire(lifted.line).lateral || is_lane(lifted.a) && is_lane(lifted.b) {
+                continue;
+            }
+            let (from, to) = forest.ends(lifted.line);
+            let (Some((a, one)), Some((b, other))) = (place(lifted.a, from), place(lifted.b, to)) else {
+                continue;
+            };
+            self.in_columns[lifted.line] = true;
+            match one.cmp(&other) {
+                std::cmp::Ordering::Less => self.sense[lifted.line] = Sense::Forward,
+                std::cmp::Ordering::Greater => self.sense[lifted.line] = Sense::Backward,
+                std::cmp::Ordering::Equal => {
+                    nodes.extend([a, b]);
+                    within.push((lifted.line, a, b));
+                }
+            }
+        }
+        nodes.sort_unstable();
+        nodes.dedup();
+        let number = |node: usize| nodes.partition_point(|&other| other < node);
+        let mut out: Vec<Vec<usize>> = vec![Vec::new(); nodes.len()];
+        let mut called = vec![false; nodes.len()];
+        for &(_, a, b) in &within {
+            out[number(a)].push(number(b));
+            called[number(b)] = true;
+        }
+        let mut starts: Vec<usize> = (0..nodes.len()).collect();
+        starts.sort_by_key(|&at| (called[at], at));
+        let mut rank = vec![0; nodes.len()];
+        for (place, at) in depth_first(starts, &out).into_iter().enumerate() {
+            rank[at] = place;
+        }
+        for (line, a, b) in within {
+            let ahead = rank[number(a)] < rank[number(b)];
+            self.sense[line] = if ahead { Sense::Forward } else { Sense::Backward };
         }
     }
 
@@ -261,6 +321,7 @@ impl Acyclic {
             .filter(|&child| {
                 let place = &forest.boxed(child).place;
                 !linked.contains(&child)
+                    && place.twin_of.is_none()
                     && !forest.on_border(child)
                     && place.zone == Zone::Flow
                     && (place.tier, place.lane, place.rank) == (None, None, None)
@@ -281,51 +342,57 @@ impl Acyclic {
             self.sequences.push((alone[place - rows], alone[place]));
         }
     }
+}
 
-    /// Children in an order in which only the arcs that close cycles lead back.
-    fn depth_first(&self, forest: &Forest<'_>, group: usize, out: &[Vec<usize>]) -> Vec<usize> {
-        let children = &forest.children[group];
-        let mut incoming = vec![0usize; children.len()];
-        for &target in out.iter().flatten() {
-            incoming[target] += 1;
-        }
-        // Where requests come into the group from outside.
-        let mut entered = vec![false; children.len()];
-        for (place, &child) in children.iter().enumerate() {
-            entered[place] = forest.axis.iter().any(|&line| {
-                let (from, to) = forest.ends(line);
-                group != forest.sheet && forest.within(to, child) && !forest.within(from, group)
-            });
-        }
-        let mut starts: Vec<usize> = (0..children.len()).collect();
-        starts.sort_by_key(|&at| {
-            let zone = forest.boxed(children[at]).place.zone;
-            (zone != Zone::Entry || out[at].is_empty(), !entered[at], incoming[at] > 0, at)
-        });
-        let mut seen = vec![false; children.len()];
-        let mut finished = Vec::with_capacity(children.len());
-        for start in starts {
-            if seen[start] {
-                continue;
-            }
-            seen[start] = true;
-            let mut path = vec![(start, 0usize)];
-            while let Some(top) = path.last_mut() {
-                let (at, next) = *top;
-                if let Some(&target) = out[at].get(next) {
-                    top.1 += 1;
-                    if !seen[target] {
-                        seen[target] = true;
-                        path.push((target, 0));
-                    }
-                } else {
-                    finished.push(at);
-                    path.pop();
-                }
-            }
-        }
-        finished.reverse();
-        // Reverse finishing order of several starts puts the last start first: sequence within each is what counts.
-        finished
+/// Children in an order in which only the arcs that close cycles lead back.
+fn from_entries(forest: &Forest<'_>, group: usize, out: &[Vec<usize>]) -> Vec<usize> {
+    let children = &forest.children[group];
+    let mut incoming = vec![0usize; children.len()];
+    for &target in out.iter().flatten() {
+        incoming[target] += 1;
     }
+    // Where requests come into the group from outside.
+    let mut entered = vec![false; children.len()];
+    for (place, &child) in children.iter().enumerate() {
+        entered[place] = forest.axis.iter().any(|&line| {
+            let (from, to) = forest.ends(line);
+            group != forest.sheet && forest.within(to, child) && !forest.within(from, group)
+        });
+    }
+    let mut starts: Vec<usize> = (0..children.len()).collect();
+    starts.sort_by_key(|&at| {
+        let zone = forest.boxed(children[at]).place.zone;
+        (zone != Zone::Entry || out[at].is_empty(), !entered[at], incoming[at] > 0, at)
+    });
+    depth_first(starts, out)
+}
+
+/// Nodes in the reverse order in which a search that goes depth first from the starts, in their order, is done with
+/// them: only the arcs that close cycles lead back.
+fn depth_first(starts: Vec<usize>, out: &[Vec<usize>]) -> Vec<usize> {
+    let mut seen = vec![false; out.len()];
+    let mut finished = Vec::with_capacity(out.len());
+    for start in starts {
+        if seen[start] {
+            continue;
+        }
+        seen[start] = true;
+        let mut path = vec![(start, 0usize)];
+        while let Some(top) = path.last_mut() {
+            let (at, next) = *top;
+            if let Some(&target) = out[at].get(next) {
+                top.1 += 1;
+                if !seen[target] {
+                    seen[target] = true;
+                    path.push((target, 0));
+                }
+            } else {
+                finished.push(at);
+                path.pop();
+            }
+        }
+    }
+    // Reverse finishing order of several starts puts the last start first: sequence within each is what counts.
+    finished.reverse();
+    finished
 }

@@ -44,11 +44,11 @@ struct Builder<'f, 't> {
 impl Ranked {
     pub fn new(forest: &Forest<'_>, acyclic: &Acyclic) -> Self {
         // Hints may contradict what the lines ask for, and each other; columns of tiers may as well.
-        for wishes in [3, 2, 1, 0] {
+        for wishes in [4, 3, 2, 1, 0] {
             let mut builder = Builder::new(forest, acyclic);
             builder.nesting();
             if wishes > 0 {
-                builder.lines();
+                builder.lines(wishes > 3);
             }
             if wishes > 1 {
                 builder.lanes();
@@ -164,7 +164,8 @@ impl<'f, 't> Builder<'f, 't> {
                     self.equal(self.last(group), Self::first(door));
                 }
                 for &child in &self.forest.children[group] {
-                    if border.iter().any(|other| other.0 == child) {
+                    // What stands on a border along the flow is a member like others: it must not stand out of a corner.
+                    if border.iter().any(|other| other.0 == child && (other.1 == begin || other.1 == end)) {
                         continue;
                     }
                     if side == begin {
@@ -180,7 +181,8 @@ impl<'f, 't> Builder<'f, 't> {
         }
     }
 
-    fn lines(&mut self) {
+    /// `in_columns`: whether lines between what stands in columns that lanes share have a sense.
+    fn lines(&mut self, in_columns: bool) {
         for &(a, b) in &self.acyclic.sequences {
             let tail = self.last(a);
             self.arc(tail, Self::first(b), 1, 0);
@@ -191,7 +193,8 @@ impl<'f, 't> Builder<'f, 't> {
                 continue;
             }
             let weight = if self.forest.on_axis[line] { AXIS } else { FORWARD };
-            match self.acyclic.sense[line] {
+            let lateral = self.acyclic.in_columns[line] && !in_columns;
+            match if lateral { Sense::Lateral } else { self.acyclic.sense[line] } {
                 Sense::Forward => {
                     let tail = self.last(from);
                     self.arc(tail, Self::first(to), 1, weight);
