@@ -7,6 +7,9 @@
 //!
 //! Promise: the sequences of each group, and so all of them together, have no cycle.
 
+use std::cmp::{Ordering, Reverse};
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::ranked::sides;
 use crate::base::geometry::Px;
 use crate::layout::forest::Forest;
@@ -111,7 +114,7 @@ impl Acyclic {
         let door =
             |at: usize| forest.boxed(children[at]).place.border.filter(|_| forest.on_border(children[at]));
         let mut pulls: Vec<Pull> = Vec::new();
-        let mut index: std::collections::BTreeMap<(usize, usize), usize> = std::collections::BTreeMap::new();
+        let mut index: BTreeMap<(usize, usize), usize> = BTreeMap::new();
         for lifted in &forest.lifted[group] {
             if forest.wire(lifted.line).lateral {
                 continue;
@@ -191,18 +194,18 @@ impl Acyclic {
             && forest.has_lanes(parent)
             && forest.boxed(group).place.lane.is_some()
             && forest.flows_down(parent) == forest.flows_down(forest.sheet);
-        let tier_of: std::collections::BTreeMap<usize, u32> = if in_lanes {
+        let tier_of: BTreeMap<usize, u32> = if in_lanes {
             tiers(group).into_iter().map(|(tier, member)| (member, tier)).collect()
         } else {
-            std::collections::BTreeMap::new()
+            BTreeMap::new()
         };
-        let mut before: std::collections::BTreeSet<(usize, usize)> = std::collections::BTreeSet::new();
+        let mut before: BTreeSet<(usize, usize)> = BTreeSet::new();
         for (a, targets) in out.iter().enumerate() {
             for &b in targets {
                 before.insert(if rank[a] < rank[b] { (a, b) } else { (b, a) });
             }
         }
-        let broken: std::collections::BTreeSet<(usize, usize)> = out
+        let broken: BTreeSet<(usize, usize)> = out
             .iter()
             .enumerate()
             .flat_map(|(a, targets)| targets.iter().map(move |&b| (a, b)))
@@ -221,9 +224,9 @@ impl Acyclic {
                 continue;
             }
             self.sense[lifted.line] = match apart(a, b) {
-                Some(std::cmp::Ordering::Less) => Sense::Forward,
-                Some(std::cmp::Ordering::Greater) => Sense::Backward,
-                Some(std::cmp::Ordering::Equal) => Sense::Lateral,
+                Some(Ordering::Less) => Sense::Forward,
+                Some(Ordering::Greater) => Sense::Backward,
+                Some(Ordering::Equal) => Sense::Lateral,
                 None if before.contains(&(a, b)) && !broken.contains(&(b, a)) => Sense::Forward,
                 None if before.contains(&(b, a)) && !broken.contains(&(a, b)) => Sense::Backward,
                 None => Sense::Lateral,
@@ -247,7 +250,7 @@ impl Acyclic {
             }
         }
         if lanes {
-            self.along_columns(forest, group);
+            self.along_columns(forest, group, style.columns > 0);
         }
         if style.columns > 0 {
             self.spread(forest, group, style.columns);
@@ -255,8 +258,9 @@ impl Acyclic {
     }
 
     /// Gives a sense to the lines that come to, or leave, what stands in the columns of a group's lanes without
-    /// being a lane: by the columns, and within one column by the flow.
-    fn along_columns(&mut self, forest: &Forest<'_>, group: usize) {
+    /// being a lane: by the columns, and within one column by the flow. `spread`: what no line puts in an order stands
+    /// one after the other, too.
+    fn along_columns(&mut self, forest: &Forest<'_>, group: usize, spread: bool) {
         let is_lane = |child: usize| forest.boxed(child).place.lane.is_some();
         // What stands for an end of a line in its column, and the column.
         let place = |child: usize, end: usize| -> Option<(usize, u32)> {
@@ -279,9 +283,9 @@ impl Acyclic {
             };
             self.in_columns[lifted.line] = true;
             match one.cmp(&other) {
-                std::cmp::Ordering::Less => self.sense[lifted.line] = Sense::Forward,
-                std::cmp::Ordering::Greater => self.sense[lifted.line] = Sense::Backward,
-                std::cmp::Ordering::Equal => {
+                Ordering::Less => self.sense[lifted.line] = Sense::Forward,
+                Ordering::Greater => self.sense[lifted.line] = Sense::Backward,
+                Ordering::Equal => {
                     nodes.extend([a, b]);
                     within.push((lifted.line, a, b));
                 }
@@ -297,7 +301,7 @@ impl Acyclic {
             called[number(b)] = true;
         }
         let mut starts: Vec<usize> = (0..nodes.len()).collect();
-        starts.sort_by_key(|&at| (called[at], at));
+        starts.sort_by_key(|&at| (called[at], Reverse(at)));
         let mut rank = vec![0; nodes.len()];
         for (place, at) in depth_first(starts, &out).into_iter().enumerate() {
             rank[at] = place;
@@ -306,12 +310,27 @@ impl Acyclic {
             let ahead = rank[number(a)] < rank[number(b)];
             self.sense[line] = if ahead { Sense::Forward } else { Sense::Backward };
         }
+        if spread {
+            // What has second drawings in the same lanes stands better one after the other than one on the other.
+            let place = |child: usize| nodes.binary_search(&child).map_or(usize::MAX, |at| rank[at]);
+            let is_spanning = |child: &usize| !is_lane(*child) && !forest.twins[*child].is_empty();
+            let mut spanning: Vec<usize> =
+                forest.children[group].iter().copied().filter(is_spanning).collect();
+            spanning.sort_by_key(|&child| place(child));
+            let mut last: BTreeMap<u32, usize> = BTreeMap::new();
+            for child in spanning {
+                let Some(tier) = forest.boxed(child).place.tier else { continue };
+                if let Some(before) = last.insert(tier, child) {
+                    self.sequences.push((before, child));
+                }
+            }
+        }
     }
 
     /// Puts children without lines to their siblings into several layers: those that lines come to first, those that
     /// lines leave last.
     fn spread(&mut self, forest: &Forest<'_>, group: usize, columns: Px) {
-        let mut linked: std::collections::BTreeSet<usize> = std::collections::BTreeSet::new();
+        let mut linked: BTreeSet<usize> = BTreeSet::new();
         for lifted in &forest.lifted[group] {
             linked.extend([lifted.a, lifted.b]);
         }
@@ -337,7 +356,7 @@ impl Acyclic {
             2 => (1..count).find(|rows| rows * rows * 2 >= count).unwrap_or(1),
             _ => 1,
         };
-        alone.sort_by_key(|&child| std::cmp::Reverse(forest.inward(child)));
+        alone.sort_by_key(|&child| Reverse(forest.inward(child)));
         for place in rows..count {
             self.sequences.push((alone[place - rows], alone[place]));
         }
