@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 
 use crate::base::geometry::Px;
-use crate::base::ids::{BoxId, Id};
 
 use super::model::{Edge, Model};
 use crate::layout::simplex::Arc;
@@ -29,7 +28,10 @@ pub(super) fn alike(model: &Model<'_, '_>, place: &[Px]) -> Vec<Vec<Arc>> {
         let lanes: Vec<(Edge, BTreeMap<Key, Vec<Edge>>)> = forest.children[group]
             .iter()
             .filter(|&&child| forest.boxed(child).place.lane.is_some() && !forest.is_leaf(child))
-            .map(|&lane| (model.boxes[lane].0, members(model, lane)))
+            .map(|&lane| {
+                let start = start(model, lane);
+                (start, members(model, lane, model.now(start)))
+            })
             .collect();
         let at = |edge: Edge| place[edge.var] + edge.offset;
         // The distances that one thing has in the lanes.
@@ -62,12 +64,23 @@ pub(super) fn alike(model: &Model<'_, '_>, place: &[Px]) -> Vec<Vec<Arc>> {
     if differ { sets } else { Vec::new() }
 }
 
-/// What stands in a lane, the lane's own end included.
-fn members(model: &Model<'_, '_>, lane: usize) -> BTreeMap<Key, Vec<Edge>> {
+/// Where a lane begins for whoever looks at it: at its border, or, where it has none, at the first of its members.
+fn start(model: &Model<'_, '_>, lane: usize) -> Edge {
     let forest = model.forest;
-    let start = model.axis.span(model.layout.boxes[BoxId::at(lane)]).0;
+    let own = model.boxes[lane].0;
+    if forest.is_drawn_group(lane) {
+        return own;
+    }
+    let lows = forest.children[lane].iter().map(|&child| model.boxes[child].0);
+    lows.min_by_key(|&low| (model.now(low), low.var)).unwrap_or(own)
+}
+
+/// What stands in a lane, the end of its own border included.
+fn members(model: &Model<'_, '_>, lane: usize, start: Px) -> BTreeMap<Key, Vec<Edge>> {
+    let forest = model.forest;
     let mut members: BTreeMap<Key, Vec<Edge>> = BTreeMap::new();
-    let mut stack = vec![lane];
+    let drawn = forest.is_drawn_group(lane);
+    let mut stack = if drawn { vec![lane] } else { forest.children[lane].clone() };
     while let Some(at) = stack.pop() {
         let (low, high) = model.boxes[at];
         let depth = forest.depth[at] - forest.depth[lane];

@@ -82,7 +82,10 @@ impl Coordinates<'_, '_, '_> {
                 .copied()
                 .filter(|&member| self.ranked.in_row(self.forest, member))
                 .collect();
-            for set in [rows, lanes] {
+            // What is not drawn may be as high as it likes.
+            let drawn: Vec<usize> =
+                lanes.into_iter().filter(|&lane| self.forest.is_drawn_group(lane)).collect();
+            for set in [rows, drawn] {
                 let height = |at: usize| {
                     let (low, high) = self.across[self.items.of_box[at]];
                     high - low
