@@ -4,7 +4,7 @@
 pub mod random_trees;
 
 use hopmap::base::geometry::{Direction, Point, Side};
-use hopmap::base::ids::BoxId;
+use hopmap::base::ids::{BoxId, LineId};
 use hopmap::layout::tree::{Arrangement, BoxRole, Layout, Tree};
 use hopmap::layout::validate::FaultKind;
 use hopmap::layout::{arrange, validate};
@@ -153,6 +153,110 @@ fn a_leaf_on_the_border_stands_with_its_middle_on_it() {
     let layout = arrange(&tree);
     assert_eq!(validate::faults(&tree, &layout), vec![]);
     assert_eq!(layout.boxes[gateway].center().x, layout.boxes[network].x);
+}
+
+#[test]
+fn leaves_on_neighboring_borders_keep_off_the_corner() {
+    let mut tree = Tree::default();
+    let network = random_trees::add(&mut tree, None, random_trees::group(80));
+    let server = random_trees::add(&mut tree, Some(network), random_trees::leaf(80, 88));
+    let gateway = random_trees::add(&mut tree, Some(network), random_trees::leaf(64, 72));
+    tree.boxes[gateway].place.border = Some(Side::Right);
+    let wide = random_trees::add(&mut tree, Some(network), random_trees::leaf(152, 48));
+    tree.boxes[wide].place.border = Some(Side::Bottom);
+    for door in [gateway, wide] {
+        let outside = random_trees::add(&mut tree, None, random_trees::leaf(80, 84));
+        random_trees::link(&mut tree, server, door, 0);
+        random_trees::link(&mut tree, door, outside, 40);
+    }
+    let layout = arrange(&tree);
+    assert_eq!(validate::faults(&tree, &layout), vec![]);
+    let (around, wide) = (layout.boxes[network], layout.boxes[wide]);
+    assert_eq!(layout.boxes[gateway].center().x, around.right());
+    assert_eq!(wide.center().y, around.bottom());
+    assert!(around.x < wide.x && wide.right() < around.right(), "{wide:?} {around:?}");
+}
+
+/// A network of two zones that are not drawn, a subnet in each, and so many leaves that span both.
+fn spanned(count: usize) -> (Tree, Vec<BoxId>, Vec<BoxId>, Vec<Vec<BoxId>>) {
+    let mut tree = Tree::default();
+    let mut role = random_trees::group(80);
+    if let BoxRole::Group { arrangement, .. } = &mut role {
+        *arrangement = Arrangement::Lanes;
+    }
+    let network = random_trees::add(&mut tree, None, role);
+    let spanning: Vec<BoxId> = (0..count)
+        .map(|_| {
+            let id = random_trees::add(&mut tree, Some(network), random_trees::leaf(80, 88));
+            tree.boxes[id].place.tier = Some(0);
+            id
+        })
+        .collect();
+    let mut subnets = Vec::new();
+    let mut twins = vec![Vec::new(); count];
+    for number in 0..2 {
+        let mut lane = random_trees::group(0);
+        if let BoxRole::Group { drawn, .. } = &mut lane {
+            *drawn = false;
+        }
+        let lane = random_trees::add(&mut tree, Some(network), lane);
+        tree.boxes[lane].place.lane = Some(number);
+        let subnet = random_trees::add(&mut tree, Some(lane), random_trees::group(70));
+        tree.boxes[subnet].place.tier = Some(0);
+        subnets.push(subnet);
+        // The author's order in the second zone is another one.
+        let mut order: Vec<usize> = (0..count).collect();
+        if number == 1 {
+            order.reverse();
+        }
+        for at in order {
+            let twin = random_trees::add(&mut tree, Some(subnet), random_trees::leaf(48, 40));
+            tree.boxes[twin].place.twin_of = Some(spanning[at]);
+            twins[at].push(twin);
+        }
+    }
+    (tree, subnets, spanning, twins)
+}
+
+#[test]
+fn what_spans_the_same_zones_follows_the_flow_between_them() {
+    let (mut tree, subnets, spanning, twins) = spanned(4);
+    let lines: Vec<LineId> =
+        spanning.windows(2).map(|pair| random_trees::link(&mut tree, pair[0], pair[1], 30)).collect();
+    let layout = arrange(&tree);
+    assert_eq!(validate::faults(&tree, &layout), vec![]);
+    for line in lines {
+        assert_eq!(layout.routes[line].len(), 2, "{:?}", layout.routes[line]);
+    }
+    let (upper, lower) = (layout.boxes[subnets[0]], layout.boxes[subnets[1]]);
+    assert_eq!((upper.x, upper.size()), (lower.x, lower.size()));
+    for (owner, twins) in spanning.iter().zip(twins) {
+        let own = layout.boxes[*owner];
+        assert!(upper.bottom() < own.y && own.bottom() < lower.y);
+        for twin in twins.into_iter().map(|twin| layout.boxes[twin]) {
+            assert!((twin.center().x - own.center().x).abs() <= 4, "{twin:?} {own:?}");
+        }
+    }
+}
+
+#[test]
+fn what_spans_the_same_zones_without_a_line_hides_no_spine() {
+    let (mut tree, _, spanning, twins) = spanned(2);
+    let caller = random_trees::add(&mut tree, None, random_trees::leaf(80, 88));
+    for &id in &spanning {
+        random_trees::link(&mut tree, caller, id, 30);
+    }
+    let layout = arrange(&tree);
+    assert_eq!(validate::faults(&tree, &layout), vec![]);
+    for (at, own) in spanning.iter().enumerate() {
+        let other = layout.boxes[spanning[1 - at]];
+        for twin in twins[at].iter().map(|twin| layout.boxes[*twin]) {
+            let own = layout.boxes[*own];
+            let between = own.y.min(twin.y)..own.bottom().max(twin.bottom());
+            let behind = (other.x..other.right()).contains(&twin.center().x) && between.contains(&other.y);
+            assert!(!behind, "the spine from {own:?} to {twin:?} runs behind {other:?}");
+        }
+    }
 }
 
 #[test]

@@ -152,6 +152,100 @@ links:
 }
 
 #[test]
+fn a_cluster_stands_in_the_column_of_the_subnets_of_its_members() {
+    let view = look(
+        "
+resources:
+  main:
+    kind: vpc
+    children:
+      cluster:
+        kind: ecs-cluster
+        children: { app: { kind: fargate, subnets: [private-a, private-c] } }
+      hosts:
+        kind: asg
+        subnets: [private-a, private-c]
+        children: { web: { kind: ec2 } }
+      public-a: { kind: public-subnet, zone: a, children: { nat-a: { kind: natgw } } }
+      public-c: { kind: public-subnet, zone: c, children: { nat-c: { kind: natgw } } }
+      private-a: { kind: private-subnet, zone: a, egress: nat-a }
+      private-c: { kind: private-subnet, zone: c, egress: nat-c }
+",
+        None,
+    );
+    let subnets = [id_of(&view, "private-a"), id_of(&view, "private-c")];
+    for (group, member) in [("cluster", "app"), ("hosts", "web")] {
+        assert_eq!(parent(&view, member), group);
+        assert_eq!(node(&view, member).spans, subnets);
+        assert_eq!(boxed(&view, group).place.tier, boxed(&view, "private-a").place.tier);
+    }
+}
+
+#[test]
+fn columns_of_ways_out_stand_as_the_traffic_passes_them() {
+    let view = look(
+        "
+resources:
+  web: { kind: internet }
+  tgw: { kind: tgw, connects: { app-vpc: [out-vpc], out-vpc: [app-vpc] } }
+  out-vpc:
+    kind: vpc
+    cidr: 10.1.0.0/24
+    children:
+      igw: { kind: igw }
+      public-a: { kind: public-subnet, zone: a, children: { nat: { kind: natgw } } }
+      checks-a: { kind: private-subnet, zone: a, egress: nat, children: { wall: { kind: network-firewall } } }
+      attach-a: { kind: private-subnet, zone: a, egress: [wall, nat] }
+  app-vpc:
+    kind: vpc
+    cidr: 10.2.0.0/24
+    children:
+      app-a: { kind: private-subnet, zone: a, egress: [tgw, wall, nat], children: { app: { kind: ec2 } } }
+links:
+  - app -> web: HTTPS
+",
+        None,
+    );
+    let tier = |id: &str| boxed(&view, id).place.tier;
+    assert_eq!([tier("attach-a"), tier("checks-a"), tier("public-a")], [Some(0), Some(1), Some(2)]);
+}
+
+#[test]
+fn a_line_that_has_a_side_to_itself_ends_in_its_middle() {
+    let view = look(
+        "
+resources:
+  mailbox: { kind: users, label: Mailbox of the operators }
+  schedule: { kind: eventbridge, label: Every minute }
+  poller: { kind: stepfunctions }
+  submit: { kind: lambda }
+  check: { kind: lambda }
+  jobs: { kind: batch }
+  alarms: { kind: sns }
+links:
+  - schedule -> poller: { type: event }
+  - poller -> submit
+  - poller -> check
+  - submit -> jobs
+  - check -> jobs
+  - poller -> alarms: when it fails
+  - alarms -> mailbox: email
+",
+        None,
+    );
+    let tree = scene::measure(&view, theme::default());
+    let layout = arrange(&tree);
+    let (from, to) = (id_of(&view, "alarms"), id_of(&view, "mailbox"));
+    let line = tree.lines.ids().find(|line| tree.lines[*line].to == to).expect("it is drawn");
+    let [start, end] = layout.routes[line][..] else { panic!("{:?}", layout.routes[line]) };
+    for (at, point, right) in [(from, start, true), (to, end, false)] {
+        let BoxRole::Leaf { ports, .. } = &tree.boxes[at].role else { panic!("it is a node") };
+        let (low, high) = if right { ports.right } else { ports.left };
+        assert_eq!(point.y - layout.boxes[at].y, i32::midpoint(low, high));
+    }
+}
+
+#[test]
 fn interfaces_in_one_subnet_stand_in_it_and_in_several_span_them() {
     let view = look(
         "
