@@ -44,8 +44,17 @@ pub(super) struct Tie {
 
 /// Finds the boxes of all shown resources. `pieces` are the ties with the roads that they take.
 pub(super) fn plan(topology: &Topology, shown: &IdVec<NodeId, Shown>, ties: &[Tie], pieces: &[Tie]) -> Plan {
-    let mut homes =
-        Homes { topology, shown, parent: BTreeMap::new(), spans: BTreeMap::new(), doors: BTreeSet::new() };
+    let mut homes = Homes {
+        topology,
+        shown,
+        parent: BTreeMap::new(),
+        spans: BTreeMap::new(),
+        doors: BTreeSet::new(),
+        grouping: BTreeSet::new(),
+    };
+    for id in topology.nodes.ids().filter(|id| shown[*id] == Shown::Itself) {
+        homes.grouping.extend(homes.grouped_in(id));
+    }
     for id in topology.nodes.ids().filter(|id| shown[*id] == Shown::Itself) {
         homes.settle(id);
     }
@@ -101,6 +110,8 @@ struct Homes<'model> {
     parent: BTreeMap<NodeId, Option<NodeId>>,
     spans: BTreeMap<NodeId, Vec<NodeId>>,
     doors: BTreeSet<NodeId>,
+    /// Networks in which a boundary stands between the zones of its members.
+    grouping: BTreeSet<NodeId>,
 }
 
 impl Homes<'_> {
@@ -119,11 +130,7 @@ impl Homes<'_> {
         let subnets = self.subnets(id);
         if !node.is_boundary && !subnets.is_empty() && !in_subnet {
             let common = self.common(subnets);
-            // What groups resources of several subnets (a cluster, an Auto Scaling group) is kept around them.
-            let grouped = match (home, common) {
-                (Some(home), Some(common)) => home != common && self.topology.within(home, common),
-                _ => false,
-            };
+            let grouped = self.grouped_in(id).is_some();
             let inside = match (home, common) {
                 (None, Some(_)) => true,
                 (Some(home), Some(common)) => grouped || self.topology.within(common, home),
@@ -138,7 +145,7 @@ impl Homes<'_> {
             if inside && (in_network || sort::lives_in_subnets(node)) {
                 let drawn: Vec<NodeId> =
                     subnets.iter().copied().filter(|place| self.shown[*place] == Shown::Itself).collect();
-                if one && !grouped && !drawn.is_empty() {
+                if one && !drawn.is_empty() {
                     home = Some(subnets[0]);
                 } else if !in_network {
                     home = common.filter(|common| self.shown[*common] == Shown::Itself).or(home);
@@ -150,8 +157,10 @@ impl Homes<'_> {
                             spans.push(place);
                         }
                     }
-                    // Between two, and in the middle one of more, as architects draw it.
-                    if spans.len() > 2 && !sized && !grouped {
+                    // Between two, and in the middle one of more, as architects draw it; beside a cluster between
+                    // them, in one row with it.
+                    let beside = common.is_some_and(|common| self.grouping.contains(&common));
+                    if spans.len() > 2 && !sized && !beside {
                         home = Some(spans.remove((spans.len() - 1) / 2));
                     }
                     self.spans.insert(id, spans);
@@ -162,6 +171,17 @@ impl Homes<'_> {
             self.doors.insert(id);
         }
         self.parent.insert(id, home);
+    }
+
+    /// The network of several subnets in which a resource has interfaces, if a boundary that groups such resources
+    /// (a cluster, an Auto Scaling group) stands around it there.
+    fn grouped_in(&self, id: NodeId) -> Option<NodeId> {
+        let subnets = self.subnets(id);
+        if self.topology.nodes[id].is_boundary || subnets.len() < 2 {
+            return None;
+        }
+        let (home, common) = (self.shown_above(id)?, self.common(subnets)?);
+        (home != common && self.topology.within(home, common)).then_some(common)
     }
 
     /// Where the interfaces of a resource are: what it says itself, or else the boundary around it that is one of

@@ -182,6 +182,33 @@ resources:
 }
 
 #[test]
+fn what_spans_three_zones_stands_beside_a_cluster_between_them() {
+    let text = |cluster: &str| {
+        format!(
+            "
+repeat: {{ z: [a, b, c] }}
+resources:
+  main:
+    kind: vpc
+    children:
+      alb: {{ kind: alb, scheme: internal, subnets: [front-$z] }}
+      {cluster}
+      front-$z: {{ kind: private-subnet, zone: $z }}
+      back-$z: {{ kind: private-subnet, zone: $z }}
+links:
+  - alb -> app
+"
+        )
+    };
+    let alone = look(&text("app: { kind: fargate, subnets: [back-$z] }"), None);
+    assert_eq!([parent(&alone, "alb"), parent(&alone, "app")], ["front-b", "back-b"]);
+    let member = "cluster: { kind: eks-cluster, children: { app: { kind: eks-workload, subnets: [back-$z] } } }";
+    let grouped = look(&text(member), None);
+    assert_eq!([parent(&grouped, "alb"), parent(&grouped, "app")], ["main", "cluster"]);
+    assert_eq!([node(&grouped, "alb").spans.len(), node(&grouped, "app").spans.len()], [3, 3]);
+}
+
+#[test]
 fn columns_of_ways_out_stand_as_the_traffic_passes_them() {
     let view = look(
         "
