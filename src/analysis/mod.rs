@@ -12,6 +12,7 @@ pub mod hop;
 mod hops;
 pub mod identity;
 mod inbound;
+mod launch;
 pub mod paths;
 pub mod patterns;
 mod reach;

@@ -19,6 +19,7 @@ pub mod exposure;
 pub mod facts;
 pub mod finding;
 pub mod hop;
+pub mod launch;
 pub mod operations;
 pub mod picture;
 pub mod report;
@@ -35,6 +36,7 @@ pub static LISTS: &[&[&sentence::Sentence]] = &[
     facts::ALL,
     finding::ALL,
     hop::ALL,
+    launch::ALL,
     operations::ALL,
     report::ALL,
     site::ALL,

@@ -18,6 +18,7 @@ use std::sync::LazyLock;
 
 use super::hop::Hop;
 use super::hops::{self, Facts as Ground};
+use super::launch;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::facts::{self, At, Fact, Object};
 pub use net::Detail;
@@ -95,6 +96,8 @@ pub(super) fn hold(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<Held> 
     for node in ground.graph.topology().nodes.ids() {
         at_node(ground, &known, node, &mut held);
     }
+    // AWS says nothing to what it did not offer yet.
+    held.retain(|fact| fact.nodes.iter().all(|node| launch::awaited(ground.graph, *node).is_none()));
     held
 }
 
@@ -217,7 +220,10 @@ pub(super) fn advice(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<&'st
     // Not where the condition, as far as the model goes, is false.
     let known = Known { hops, groups: Groups::new(ground.graph) };
     let may_be = |fact: &&'static Fact| {
-        let drawn = topology.nodes.enumerated().filter(|(_, node)| !node.implied);
+        let drawn = topology
+            .nodes
+            .enumerated()
+            .filter(|(_, node)| !node.implied && node.kind.launched_after(topology.as_of).is_none());
         drawn.into_iter().any(|(id, node)| {
             let site = Site { ground, known: &known, from: id, to: id, link: None };
             fact.subject.contains(&node.kind.id) && site.meets(&fact.when) != Some(false)

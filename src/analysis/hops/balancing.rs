@@ -168,7 +168,7 @@ fn sign_in(case: &Case<'_, '_>) -> Answer {
 fn stacked(case: &Case<'_, '_>) -> Option<(&'static str, &'static Sentence, Said)> {
     let (facts, from, to) = (case.facts, case.from, case.to);
     let same_vpc = matches!(same(case), Answer::Yes(_));
-    let nlb_to_alb = case.since(2021, 9, 27);
+    let nlb_to_alb = case.holds("nlb-tg-alb");
     if http_balancer(facts, from) && http_balancer(facts, to) && same_vpc {
         let remedy = if nlb_to_alb { &words::ALB_TO_ALB_REMEDY_NLB } else { &words::ALB_TO_ALB_REMEDY };
         return Some(("alb-tg-alb", &words::ALB_TO_ALB, case.say(remedy, &[])));

@@ -10,6 +10,7 @@ use crate::analysis::tier::{Out, Way as Route};
 use crate::analysis::{endpoint, exposure};
 use crate::base::date::Date;
 use crate::base::ids::NodeId;
+use crate::catalog::facts;
 use crate::catalog::kind::Kind;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
@@ -128,9 +129,9 @@ impl<'a, 'graph> Case<'a, 'graph> {
         self.graph().topology().as_of
     }
 
-    /// Whether a fact that came on a day holds at the date of the topology.
-    pub(super) fn since(&self, year: u16, month: u8, day: u8) -> bool {
-        self.as_of() >= Date::new(year, month, day)
+    /// Whether a fact of the catalogue holds at the date of the topology.
+    pub(super) fn holds(&self, fact: &str) -> bool {
+        facts::holds_on(fact, self.as_of())
     }
 
     pub(super) fn source_has(&self, asked: Trait) -> bool {

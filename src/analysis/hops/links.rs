@@ -379,7 +379,7 @@ fn serves(case: &Case<'_, '_>) -> Answer {
 }
 
 fn lb_remedy(case: &Case<'_, '_>) -> &'static Sentence {
-    if case.since(2021, 9, 27) && case.target_has(Trait::HttpLoadBalancer) {
+    if case.holds("nlb-tg-alb") && case.target_has(Trait::HttpLoadBalancer) {
         &words::OUT_OF_ENDPOINT_ALB_REMEDY_TARGET
     } else {
         &words::OUT_OF_ENDPOINT_ALB_REMEDY

@@ -24,8 +24,8 @@ pub(super) use facts::Facts;
 use row::{Answer, Found, Row, Then};
 
 use super::hop::{Addressing, Evidence, Hop, Path};
-use super::inbound;
 use super::seat::Seat;
+use super::{inbound, launch};
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::regions;
 use crate::catalog::traits::Trait;
@@ -229,12 +229,15 @@ fn unknown(
 
 /// Asks about one pair of ends; where the source never opens a connection, about the call that goes the other way.
 fn judge_pair(facts: &Facts<'_>, link: &Link, from: NodeId, to: NodeId) -> Hop {
-    if !is_fetched(facts, from, to) {
-        return ask(facts, link, from, to);
-    }
-    let mut hop = ask(facts, link, to, from);
-    let said = words::FETCHED.with(vec![("from", Hole::Node(to)), ("to", Hole::Node(from))]);
-    hop.because.insert(0, Evidence { fact: "D3.71", said });
+    let mut hop = if is_fetched(facts, from, to) {
+        let mut hop = ask(facts, link, to, from);
+        let said = words::FETCHED.with(vec![("from", Hole::Node(to)), ("to", Hole::Node(from))]);
+        hop.because.insert(0, Evidence { fact: "D3.71", said });
+        hop
+    } else {
+        ask(facts, link, from, to)
+    };
+    launch::hold_back(facts.graph, link, [from, to], &mut hop);
     hop
 }
 

@@ -70,7 +70,7 @@ pub(super) static ROWS: &[Row] = &[
         from: outside,
         to: balancer,
         when: |case| {
-            let remedy = if case.since(2024, 11, 20) {
+            let remedy = if case.holds("cf-vpc-origin") {
                 &words::CLIENT_TO_INTERNAL_LB_REMEDY_ORIGIN
             } else {
                 &words::CLIENT_TO_INTERNAL_LB_REMEDY
@@ -195,7 +195,7 @@ fn blocked(case: &Case<'_, '_>) -> Answer {
         return Answer::No;
     }
     let Some((bpa, _)) = exposure::blocked(case.graph(), case.to.node) else { return Answer::No };
-    let remedy = if case.since(2024, 11, 20) {
+    let remedy = if case.holds("cf-vpc-origin") {
         &words::BLOCKED_BY_BPA_REMEDY_ORIGIN
     } else {
         &words::BLOCKED_BY_BPA_REMEDY

@@ -6,7 +6,6 @@ use super::{Context, at_link, at_node};
 use crate::analysis::bypass::{Control, Flaw, Verdict};
 use crate::analysis::finding::{Finding, Rule};
 use crate::analysis::seat::Seat;
-use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::{LinkId, NodeId};
 use crate::base::lang::Text;
@@ -159,12 +158,12 @@ pub(super) fn remedy(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> 
     let graph = ctx.graph;
     let target = around.target;
     let is = |asked| graph.has(target, asked);
-    let since = |year, month, day| graph.topology().as_of >= Date::new(year, month, day);
+    let holds = |fact| facts::holds_on(fact, graph.topology().as_of);
     let by_accelerator_only = around.ways.iter().all(|way| graph.has(way.guard, Trait::Accelerator));
     let sentence = if by_accelerator_only {
         &words::CLOSE_ENDPOINT
     } else if is(Trait::ObjectStore) {
-        if since(2022, 8, 24) { &words::CLOSE_BUCKET } else { &words::CLOSE_BUCKET_EARLY }
+        if holds("cf-s3-oac") { &words::CLOSE_BUCKET } else { &words::CLOSE_BUCKET_EARLY }
     } else if is(Trait::FunctionUrl) {
         url_remedy(ctx, around.guard(ctx, Trait::Cdn).is_some())
     } else if by_default_name(ctx, around) {
@@ -172,7 +171,7 @@ pub(super) fn remedy(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> 
     } else if is(Trait::WebSocketApi) {
         &words::GUARD_BY_AUTHORIZER
     } else if is(Trait::HttpApi) {
-        if since(2020, 9, 9) { &words::GUARD_BY_AUTHORIZER } else { &words::GUARD_BY_REST }
+        if holds("ag-http-lambdaauth") { &words::GUARD_BY_AUTHORIZER } else { &words::GUARD_BY_REST }
     } else if ctx.ground.seats[target] == Seat::Service {
         &words::GUARD_ITSELF
     } else {
@@ -196,8 +195,7 @@ fn by_default_name(ctx: &Context<'_>, around: &Around<'_>) -> bool {
 
 /// How a function URL is shut: by CloudFront, since it can sign requests to one.
 pub(super) fn url_remedy(ctx: &Context<'_>, by_cdn: bool) -> &'static Sentence {
-    let as_of = ctx.graph.topology().as_of;
-    let signs = facts::find("cf-lambda-url").is_some_and(|fact| fact.holds_on(as_of));
+    let signs = facts::holds_on("cf-lambda-url", ctx.graph.topology().as_of);
     if by_cdn && signs { &words::SIGN_URL } else { &words::SIGN_URL_EARLY }
 }
 

@@ -28,6 +28,7 @@ mod s3_website_behind_cdn;
 mod second_entrance_default_endpoint;
 mod secret_in_clear;
 mod security_group_reference;
+mod service_not_yet_offered;
 mod target_publicly_addressed;
 mod transport_not_stated;
 mod unknown_hop;
@@ -63,6 +64,7 @@ static RULES: &[&Rule] = &[
     &exposure_expectation_broken::RULE,
     &policy_broken::RULE,
     &header_mismatch::RULE,
+    &service_not_yet_offered::RULE,
     &misplaced_resource::RULE,
     &hub_not_shared::RULE,
     &security_group_reference::RULE,
@@ -98,6 +100,7 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     exposure_expectation_broken::check,
     policy_broken::check,
     header_mismatch::check,
+    service_not_yet_offered::check,
     misplaced_resource::check,
     hub_not_shared::check,
     security_group_reference::check,

@@ -3,7 +3,6 @@
 use super::When::{All, Always, Any, Hop, Is, LinkSays, Not, Place, States, Via};
 use super::Who::{From, To};
 use super::{At, Fact, HopIs, Object, PlaceIs, READ, Relation, Remedy, Verdict};
-use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
 
@@ -429,49 +428,6 @@ pub(super) static FACTS: &[Fact] = &[
             "インスタンスのアドレスを持つ A レコードを使うか、前に置いたロードバランサーをエイリアスのターゲットにしてください。",
         )],
         sources: &[ALIAS],
-        checked: READ,
-    },
-    Fact {
-        id: "apprunner-new",
-        subject: &["apprunner"],
-        object: Object::Kinds(&["account"]),
-        relation: Relation::CanAttach,
-        at: At::Node,
-        when: Is(From, "new", "true"),
-        verdict: Verdict::Unsupported,
-        since: Some(Date::new(2026, 4, 30)),
-        until: None,
-        rule: Some("end-of-life-service"),
-        severity: None,
-        reason: Text::new(
-            "App Runner is closed to new customers.",
-            "App Runner は新規のお客様の受け付けを終了しています。",
-        ),
-        remedies: &[Remedy::always(
-            "Use ECS Express Mode, or ECS with an ALB.",
-            "ECS Express Mode か、ECS と ALB の組み合わせを使ってください。",
-        )],
-        sources: &["https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html"],
-        checked: READ,
-    },
-    Fact {
-        id: "appmesh",
-        subject: &["appmesh"],
-        object: Object::Kinds(&["account"]),
-        relation: Relation::CanAttach,
-        at: At::Node,
-        when: Always,
-        verdict: Verdict::Unsupported,
-        since: Some(Date::new(2026, 9, 30)),
-        until: None,
-        rule: Some("end-of-life-service"),
-        severity: None,
-        reason: Text::new("The support of App Mesh has ended.", "App Mesh のサポートは終了しています。"),
-        remedies: &[Remedy::always(
-            "Use ECS Service Connect or VPC Lattice.",
-            "ECS Service Connect か VPC Lattice を使ってください。",
-        )],
-        sources: &["https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html"],
         checked: READ,
     },
 ];

@@ -8,12 +8,15 @@ mod certificates;
 mod compute;
 mod edge;
 mod fact;
+mod lifecycle;
 mod load_balancers;
 mod net;
 mod network;
 mod waf;
 mod when;
 
+use super::kind::Kind;
+use crate::base::date::Date;
 pub use fact::{At, Fact, Object, READ, Relation, Remedy, Verdict};
 pub use net::NetIs;
 pub use when::{HopIs, PairIs, PlaceIs, Quota, When, Who};
@@ -41,6 +44,7 @@ pub static SECTIONS: &[&[Fact]] = &[
     network::sharing::FACTS,
     network::lattice::FACTS,
     compute::FACTS,
+    lifecycle::FACTS,
 ];
 
 /// All facts.
@@ -52,6 +56,17 @@ pub fn all() -> impl Iterator<Item = &'static Fact> {
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Fact> {
     all().find(|fact| fact.id == id)
+}
+
+/// Whether there is a fact of this id, and it holds on a day.
+#[must_use]
+pub fn holds_on(id: &str, day: Date) -> bool {
+    find(id).is_some_and(|fact| fact.holds_on(day))
+}
+
+/// What has ended of a kind, or is closed to new customers, whatever the day.
+pub fn endings(kind: &Kind) -> impl Iterator<Item = &'static Fact> + use<'_> {
+    lifecycle::FACTS.iter().filter(|fact| fact.subject.contains(&kind.id))
 }
 
 /// The page that states a fact.

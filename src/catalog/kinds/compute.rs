@@ -244,10 +244,8 @@ pub(super) static KINDS: &[Kind] = &[
         name: Text::new("AWS App Runner", "AWS App Runner"),
         short: Text::new("App Runner", "App Runner"),
         about: Text::new(
-            "Runs a web service from an image or a repository under a public name. Closed to new \
-             customers since 2026-04-30; AWS points to ECS instead.",
-            "イメージやリポジトリから Web サービスを動かし、パブリックな DNS 名で提供します。2026-04-30 に新規のお\
-             客様の受付を終了しており、AWS は ECS への移行を案内しています。",
+            "Runs a web service from an image or a repository under a public name.",
+            "イメージやリポジトリから Web サービスを動かし、パブリックな DNS 名で提供します。",
         ),
         category: Category::Compute,
         placement: Placement::Region,

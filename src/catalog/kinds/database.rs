@@ -277,11 +277,10 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Timestream", "Timestream"),
         about: Text::new(
             "Serverless tables for time series (LiveAnalytics). Its endpoints are public; interface \
-             endpoints make hops from a VPC private. Closed to new customers since 2025-06-20; Timestream \
-             for InfluxDB stands in a VPC instead.",
+             endpoints make hops from a VPC private. Timestream for InfluxDB, which stands in a VPC, is another.",
             "時系列データのためのサーバーレスのテーブル (LiveAnalytics) です。エンドポイントは公開されてお\
-             り、インターフェイスエンドポイントも使えます。2025-06-20 に新規のお客様の受付を終了しました。\
-             代わりの Timestream for InfluxDB は VPC 内に置かれます。",
+             り、インターフェイスエンドポイントも使えます。VPC 内に置かれる Timestream for InfluxDB とは別の\
+             ものです。",
         ),
         category: Category::Database,
         placement: Placement::Region,

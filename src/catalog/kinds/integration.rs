@@ -42,10 +42,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AppSync::Api"],
         terraform: &["aws_appsync_api"],
         source: "https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-welcome.html",
-        launch: Some(Launch::on(
-            Date::new(2024, 10, 30),
-            "https://aws.amazon.com/blogs/mobile/announcing-aws-appsync-events-serverless-websocket-apis/",
-        )),
+        launch: None,
         boundary: None,
     },
     Kind {

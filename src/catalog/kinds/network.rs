@@ -1244,10 +1244,8 @@ pub(super) static KINDS: &[Kind] = &[
         name: Text::new("AWS App Mesh", "AWS App Mesh"),
         short: Text::new("App Mesh", "App Mesh"),
         about: Text::new(
-            "A service mesh of Envoy proxies. Its support ended on 2026-09-30; use ECS Service Connect or \
-             VPC Lattice instead.",
-            "Envoy プロキシによるサービスメッシュです。2026-09-30 にサポートが終了しました。代わりに ECS \
-             Service Connect か VPC Lattice を使います。",
+            "A service mesh of Envoy proxies, which stand beside the containers and carry their traffic.",
+            "Envoy プロキシによるサービスメッシュです。プロキシはコンテナの横に置かれ、その通信を中継します。",
         ),
         category: Category::Network,
         placement: Placement::Region,

@@ -194,11 +194,10 @@ fn finding(ctx: &Context<'_>, held: &Held, rule: &'static Rule) -> Finding {
 /// What a fact advises and what exists at the date of the topology.
 fn remedy(ctx: &Context<'_>, fact: &Fact) -> Option<Said> {
     let day = ctx.graph.topology().as_of;
-    let exists = |id: &&str| facts::find(id).is_some_and(|fact| fact.holds_on(day));
+    let exists = |id: &&str| facts::holds_on(id, day);
     let texts: Vec<_> = fact
         .remedies
         .iter()
-        .filter(|remedy| remedy.rests_on.iter().all(&exists))
         .filter(|remedy| remedy.rests_on.iter().all(exists))
         .map(|remedy| remedy.text)
         .collect();
