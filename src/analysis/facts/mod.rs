@@ -97,7 +97,7 @@ pub(super) fn hold(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<Held> 
         at_node(ground, &known, node, &mut held);
     }
     // AWS says nothing to what it did not offer yet.
-    held.retain(|fact| fact.nodes.iter().all(|node| launch::awaited(ground.graph, *node).is_none()));
+    held.retain(|fact| fact.nodes.iter().all(|node| !launch::is_early(ground.graph, *node)));
     held
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Context, at_link, at_node};
 use crate::analysis::finding::{Finding, Rule};
-use crate::analysis::launch;
+use crate::analysis::launch::{self, Awaited};
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
 
@@ -19,21 +19,20 @@ pub(super) static RULE: Rule = Rule {
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     let graph = ctx.graph;
     let topology = graph.topology();
-    for (id, node) in topology.nodes.enumerated().filter(|(_, node)| !node.implied) {
-        if let Some(awaited) = node.kind.launched_after(topology.as_of) {
-            let mut finding = at_node(&RULE, ctx, id, launch::of_resource(graph, id, awaited));
-            finding.remedy = Some(launch::remedy(topology.as_of));
-            finding.source = Some(awaited.source);
-            findings.push(finding);
+    let mut tell = |mut finding: Finding, awaited: Awaited| {
+        finding.remedy = Some(launch::remedy(graph));
+        finding.source = Some(awaited.launch.source);
+        findings.push(finding);
+    };
+    for (id, _) in topology.nodes.enumerated().filter(|(_, node)| !node.implied) {
+        for awaited in launch::of_resource(graph, id) {
+            tell(at_node(&RULE, ctx, id, launch::at_resource(graph, id, awaited)), awaited);
         }
     }
     for (id, link) in topology.links.enumerated().filter(|(id, _)| launch::is_held_back(&ctx.hops[*id])) {
-        if let Some((kind, awaited)) = launch::unnamed_ways(graph, link).next() {
-            let said = launch::on_the_way([link.from, link.to], kind, awaited, topology.as_of);
-            let mut finding = at_link(&RULE, ctx, id, said);
-            finding.remedy = Some(launch::remedy(topology.as_of));
-            finding.source = Some(awaited.source);
-            findings.push(finding);
+        if let Some(awaited) = launch::of_unnamed_ways(graph, link).next() {
+            let said = launch::at_hop(graph, [link.from, link.to], awaited);
+            tell(at_link(&RULE, ctx, id, said), awaited);
         }
     }
 }

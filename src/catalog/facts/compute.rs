@@ -3,6 +3,7 @@
 use super::When::{All, Always, Any, Hop, Is, LinkSays, Not, Place, States, Via};
 use super::Who::{From, To};
 use super::{At, Fact, HopIs, Object, PlaceIs, READ, Relation, Remedy, Verdict};
+use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
 
@@ -323,7 +324,7 @@ pub(super) static FACTS: &[Fact] = &[
         at: At::Link(&["api-destination", "stepfunctions", "stepfunctions-workflow"], &[]),
         when: All(&[Via(&["lattice-resource-gateway"]), Hop(HopIs::Class("private-link"))]),
         verdict: Verdict::Supported,
-        since: None,
+        since: Some(Date::new(2024, 12, 1)),
         until: None,
         rule: None,
         severity: None,
@@ -332,7 +333,10 @@ pub(super) static FACTS: &[Fact] = &[
             "VPC Lattice のリソース設定を通じて、EventBridge と Step Functions は、別のアカウントのものも含め、プライベートな HTTPS エンドポイントを呼び出せます。",
         ),
         remedies: &[],
-        sources: &[EVENTS_PRIVATE],
+        sources: &[
+            EVENTS_PRIVATE,
+            "https://aws.amazon.com/about-aws/whats-new/2024/12/amazon-eventbridge-step-functions-integration-private-apis/",
+        ],
         checked: READ,
     },
     Fact {
