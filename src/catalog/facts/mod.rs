@@ -30,6 +30,7 @@ pub static SECTIONS: &[&[Fact]] = &[
     api_features::endpoints::FACTS,
     api_features::auth::FACTS,
     api_features::features::FACTS,
+    api_features::limits::FACTS,
     api_features::entrances::FACTS,
     waf::FACTS,
     load_balancers::NETWORK,
