@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::facts::Facts;
+use super::managing;
 use crate::analysis::hop::{Evidence, Path};
 use crate::analysis::reach::{Join, path_of};
 use crate::analysis::seat::{Place, Seat};
@@ -12,6 +13,7 @@ use crate::base::date::Date;
 use crate::base::ids::NodeId;
 use crate::catalog::facts;
 use crate::catalog::kind::Kind;
+use crate::catalog::services::Plane;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::Scheme;
@@ -62,6 +64,8 @@ pub(super) struct Case<'a, 'graph> {
     pub(super) from: End,
     pub(super) to: End,
     pub(super) steps: Vec<Step>,
+    /// It calls the API that manages `to`: that is what `to` stands for here.
+    pub(super) is_management: bool,
     join: OnceCell<Join>,
     out: OnceCell<Out>,
     door: OnceCell<Door>,
@@ -109,12 +113,15 @@ impl<'a, 'graph> Case<'a, 'graph> {
             };
             End { node, seat }
         };
+        let is_management = managing::is_call(facts, link, from, to);
+        let to_end = if is_management { End { node: to, seat: Seat::Service } } else { end(to, from) };
         Self {
             facts,
             link,
             from: end(from, to),
-            to: end(to, from),
+            to: to_end,
             steps,
+            is_management,
             join: OnceCell::new(),
             out: OnceCell::new(),
             door: OnceCell::new(),
@@ -281,10 +288,15 @@ impl<'a, 'graph> Case<'a, 'graph> {
         }
     }
 
+    /// Whether an endpoint leads to the destination, or to the API that manages it.
+    pub(super) fn serves(&self, endpoint: NodeId) -> Option<bool> {
+        let plane = if self.is_management { Plane::Management } else { Plane::Requests };
+        endpoint::serves(self.graph(), &self.facts.roads, endpoint, self.to.node, plane)
+    }
+
     fn named_door(&self, endpoint: NodeId) -> Door {
-        let facts = self.facts;
         let holes = [("endpoint", Hole::Node(endpoint))];
-        if endpoint::serves(self.graph(), &facts.roads, endpoint, self.to.node) == Some(false) {
+        if self.serves(endpoint) == Some(false) {
             return Door::Shut {
                 why: self.say(&words::ENDPOINT_SERVES_OTHERS, &holes),
                 remedy: Some(self.say(&words::ENDPOINT_SERVES_OTHERS_REMEDY, &holes)),
@@ -316,7 +328,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
         };
         let own: Vec<NodeId> = endpoint::in_vpc(graph, vpc, Trait::InterfaceEndpoint)
             .into_iter()
-            .filter(|door| endpoint::serves(graph, &facts.roads, *door, self.to.node) == Some(true))
+            .filter(|door| self.serves(*door) == Some(true))
             .filter(|door| self.to.seat == Seat::Hidden || endpoint::has_private_dns(graph, *door))
             .collect();
         match own.as_slice() {
@@ -333,12 +345,11 @@ impl<'a, 'graph> Case<'a, 'graph> {
     }
 
     fn far_door(&self) -> Door {
-        let facts = self.facts;
         let graph = self.graph();
         let nodes = &graph.topology().nodes;
         let mut found = Door::None;
         for endpoint in nodes.ids().filter(|node| graph.has(*node, Trait::InterfaceEndpoint)) {
-            if endpoint::serves(graph, &facts.roads, endpoint, self.to.node) != Some(true) {
+            if self.serves(endpoint) != Some(true) {
                 continue;
             }
             let Join::Joined { path, road } = self.join_to(endpoint) else { continue };
@@ -357,8 +368,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
         let Place::Vpc(vpc) = facts.places[self.from.node] else { return None };
         let subnets = graph.subnets(self.from.node);
         endpoint::in_vpc(graph, vpc, Trait::GatewayEndpoint).into_iter().find(|door| {
-            endpoint::serves(graph, &facts.roads, *door, self.to.node) == Some(true)
-                && endpoint::in_route_tables(graph, *door, &subnets)
+            self.serves(*door) == Some(true) && endpoint::in_route_tables(graph, *door, &subnets)
         })
     }
 }

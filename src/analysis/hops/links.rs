@@ -368,8 +368,7 @@ fn from_public_address(case: &Case<'_, '_>) -> Answer {
 }
 
 fn serves(case: &Case<'_, '_>) -> Answer {
-    let serves =
-        crate::analysis::endpoint::serves(case.graph(), &case.facts.roads, case.from.node, case.to.node);
+    let serves = case.serves(case.from.node);
     Answer::when(serves.unwrap_or_else(|| {
         let kind = case.graph().node(case.to.node).kind;
         crate::catalog::services::SERVICES
@@ -423,7 +422,7 @@ fn behind(case: &Case<'_, '_>) -> Option<(&'static str, Said, Said)> {
         }
         return None;
     }
-    let serves = crate::analysis::endpoint::serves(graph, &case.facts.roads, endpoint, case.to.node);
+    let serves = case.serves(endpoint);
     if serves == Some(false) && answers(case.facts, case.to) {
         let holes = [("endpoint", Hole::Node(endpoint))];
         let why = case.say(&words::ENDPOINT_SERVES_OTHERS, &holes);

@@ -11,6 +11,7 @@ mod facts;
 mod integration;
 mod links;
 mod lookup;
+mod managing;
 mod network;
 mod outside;
 mod premises;
@@ -87,7 +88,12 @@ pub(super) fn judge(facts: &Facts<'_>) -> IdVec<LinkId, Hop> {
 
 fn judge_link(facts: &Facts<'_>, link: &Link) -> Hop {
     let sources = ends_behind(facts, link.from, Side::Before);
-    let targets = ends_behind(facts, link.to, Side::After);
+    // Who calls the API of a cluster does not call what runs in it.
+    let targets = if managing::is_call(facts, link, link.from, link.to) {
+        vec![link.to]
+    } else {
+        ends_behind(facts, link.to, Side::After)
+    };
     let mut hop = match (sources.as_slice(), targets.as_slice()) {
         ([from], [to]) => judge_pair(facts, link, *from, *to),
         _ => agree(facts, link, &sources, &targets),
@@ -229,7 +235,7 @@ fn unknown(
 
 /// Asks about one pair of ends; where the source never opens a connection, about the call that goes the other way.
 fn judge_pair(facts: &Facts<'_>, link: &Link, from: NodeId, to: NodeId) -> Hop {
-    let mut hop = if is_fetched(facts, from, to) {
+    let mut hop = if is_fetched(facts, from, to) && !managing::is_call(facts, link, from, to) {
         let mut hop = ask(facts, link, to, from);
         let said = words::FETCHED.with(vec![("from", Hole::Node(to)), ("to", Hole::Node(from))]);
         hop.because.insert(0, Evidence { fact: "D3.71", said });
@@ -251,16 +257,23 @@ fn is_fetched(facts: &Facts<'_>, from: NodeId, to: NodeId) -> bool {
 /// Asks the table about one pair of ends.
 fn ask(facts: &Facts<'_>, link: &Link, from: NodeId, to: NodeId) -> Hop {
     let case = Case::new(facts, link, from, to);
+    let mut hop = decide(&case);
+    managing::explain(&case, &mut hop);
+    hop
+}
+
+/// The first row that holds.
+fn decide(case: &Case<'_, '_>) -> Hop {
     let mut is_named = false;
     for row in TABLE.iter().copied().flatten() {
-        if !(row.from)(facts, case.from) || !(row.to)(facts, case.to) {
+        if !(row.from)(case.facts, case.from) || !(row.to)(case.facts, case.to) {
             continue;
         }
         is_named = true;
-        match (row.when)(&case) {
+        match (row.when)(case) {
             Answer::No => {}
             Answer::Lacks(what, remedy) => return unknown(what.fact, what.said, remedy),
-            Answer::Yes(found) => return conclude(&case, row, found),
+            Answer::Yes(found) => return conclude(case, row, found),
         }
     }
     if is_named {
@@ -368,7 +381,9 @@ fn filter(case: &Case<'_, '_>, hop: &mut Hop) {
     let door = hop.road.iter().copied().find(|way| graph.has(*way, Trait::Endpoint));
     let blocks = blocks(case, hop);
     let by_privatelink = inbound::is_by_privatelink(graph, case.from.node, &by, case.to.node);
-    for guarded in door.into_iter().chain([case.to.node]) {
+    // A call of an API does not come to what it manages.
+    let called = (!case.is_management).then_some(case.to.node);
+    for guarded in door.into_iter().chain(called) {
         let behind_door = door.is_some() && guarded == case.to.node;
         let at_privatelink = by_privatelink && guarded == case.to.node;
         if at_privatelink && graph.node(guarded).attributes.enforce_privatelink_inbound == Some(false) {

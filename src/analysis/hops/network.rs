@@ -396,7 +396,7 @@ fn not_by_routes(case: &Case<'_, '_>) -> Answer {
     let holes = [("endpoint", Hole::Node(endpoint))];
     let (fact, why, remedy) = if graph.vpc(endpoint) != graph.vpc(case.from.node) {
         ("vpce-gw-remote", &words::GATEWAY_ENDPOINT_FAR, &words::GATEWAY_ENDPOINT_FAR_REMEDY)
-    } else if endpoint::serves(graph, &case.facts.roads, endpoint, case.to.node) == Some(true) {
+    } else if case.serves(endpoint) == Some(true) {
         ("D3.35", &words::GATEWAY_ENDPOINT_SUBNETS, &words::GATEWAY_ENDPOINT_SUBNETS_REMEDY)
     } else {
         ("vpce-gw-kinds", &words::GATEWAY_ENDPOINT_KINDS, &words::GATEWAY_ENDPOINT_REMEDY)
