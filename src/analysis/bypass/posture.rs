@@ -209,6 +209,7 @@ pub(crate) fn filter(ground: &Ground<'_, '_>, node: NodeId) -> Filter {
                 Seat::Outside => graph.has(*peer, Trait::Client) || graph.has(*peer, Trait::Internet),
                 _ => continue,
             },
+            Peer::IpRanges(name) if inbound::is_of_endpoints(name) => continue,
             Peer::PrefixList(_) | Peer::IpRanges(_) => false,
         };
         if is_everybody {

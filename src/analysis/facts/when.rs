@@ -150,6 +150,7 @@ impl Site<'_> {
             }
             PlaceIs::Unguarded => guards::none(graph, node),
             PlaceIs::AdmitsByListOnly(list) => guards::only_list(graph, node, list),
+            PlaceIs::AdmitsRangesOnly(service) => guards::only_ranges(graph, node, service),
             PlaceIs::RulesAbove(quota) => guards::exceeds(graph, node, quota),
             PlaceIs::Outside => Some(self.ground.seats[node] == Seat::Outside),
             PlaceIs::OnPremises => Some(self.ground.seats[node] == Seat::Premises),

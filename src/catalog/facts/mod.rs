@@ -2,6 +2,7 @@
 //!
 //! One file a section of what the facts are about; the list below is the family.
 
+mod accelerator;
 mod api;
 mod api_features;
 mod certificates;
@@ -37,6 +38,7 @@ pub static SECTIONS: &[&[Fact]] = &[
     load_balancers::TARGETS,
     load_balancers::RULES,
     edge::FACTS,
+    accelerator::FACTS,
     certificates::FACTS,
     network::gateways::FACTS,
     network::endpoints::FACTS,

@@ -4,6 +4,7 @@
 //! check of its own, beside this folder.
 
 mod accelerator_endpoint_not_offered;
+mod accelerator_keeps_client_address;
 mod accelerator_mixed_use;
 mod alias_target_not_offered;
 mod authorizer_not_offered;
@@ -71,6 +72,7 @@ use crate::words::sentence::{Hole, Said};
 pub(super) static RULES: &[&Rule] = &[
     &integration_not_supported::RULE,
     &accelerator_endpoint_not_offered::RULE,
+    &accelerator_keeps_client_address::RULE,
     &accelerator_mixed_use::RULE,
     &origin_not_reachable::RULE,
     &security_group_quota::RULE,
