@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::facts::Facts;
+use super::ground::Ground;
 use super::managing;
 use crate::analysis::hop::{Evidence, Path};
 use crate::analysis::reach::{Join, path_of};
@@ -59,7 +59,7 @@ pub(super) enum Door {
 
 /// A hop and what is known about it.
 pub(super) struct Case<'a, 'graph> {
-    pub(super) facts: &'a Facts<'graph>,
+    pub(super) ground: &'a Ground<'graph>,
     pub(super) link: &'a Link,
     pub(super) from: End,
     pub(super) to: End,
@@ -88,8 +88,8 @@ const EGRESS: [Trait; 5] =
     [Trait::Nat, Trait::InternetGateway, Trait::EgressOnlyGateway, Trait::Firewall, Trait::Hub];
 
 impl<'a, 'graph> Case<'a, 'graph> {
-    pub(super) fn new(facts: &'a Facts<'graph>, link: &'a Link, from: NodeId, to: NodeId) -> Self {
-        let graph = facts.graph;
+    pub(super) fn new(ground: &'a Ground<'graph>, link: &'a Link, from: NodeId, to: NodeId) -> Self {
+        let graph = ground.graph;
         let steps = match &link.via {
             Some(Via::Through(ways)) => ways
                 .iter()
@@ -101,22 +101,22 @@ impl<'a, 'graph> Case<'a, 'graph> {
             _ => Vec::new(),
         };
         let inside = |caller: NodeId, called: NodeId| {
-            matches!(facts.seats[caller], Seat::Interface | Seat::Attached | Seat::Balancer)
+            matches!(ground.seats[caller], Seat::Interface | Seat::Attached | Seat::Balancer)
                 && graph.vpc(caller).is_some()
                 && graph.vpc(caller) == graph.vpc(called)
         };
         let end = |node: NodeId, other: NodeId| {
-            let seat = match facts.seats[node] {
+            let seat = match ground.seats[node] {
                 Seat::Dual if inside(other, node) => Seat::Interface,
                 Seat::Dual => Seat::Service,
                 seat => seat,
             };
             End { node, seat }
         };
-        let is_management = managing::is_call(facts, link, from, to);
+        let is_management = managing::is_call(ground, link, from, to);
         let to_end = if is_management { End { node: to, seat: Seat::Service } } else { end(to, from) };
         Self {
-            facts,
+            ground,
             link,
             from: end(from, to),
             to: to_end,
@@ -129,7 +129,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
     }
 
     pub(super) fn graph(&self) -> &'graph Graph {
-        self.facts.graph
+        self.ground.graph
     }
 
     pub(super) fn as_of(&self) -> Date {
@@ -188,7 +188,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
 
     /// D2.2 for an end in a VPC.
     pub(super) fn is_publicly_addressed(&self, end: End) -> Option<bool> {
-        self.facts.publicly_addressed(end.node, end.seat)
+        self.ground.publicly_addressed(end.node, end.seat)
     }
 
     /// Whether both ends belong to one account.
@@ -203,7 +203,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
 
     /// How the network of the source is joined with that of another resource, by the ways that are named.
     pub(super) fn join_to(&self, to: NodeId) -> Join {
-        let places = &self.facts.places;
+        let places = &self.ground.places;
         let from = (self.from.node, places[self.from.node]);
         let to = (to, places[to]);
         let transport: Vec<Step> = self
@@ -212,7 +212,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
             .filter(|step| TRANSPORT.iter().any(|asked| step.kind.has(*asked)))
             .copied()
             .collect();
-        let roads = &self.facts.roads;
+        let roads = &self.ground.roads;
         if transport.is_empty() {
             return roads.join(from, to);
         }
@@ -230,19 +230,19 @@ impl<'a, 'graph> Case<'a, 'graph> {
     }
 
     fn find_out(&self) -> Out {
-        let facts = self.facts;
+        let ground = self.ground;
         if self.via(Trait::Peering).is_some() {
             return Out::Closed { why: words::PEERING_EDGE.with(Vec::new()) };
         }
         let ways: Vec<&Step> =
             self.steps.iter().filter(|step| EGRESS.iter().any(|asked| step.kind.has(*asked))).collect();
         if ways.is_empty() {
-            return facts.ways.out(self.from.node, self.from.seat);
+            return ground.ways.out(self.from.node, self.from.seat);
         }
         let named: Vec<NodeId> = ways.iter().filter_map(|step| step.node).collect();
         let direct = ways.iter().all(|step| step.kind.has(Trait::InternetGateway));
         let way = if named.len() == ways.len() {
-            facts.ways.follow(&facts.roads, self.from.node, &named)
+            ground.ways.follow(&ground.roads, self.from.node, &named)
         } else if direct {
             Route::Direct(named)
         } else {
@@ -254,7 +254,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
             Route::Lacks(what, remedy) => Out::Lacks { what, remedy },
             Route::Direct(road) => {
                 let node = self.from.node;
-                match facts.publicly_addressed(node, self.from.seat) {
+                match ground.publicly_addressed(node, self.from.seat) {
                     Some(true) => Out::Open { road, roads: Vec::new(), direct: true },
                     Some(false) => {
                         Out::Closed { why: words::OUT_NO_GATEWAY_USE.with(vec![("node", Hole::Node(node))]) }
@@ -291,7 +291,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
     /// Whether an endpoint leads to the destination, or to the API that manages it.
     pub(super) fn serves(&self, endpoint: NodeId) -> Option<bool> {
         let plane = if self.is_management { Plane::Management } else { Plane::Requests };
-        endpoint::serves(self.graph(), &self.facts.roads, endpoint, self.to.node, plane)
+        endpoint::serves(self.graph(), &self.ground.roads, endpoint, self.to.node, plane)
     }
 
     fn named_door(&self, endpoint: NodeId) -> Door {
@@ -321,9 +321,9 @@ impl<'a, 'graph> Case<'a, 'graph> {
     /// Endpoints that serve the hop although nobody named them: by private DNS in the own VPC; and for what answers
     /// through endpoints only, any one that can be reached.
     fn implicit_door(&self) -> Door {
-        let facts = self.facts;
+        let ground = self.ground;
         let graph = self.graph();
-        let Place::Vpc(vpc) = facts.places[self.from.node] else {
+        let Place::Vpc(vpc) = ground.places[self.from.node] else {
             return if self.to.seat == Seat::Hidden { self.far_door() } else { Door::None };
         };
         let own: Vec<NodeId> = endpoint::in_vpc(graph, vpc, Trait::InterfaceEndpoint)
@@ -363,9 +363,9 @@ impl<'a, 'graph> Case<'a, 'graph> {
 
     /// The gateway endpoint to which the route tables of the source lead for this destination.
     pub(super) fn gateway_endpoint(&self) -> Option<NodeId> {
-        let facts = self.facts;
+        let ground = self.ground;
         let graph = self.graph();
-        let Place::Vpc(vpc) = facts.places[self.from.node] else { return None };
+        let Place::Vpc(vpc) = ground.places[self.from.node] else { return None };
         let subnets = graph.subnets(self.from.node);
         endpoint::in_vpc(graph, vpc, Trait::GatewayEndpoint).into_iter().find(|door| {
             self.serves(*door) == Some(true) && endpoint::in_route_tables(graph, *door, &subnets)

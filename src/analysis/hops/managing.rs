@@ -1,7 +1,7 @@
 //! Calls that manage a resource: they go to the API of its service, and not to the resource.
 
 use super::case::Case;
-use super::facts::Facts;
+use super::ground::Ground;
 use crate::analysis::hop::{Evidence, Hop};
 use crate::analysis::seat::Seat;
 use crate::base::ids::NodeId;
@@ -16,13 +16,13 @@ const ROW: &str = "D3.73";
 ///
 /// `integration: aws` says so of anything that has addresses of its own. A function outside every VPC has no way to those
 /// of a task, so what it does with one is to start it.
-pub(super) fn is_call(facts: &Facts<'_>, link: &Link, from: NodeId, to: NodeId) -> bool {
-    let graph = facts.graph;
-    if !matches!(facts.seats[to], Seat::Interface | Seat::Balancer | Seat::Crowd) {
+pub(super) fn is_call(ground: &Ground<'_>, link: &Link, from: NodeId, to: NodeId) -> bool {
+    let graph = ground.graph;
+    if !matches!(ground.seats[to], Seat::Interface | Seat::Balancer | Seat::Crowd) {
         return false;
     }
     let is_stated = link.integration == Some(Integration::Aws);
-    let is_detached = facts.seats[from] == Seat::Managed && graph.has(from, Trait::Attachable);
+    let is_detached = ground.seats[from] == Seat::Managed && graph.has(from, Trait::Attachable);
     is_stated || (is_detached && link.via.is_none() && graph.has(to, Trait::Started))
 }
 

@@ -5,7 +5,7 @@ use super::ends::{
     addressable, balancer, caller, desktop, detached, hidden, inside, interface, internet_gateway, named,
     nat, outside, premises, remote_access,
 };
-use super::facts::Facts;
+use super::ground::Ground;
 use super::row::{Answer, Found, PUBLIC, Row, Then, addressed, always, unnamed};
 use crate::analysis::exposure;
 use crate::analysis::hop::{Addressing, Path};
@@ -162,13 +162,13 @@ pub(super) static ROWS: &[Row] = &[
 
 /// Sources whose hops to public addresses pass the internet gateway of the destination's VPC: those that rows below
 /// name, since a pair must not count as named for what may stop it.
-fn calls_public_addresses(facts: &Facts<'_>, end: End) -> bool {
-    outside(facts, end)
-        || premises(facts, end)
+fn calls_public_addresses(ground: &Ground<'_>, end: End) -> bool {
+    outside(ground, end)
+        || premises(ground, end)
         || end.seat == Seat::Edge
-        || caller(facts, end)
-        || detached(facts, end)
-        || inside(facts, end)
+        || caller(ground, end)
+        || detached(ground, end)
+        || inside(ground, end)
 }
 
 fn blocked(case: &Case<'_, '_>) -> Answer {

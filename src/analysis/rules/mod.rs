@@ -35,11 +35,11 @@ mod unknown_hop;
 mod unreachable_hop;
 mod vpn_over_internet;
 
-use super::bypass::{Bypass, Ground, Limit};
+use super::bypass::{Bypass, Doors, Limit};
 use super::facts::Held;
 use super::finding::{Finding, Rule};
 use super::hop::{Evidence, Exposure, Hop};
-use super::hops::Facts;
+use super::hops::Ground;
 use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::{IdVec, LinkId, NodeId};
@@ -134,9 +134,9 @@ pub(super) struct Context<'a> {
     /// The facts that hold, and where.
     pub(super) facts: &'a [Held],
     /// What is derived of the resources.
-    pub(super) ground: &'a Facts<'a>,
+    pub(super) ground: &'a Ground<'a>,
     /// What is attached to them, and what they demand of callers.
-    pub(super) doors: &'a Ground<'a, 'a>,
+    pub(super) doors: &'a Doors<'a, 'a>,
     pub(super) bypasses: &'a [Bypass],
     /// Where the search for them was cut.
     pub(super) limits: &'a [Limit],

@@ -11,7 +11,6 @@ mod edge;
 mod fact;
 mod lifecycle;
 mod load_balancers;
-mod net;
 mod network;
 mod waf;
 mod when;
@@ -19,8 +18,7 @@ mod when;
 use super::kind::Kind;
 use crate::base::date::Date;
 pub use fact::{At, Fact, Object, READ, Relation, Remedy, Verdict};
-pub use net::NetIs;
-pub use when::{HopIs, PairIs, PlaceIs, Quota, When, Who};
+pub use when::{HopIs, NetIs, PairIs, PlaceIs, Quota, When, Who};
 
 /// The sections, in the order of the reference page.
 pub static SECTIONS: &[&[Fact]] = &[

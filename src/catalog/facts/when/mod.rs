@@ -2,8 +2,10 @@
 //!
 //! A condition is true, false, or not known where a topology does not say; a fact holds only where it is true.
 
-use super::net::NetIs;
+mod networks;
+
 use crate::catalog::traits::Trait;
+pub use networks::NetIs;
 
 /// A condition.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
