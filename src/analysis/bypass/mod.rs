@@ -210,20 +210,20 @@ impl Control {
     #[must_use]
     pub const fn name(&self) -> Text {
         match self {
-            Self::Waf(_) => words::WAF,
-            Self::SignIn(Auth::Cognito) => words::COGNITO,
-            Self::SignIn(Auth::Oidc) => words::OIDC,
-            Self::SignIn(Auth::Jwt) => words::JWT,
-            Self::SignIn(Auth::Iam) => words::IAM,
-            Self::SignIn(Auth::Lambda(_)) => words::LAMBDA,
-            Self::SignIn(Auth::ApiKey) | Self::ApiKeys => words::API_KEYS,
-            Self::Admission => words::ADMISSION,
-            Self::MutualTls => words::MUTUAL_TLS,
-            Self::ResourcePolicy => words::POLICY,
-            Self::Throttling => words::THROTTLING,
-            Self::Cache => words::CACHE,
-            Self::Shield => words::SHIELD,
-            Self::Edge => words::EDGE,
+            Self::Waf(_) => words::controls::WAF,
+            Self::SignIn(Auth::Cognito) => words::controls::COGNITO,
+            Self::SignIn(Auth::Oidc) => words::controls::OIDC,
+            Self::SignIn(Auth::Jwt) => words::controls::JWT,
+            Self::SignIn(Auth::Iam) => words::controls::IAM,
+            Self::SignIn(Auth::Lambda(_)) => words::controls::LAMBDA,
+            Self::SignIn(Auth::ApiKey) | Self::ApiKeys => words::controls::API_KEYS,
+            Self::Admission => words::controls::ADMISSION,
+            Self::MutualTls => words::controls::MUTUAL_TLS,
+            Self::ResourcePolicy => words::controls::POLICY,
+            Self::Throttling => words::controls::THROTTLING,
+            Self::Cache => words::controls::CACHE,
+            Self::Shield => words::controls::SHIELD,
+            Self::Edge => words::controls::EDGE,
         }
     }
 

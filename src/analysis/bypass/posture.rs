@@ -237,13 +237,13 @@ pub(in crate::analysis) fn admitted(doors: &Doors<'_, '_>, node: NodeId) -> Admi
 pub fn holders(rules: &[String]) -> Text {
     let names = |word: &str| rules.iter().any(|rule| rule.to_ascii_lowercase().contains(word));
     if names("cloudfront") {
-        words::ANY_DISTRIBUTION
+        words::holders::ANY_DISTRIBUTION
     } else if names("api_gateway") {
-        words::ANY_API
+        words::holders::ANY_API
     } else if names("prefix-list:") || names("ip-ranges:") {
-        words::ANY_OF_SERVICE
+        words::holders::ANY_OF_SERVICE
     } else {
-        words::ANY_ADDRESS
+        words::holders::ANY_ADDRESS
     }
 }
 

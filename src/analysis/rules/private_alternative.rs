@@ -32,14 +32,14 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         if !told.insert((link.from, link.to)) {
             continue;
         }
-        let message = words::PRIVATE_ALTERNATIVE.with(vec![
+        let message = words::beside::PRIVATE_ALTERNATIVE.with(vec![
             ("from", Hole::Node(link.from)),
             ("to", Hole::Node(link.to)),
             ("date", Hole::Word(topology.as_of.to_string())),
         ]);
         let mut finding = at_link(&RULE, ctx, id, message);
         let holes = vec![("to", Hole::Node(link.to)), ("way", Hole::Text(way))];
-        finding.remedy = Some(words::PRIVATE_ALTERNATIVE_REMEDY.with(holes));
+        finding.remedy = Some(words::beside::PRIVATE_ALTERNATIVE_REMEDY.with(holes));
         finding.fact = Some(fact);
         finding.source = facts::source(fact);
         findings.push(finding);
@@ -63,30 +63,38 @@ pub(super) fn private_way(ctx: &Context<'_>, from: NodeId, to: NodeId) -> Option
         let is_instance = ctx.ground.seats[to] == Seat::Interface && graph.has(to, Trait::Instance);
         return match same_owner {
             _ if !(to_alb || to_nlb || is_instance) => None,
-            true => holds("cf-vpc-origin").then_some((words::VPC_ORIGIN, "cf-vpc-origin")),
-            false => holds("cf-vpc-origin-x").then_some((words::VPC_ORIGIN_ACCOUNTS, "cf-vpc-origin-x")),
+            true => holds("cf-vpc-origin").then_some((words::private_ways::VPC_ORIGIN, "cf-vpc-origin")),
+            false => holds("cf-vpc-origin-x")
+                .then_some((words::private_ways::VPC_ORIGIN_ACCOUNTS, "cf-vpc-origin-x")),
         };
     }
     if !graph.has(from, Trait::ApiGateway) || !(to_alb || to_nlb) {
         return None;
     }
     if !same_owner {
-        let way = if holds("cf-vpc-origin-x") { words::PRIVATELINK_OR_ORIGIN } else { words::PRIVATELINK };
+        let way = if holds("cf-vpc-origin-x") {
+            words::private_ways::PRIVATELINK_OR_ORIGIN
+        } else {
+            words::private_ways::PRIVATELINK
+        };
         return Some((way, "ag-privint-account"));
     }
     if graph.has(from, Trait::HttpApi) {
-        return Some((words::LINK_V2, if to_alb { "ag-http-alb" } else { "ag-http-nlb" }));
+        return Some((words::private_ways::LINK_V2, if to_alb { "ag-http-alb" } else { "ag-http-nlb" }));
     }
     if graph.has(from, Trait::RestApi) && holds("ag-rest-alb-v2") {
-        return Some((words::LINK_V2, if to_alb { "ag-rest-alb-v2" } else { "ag-rest-nlb-v2" }));
+        return Some((
+            words::private_ways::LINK_V2,
+            if to_alb { "ag-rest-alb-v2" } else { "ag-rest-nlb-v2" },
+        ));
     }
     let fact = if graph.has(from, Trait::WebSocketApi) { "ag-ws-nlb" } else { "ag-rest-nlb-v1" };
     let way = if to_nlb {
-        words::LINK_V1
+        words::private_ways::LINK_V1
     } else if holds("nlb-tg-alb") {
-        words::LINK_V1_NLB_ALB
+        words::private_ways::LINK_V1_NLB_ALB
     } else {
-        words::LINK_V1_NLB
+        words::private_ways::LINK_V1_NLB
     };
     holds("ag-rest-nlb-v1").then_some((way, fact))
 }

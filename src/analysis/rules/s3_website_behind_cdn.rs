@@ -34,11 +34,11 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let holes = vec![("bucket", Hole::Node(link.to)), ("cdn", Hole::Node(link.from))];
-        let mut finding = at_link(&RULE, ctx, id, words::WEBSITE_ORIGIN.with(holes));
+        let mut finding = at_link(&RULE, ctx, id, words::beside::WEBSITE_ORIGIN.with(holes));
         let remedy = if facts::holds_on("cf-s3-oac", topology.as_of) {
-            &words::WEBSITE_ORIGIN_REMEDY
+            &words::beside::WEBSITE_ORIGIN_REMEDY
         } else {
-            &words::WEBSITE_ORIGIN_REMEDY_EARLY
+            &words::beside::WEBSITE_ORIGIN_REMEDY_EARLY
         };
         finding.remedy = Some(remedy.with(Vec::new()));
         finding.fact = Some("cf-s3-website");
