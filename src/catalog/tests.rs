@@ -160,6 +160,10 @@ fn launches_are_announced_by_aws_and_come_before_what_ends() {
         for ending in facts::endings(kind) {
             assert!(ending.since > Some(launch.day), "{}: {}", kind.id, ending.id);
         }
+        for fact in facts::all().filter(|fact| fact.subject == [kind.id]) {
+            assert!(fact.since.is_none_or(|since| since >= launch.day), "{} before {}", fact.id, kind.id);
+            assert!(!facts::holds_on(fact.id, Date::new(2018, 12, 31)), "{}", fact.id);
+        }
     }
 }
 

@@ -15,6 +15,7 @@ mod network;
 mod waf;
 mod when;
 
+use super::catalog;
 use super::kind::Kind;
 use crate::base::date::Date;
 pub use fact::{At, Fact, Object, READ, Relation, Remedy, Verdict};
@@ -59,10 +60,11 @@ pub fn find(id: &str) -> Option<&'static Fact> {
     all().find(|fact| fact.id == id)
 }
 
-/// Whether there is a fact of this id, and it holds on a day.
+/// Whether there is a fact of this id, and it holds on a day; of kinds of which none was offered yet, none holds.
 #[must_use]
 pub fn holds_on(id: &str, day: Date) -> bool {
-    find(id).is_some_and(|fact| fact.holds_on(day))
+    let is_offered = |kind: &&str| catalog().kind(kind).is_none_or(|kind| kind.launched_after(day).is_none());
+    find(id).is_some_and(|fact| fact.holds_on(day) && fact.subject.iter().any(is_offered))
 }
 
 /// What has ended of a kind, or is closed to new customers, whatever the day.

@@ -68,7 +68,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster"],
         terraform: &["aws_msk_cluster", "aws_msk_serverless_cluster"],
         source: "https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html",
-        launch: None,
+        launch: Some(Launch::on(
+            Date::new(2019, 5, 30),
+            "https://docs.aws.amazon.com/msk/1.0/apireference/doc-history.html",
+        )),
         boundary: None,
     },
     Kind {

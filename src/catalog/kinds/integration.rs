@@ -42,7 +42,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AppSync::Api"],
         terraform: &["aws_appsync_api"],
         source: "https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-welcome.html",
-        launch: None,
+        launch: Some(Launch::on(
+            Date::new(2024, 10, 30),
+            "https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-document-history.html",
+        )),
         boundary: None,
     },
     Kind {
