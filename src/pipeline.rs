@@ -40,7 +40,8 @@ pub use crate::source::{Load, MOST_BYTES, decode};
 pub use crate::view::{Highlight, ViewOptions};
 
 /// Every code that the stages complain with, one list a room.
-pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL, scene::hints::CODES];
+pub static CODES: &[&[&Code]] =
+    &[source::codes::ALL, model::codes::ALL, view::empty::CODES, scene::hints::CODES];
 
 /// Every rule that the analysis judges by.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -107,6 +108,7 @@ pub fn understand_as_of(
     watch("build");
     let analysis = analysis::analyze(&graph, today);
     watch("analyze");
+    view::empty::tell(graph.topology(), diagnostics);
     Some(Understood { graph, analysis })
 }
 

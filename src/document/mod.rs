@@ -13,7 +13,6 @@ pub mod names;
 mod options;
 mod place;
 mod sections;
-mod steps;
 pub mod trace;
 pub mod tree;
 pub mod ways;

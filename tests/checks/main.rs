@@ -21,3 +21,4 @@ mod svg;
 mod tidy;
 mod topologies;
 mod trace;
+mod views;

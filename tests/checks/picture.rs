@@ -455,7 +455,7 @@ views:
 fn a_collapsed_box_says_the_worst_class_of_what_stays_inside() {
     let view = look(COLLAPSED, Some("closed"));
     let main = boxed(&view, "main");
-    assert_eq!(main.facts, ["VPC", "hops inside: 2", "worst: private"]);
+    assert_eq!(main.facts, ["VPC", "resources inside: 3", "hops inside: 2", "worst: private"]);
     assert!(main.tooltip.contains("hops inside: 2"), "{}", main.tooltip);
     assert!(view.hops.iter().any(|hop| hop.class == "private"), "the legend explains the word");
     let inner = look(COLLAPSED, Some("inner"));
