@@ -10,23 +10,23 @@ const VIEWED: &str = "hopmap: 1\ntitle: { en: Two, ja: 二つ }\nresources:\n  u
                       scheme: internet-facing }\nlinks:\n  - users -> alb: HTTPS\nviews:\n  small: { title: Small, hide: [users] }\n";
 const WRONG: &str = "hopmap: 1\nresources:\n  db: { kind: arora }\n";
 
-fn build(folder: &Path, arguments: &[&str]) -> Output {
+pub fn build(folder: &Path, arguments: &[&str]) -> Output {
     run_in(folder, &[&["build"], arguments].concat())
 }
 
 /// Builds what must be right.
-fn built(folder: &Path, arguments: &[&str]) -> String {
+pub fn built(folder: &Path, arguments: &[&str]) -> String {
     let output = build(folder, arguments);
     assert_eq!((status(&output), out(&output).as_str()), (0, ""), "{}", err(&output));
     err(&output)
 }
 
-fn read(folder: &Path, file: &str) -> String {
+pub fn read(folder: &Path, file: &str) -> String {
     fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
 /// Every file below a folder, with its bytes.
-fn all(folder: &Path) -> Vec<(String, Vec<u8>)> {
+pub fn all(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     let mut folders = vec![String::new()];
     while let Some(at) = folders.pop() {
@@ -43,7 +43,7 @@ fn all(folder: &Path) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     all(folder).into_iter().map(|(name, _)| name).collect()
 }
 

@@ -5,6 +5,7 @@
 mod article;
 mod book;
 mod build;
+mod build_inputs;
 mod cli;
 mod compare;
 mod dependencies;

@@ -1,7 +1,7 @@
 //! The pages of a site: one for each topology and language, and one that lists them all.
 
 use super::outputs::{site_index, site_page};
-use super::root::way;
+use super::root::address;
 use super::settings::FILE;
 use super::{Ready, Understood};
 use crate::base::lang::Lang;
@@ -53,8 +53,8 @@ impl Ready<'_> {
         };
         let others = self.settings.languages.iter().filter(|lang| **lang != page.lang);
         let ways = Ways {
-            index: page.topology.map(|_| way(&page.target, &site_index(site, page.lang))),
-            languages: others.map(|lang| (*lang, way(&page.target, &there(*lang)))).collect(),
+            index: page.topology.map(|_| address(&page.target, &site_index(site, page.lang))),
+            languages: others.map(|lang| (*lang, address(&page.target, &there(*lang)))).collect(),
         };
         if let Some((_, understood)) = page.topology {
             let look = self.settings.themes.first().and_then(|look| look.theme.as_ref());
@@ -68,7 +68,7 @@ impl Ready<'_> {
         let entries: Vec<Indexed> = self
             .listed()
             .map(|(file, understood)| {
-                let document = way(&page.target, &site_page(site, file, page.lang));
+                let document = address(&page.target, &site_page(site, file, page.lang));
                 Indexed {
                     understood,
                     picture: format!("{document}#picture"),
