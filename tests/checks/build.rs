@@ -423,8 +423,11 @@ fn a_site_has_a_page_for_each_topology_and_language_and_loads_nothing() {
     ]);
     assert_ne!(hostile, GOOD);
     built(folder.path(), &["--jobs", "1"]);
-    let pages: Vec<String> =
-        names(folder.path()).into_iter().filter(|name| name.starts_with("public/")).collect();
+    let made = |ending: &str| -> Vec<String> {
+        let all = names(folder.path()).into_iter();
+        all.filter(|name| name.starts_with("public/") && name.ends_with(ending)).collect()
+    };
+    let pages = made(".html");
     let wanted = [
         "public/a/topology.html",
         "public/a/topology.ja.html",
@@ -434,6 +437,14 @@ fn a_site_has_a_page_for_each_topology_and_language_and_loads_nothing() {
         "public/web.ja.html",
     ];
     assert_eq!(pages, wanted);
+    let pictures = ["a/topology.ja.svg", "a/topology.svg", "web.ja.svg", "web.svg"];
+    assert_eq!(made(".svg"), pictures.map(|name| format!("public/pictures/{name}")));
+    let index = read(folder.path(), "public/index.ja.html");
+    for name in ["a/topology", "web"] {
+        let card = format!("<a href=\"{name}.ja.html&#35;picture\"><img src=\"pictures/{name}.ja.svg\" alt=");
+        assert!(index.contains(&card), "{card}: {index}");
+    }
+    assert!(read(folder.path(), "public/pictures/a/topology.ja.svg").contains("二つ</title>"));
     for page in &pages {
         let text = read(folder.path(), page);
         assert!(text.starts_with("<!DOCTYPE html>\n") && text.ends_with("</html>\n"), "{page}");

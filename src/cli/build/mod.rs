@@ -198,7 +198,8 @@ impl<'a> Ready<'a> {
             .filter_map(|picture| claims.claim(root, &picture.target(settings), picture.file).err())
             .collect();
         let sites = build.site_pages();
-        twins.extend(sites.iter().filter_map(|page| claims.claim(root, &page.target, page.of()).err()));
+        let sites = sites.iter().flat_map(|page| page.targets().map(|target| (target, page.of())));
+        twins.extend(sites.filter_map(|(target, of)| claims.claim(root, target, of).err()));
         complain(&Sources::default(), &twins.iter().collect::<Vec<_>>());
         Ok((!wrong && twins.is_empty()).then_some(build))
     }
@@ -251,8 +252,9 @@ impl<'a> Ready<'a> {
         }
         let pages = self.site_pages();
         let written = in_parallel(&pages, workers, |page| self.site_page(page));
-        for (page, text) in pages.iter().zip(written) {
-            outputs.push(Output { target: self.root.path(&page.target), bytes: text.into_bytes() });
+        for (page, texts) in pages.iter().zip(written) {
+            let files = page.targets().map(|target| self.root.path(target)).zip(texts);
+            outputs.extend(files.map(|(target, text)| Output { target, bytes: text.into_bytes() }));
         }
         Ok((outputs, notes))
     }

@@ -31,6 +31,16 @@ pub(super) fn site_page(site: &str, file: &str, lang: Lang) -> String {
     joined(site, &joined(folder(file), &format!("{stem}.{}", html(lang))))
 }
 
+/// The picture that stands for a topology where a site lists it: `SITE/pictures/STEM.svg`.
+pub(super) fn site_picture(site: &str, file: &str, lang: Lang) -> String {
+    let name = match lang {
+        Lang::En => "svg",
+        Lang::Ja => "ja.svg",
+    };
+    let name = format!("{}.{name}", topology::stem(file.as_ref()));
+    joined(site, &joined("pictures", &joined(folder(file), &name)))
+}
+
 /// The page of a site that lists its topologies: `SITE/index.html`, `SITE/index.ja.html`.
 pub(super) fn site_index(site: &str, lang: Lang) -> String {
     joined(site, &format!("index.{}", html(lang)))
