@@ -387,7 +387,9 @@ pub fn compare_json(compared: &[Compared<'_>]) -> String {
 #[must_use]
 pub fn sections(understood: &Understood, lang: Lang, ids: &[&str], headed: bool) -> String {
     let Understood { graph, analysis } = understood;
-    html::sections(&document::write(graph, analysis, lang, &DocumentOptions::default()), ids, headed)
+    let options = DocumentOptions::default();
+    let wanted = |id: &str| ids.contains(&id);
+    html::sections(&document::write_sections(graph, analysis, lang, &options, &wanted), ids, headed)
 }
 
 /// All that stands in one place of a page, as one line of Markdown.

@@ -217,7 +217,7 @@ fn other_line_ends_are_kept_and_not_stale() {
     }
     let before = all(folder.path());
     built(folder.path(), &["--check"]);
-    assert!(built(folder.path(), &[]).contains("all 5 files are as they should be"));
+    assert!(built(folder.path(), &[]).contains("all 6 files are as they should be"));
     assert!(before == all(folder.path()));
     let one = read(folder.path(), "topology.svg").replacen("\r\n", "\n", 1);
     fs::write(folder.path().join("topology.svg"), one).expect("it is ours");
