@@ -108,7 +108,10 @@ pub(super) fn box_facts(
     if facts.is_empty() && !says_kind(node, name, lang) {
         facts.push(node.kind.short.get(lang).to_owned());
     }
+    let count = node.count.filter(|count| *count != 1);
+    let count = count.map(|count| say(&words::COUNT, lang, "number", &count.to_string()));
     let mut facts = vec![facts.join(" ")];
+    facts.extend(count);
     facts.retain(|what| !what.is_empty());
     if resources > 0 {
         facts.push(say(&words::INSIDE_RESOURCES, lang, "number", &resources.to_string()));

@@ -214,3 +214,32 @@ fn a_view_that_shows_nothing_is_told_at_its_place_with_the_way_out() {
     render(folder.path(), &["--view", "bare"]);
     assert_eq!(status(&run_in(folder.path(), &["check", "--deny", "warning", "a.yaml"])), 1);
 }
+
+#[test]
+fn what_is_a_node_as_well_keeps_its_glyph_and_its_number_as_one_box() {
+    let text = |children: &str| {
+        format!(
+            "hopmap: 1\nresources:\n  g: {{ kind: asg, count: 3{children} }}\nviews: {{ v: {{ collapse: [g] }} }}\n"
+        )
+    };
+    let one = write(&text(", children: { a: { kind: ec2 }, b: { kind: ec2 } }"));
+    let drawing = render(one.path(), &["--view", "v"]);
+    for words in ["Auto Scaling group<", "x 3<", "resources inside: 2<"] {
+        assert!(drawing.contains(&format!(">{words}")), "{words} in {drawing}");
+    }
+    // Its tile and glyph are those that it has as a node.
+    let plain = write(text("").split("views").next().unwrap_or_default());
+    let alone = render(plain.path(), &[]);
+    let shapes = |drawing: &str| -> Vec<String> {
+        let document = roxmltree::Document::parse(drawing).expect("it is XML");
+        let group = document.descendants().find(|node| node.attribute("data-node") == Some("g"));
+        let shapes = group
+            .expect("it is drawn")
+            .descendants()
+            .filter(|node| node.is_element() && !node.has_tag_name("text"));
+        let value =
+            |node: roxmltree::Node<'_, '_>, name: &str| node.attribute(name).unwrap_or_default().to_owned();
+        shapes.map(|node| ["fill", "stroke", "d"].map(|name| value(node, name)).join(" ")).collect()
+    };
+    assert_eq!(shapes(&drawing), shapes(&alone));
+}
