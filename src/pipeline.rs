@@ -40,7 +40,8 @@ pub use crate::source::{Load, MOST_BYTES, decode};
 pub use crate::view::{Highlight, ViewOptions};
 
 /// Every code that the stages complain with, one list a room.
-pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL, scene::hints::CODES];
+pub static CODES: &[&[&Code]] =
+    &[source::codes::ALL, model::codes::ALL, view::empty::CODES, scene::hints::CODES];
 
 /// Every rule that the analysis judges by.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -107,6 +108,7 @@ pub fn understand_as_of(
     watch("build");
     let analysis = analysis::analyze(&graph, today);
     watch("analyze");
+    view::empty::tell(graph.topology(), diagnostics);
     Some(Understood { graph, analysis })
 }
 
@@ -187,12 +189,7 @@ pub fn svg(
     diagnostics: &mut Diagnostics,
     watch: Watch<'_>,
 ) -> String {
-    let picture = draw(understood, options, diagnostics, watch);
-    let drawing = svg::write(&picture.scene);
-    watch("write");
-    emit::verify::verify(&drawing).expect("the writer writes nothing but what the verifier knows");
-    watch("verify");
-    drawing
+    file(&draw(understood, options, diagnostics, watch).scene, watch)
 }
 
 /// Verdicts to a picture in the markup of a page, on one line, its drawing read again before anybody gets it.
@@ -205,12 +202,7 @@ pub fn picture_in_page(
     diagnostics: &mut Diagnostics,
     watch: Watch<'_>,
 ) -> String {
-    let picture = draw(understood, options, diagnostics, watch);
-    let drawing = svg::write_in_page(&picture.scene);
-    watch("write");
-    emit::verify::verify_in_page(&drawing).expect("the writer writes nothing but what the verifier knows");
-    watch("verify");
-    html::scrolled(&drawing, &picture.scene.prefix)
+    in_page(&draw(understood, options, diagnostics, watch).scene, watch)
 }
 
 /// Verdicts to a picture as an `img` that holds its bytes, on one line, for pages whose program knows no drawings.
@@ -223,9 +215,26 @@ pub fn image_in_page(
     diagnostics: &mut Diagnostics,
     watch: Watch<'_>,
 ) -> String {
-    let Scene { title, description, .. } = draw(understood, options, diagnostics, watch).scene;
-    let drawing = svg(understood, options, &mut Diagnostics::default(), watch);
-    html::image(&drawing, &format!("{title}: {description}"))
+    let scene = draw(understood, options, diagnostics, watch).scene;
+    html::image(&file(&scene, watch), &format!("{}: {}", scene.title, scene.description))
+}
+
+/// A scene as a drawing of its own.
+fn file(scene: &Scene, watch: Watch<'_>) -> String {
+    let drawing = svg::write(scene);
+    watch("write");
+    emit::verify::verify(&drawing).expect("the writer writes nothing but what the verifier knows");
+    watch("verify");
+    drawing
+}
+
+/// A scene in the markup of a page.
+fn in_page(scene: &Scene, watch: Watch<'_>) -> String {
+    let drawing = svg::write_in_page(scene);
+    watch("write");
+    emit::verify::verify_in_page(&drawing).expect("the writer writes nothing but what the verifier knows");
+    watch("verify");
+    html::scrolled(&drawing, &scene.prefix)
 }
 
 /// Verdicts to the places of everything in the picture.
@@ -286,12 +295,21 @@ fn index_document(entries: &[Indexed<'_>], lang: Lang) -> document::tree::Docume
     document::index::write(&entries, lang)
 }
 
-/// A page of a site that explains a topology: its document, with its pictures in the markup.
+/// A page of a site that explains a topology.
+#[derive(Debug)]
+pub struct SitePage {
+    /// Its document, with its pictures in the markup.
+    pub page: String,
+    /// The whole picture as a file of its own, for the page that lists all.
+    pub picture: String,
+}
+
+/// The page of a site that explains a topology.
 ///
 /// # Panics
 /// As [`svg()`].
 #[must_use]
-pub fn site_page(understood: &Understood, lang: Lang, theme: &Theme, ways: &Ways) -> String {
+pub fn site_page(understood: &Understood, lang: Lang, theme: &Theme, ways: &Ways) -> SitePage {
     let Understood { graph, analysis } = understood;
     let topology = graph.topology();
     // The drawings take the places of these.
@@ -300,22 +318,26 @@ pub fn site_page(understood: &Understood, lang: Lang, theme: &Theme, ways: &Ways
         picture: Some(place()),
         views: topology.views.iter().map(|view| (view.title.get(lang).to_owned(), place())).collect(),
     };
-    let views = std::iter::once(None).chain(topology.views.iter().map(|view| Some(view.id.clone())));
-    let pictures: Vec<String> = views
-        .enumerate()
-        .map(|(at, view)| {
-            let view = ViewOptions { lang, view, ..ViewOptions::default() };
-            let options = PictureOptions { theme, view, prefix: format!("hm-{at}") };
-            picture_in_page(understood, &options, &mut Diagnostics::default(), &mut |_| {})
-        })
+    let scene = |at: usize, view: Option<String>| {
+        let view = ViewOptions { lang, view, ..ViewOptions::default() };
+        let options = PictureOptions { theme, view, prefix: format!("hm-{at}") };
+        draw(understood, &options, &mut Diagnostics::default(), &mut |_| {}).scene
+    };
+    let whole = scene(0, None);
+    let views = topology.views.iter().zip(1..).map(|(view, at)| scene(at, Some(view.id.clone())));
+    let pictures: Vec<String> = std::iter::once(in_page(&whole, &mut |_| {}))
+        .chain(views.map(|scene| in_page(&scene, &mut |_| {})))
         .collect();
-    site::page(&document::write(graph, analysis, lang, &options), &pictures, ways)
+    SitePage {
+        page: site::page(&document::write(graph, analysis, lang, &options), &pictures, ways),
+        picture: file(&whole, &mut |_| {}),
+    }
 }
 
-/// The page of a site that lists its topologies.
+/// The page of a site that lists its topologies; `pictures` are the addresses of theirs, in order.
 #[must_use]
-pub fn site_index(entries: &[Indexed<'_>], lang: Lang, ways: &Ways) -> String {
-    site::page(&index_document(entries, lang), &[], ways)
+pub fn site_index(entries: &[Indexed<'_>], pictures: &[String], lang: Lang, ways: &Ways) -> String {
+    site::index(&index_document(entries, lang), pictures, ways)
 }
 
 /// A topology that is compared with others.
@@ -365,7 +387,9 @@ pub fn compare_json(compared: &[Compared<'_>]) -> String {
 #[must_use]
 pub fn sections(understood: &Understood, lang: Lang, ids: &[&str], headed: bool) -> String {
     let Understood { graph, analysis } = understood;
-    html::sections(&document::write(graph, analysis, lang, &DocumentOptions::default()), ids, headed)
+    let options = DocumentOptions::default();
+    let wanted = |id: &str| ids.contains(&id);
+    html::sections(&document::write_sections(graph, analysis, lang, &options, &wanted), ids, headed)
 }
 
 /// All that stands in one place of a page, as one line of Markdown.

@@ -173,8 +173,8 @@ pub struct Check {
                         Without a hopmap.toml in the folder, topologies are all files called topology.yaml or *.hopmap.yaml. \
                         Each gets STEM.svg, STEM.VIEW.svg for its views, STEM.md and STEM.ja.md beside it; and in every other \
                         Markdown file what stands between `<!-- hopmap:begin FILE -->` and `<!-- hopmap:end -->` is \
-                        replaced. A hopmap.toml can say otherwise. Hidden folders, `target`, `node_modules` and links are \
-                        passed over."
+                        replaced. A hopmap.toml can say otherwise. Hidden folders, `target`, `node_modules`, links and \
+                        folders with a hopmap.toml of their own are passed over."
 )]
 pub struct Build {
     /// Folder to build, with everything below it

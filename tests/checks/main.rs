@@ -5,6 +5,7 @@
 mod article;
 mod book;
 mod build;
+mod build_inputs;
 mod cli;
 mod compare;
 mod dependencies;
@@ -21,3 +22,4 @@ mod svg;
 mod tidy;
 mod topologies;
 mod trace;
+mod views;
