@@ -202,7 +202,8 @@ links:
     };
     let alone = look(&text("app: { kind: fargate, subnets: [back-$z] }"), None);
     assert_eq!([parent(&alone, "alb"), parent(&alone, "app")], ["front-b", "back-b"]);
-    let member = "cluster: { kind: eks-cluster, children: { app: { kind: eks-workload, subnets: [back-$z] } } }";
+    let member =
+        "cluster: { kind: eks-cluster, children: { app: { kind: eks-workload, subnets: [back-$z] } } }";
     let grouped = look(&text(member), None);
     assert_eq!([parent(&grouped, "alb"), parent(&grouped, "app")], ["main", "cluster"]);
     assert_eq!([node(&grouped, "alb").spans.len(), node(&grouped, "app").spans.len()], [3, 3]);
