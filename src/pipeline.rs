@@ -3,6 +3,8 @@
 //! Comes in: a text and what is wished of it. Goes out: the understood topology, its picture, its document. Never
 //! here: the work of a stage, a file, the clock.
 
+mod compare;
+
 use crate::analysis::paths::{self, Paths};
 use crate::analysis::{self, Analysis};
 use crate::base::date::Date;
@@ -25,12 +27,13 @@ use crate::theme::Theme;
 use crate::view;
 use crate::view::picture::View;
 
+pub use self::compare::{Choice, Compared, choosing, requirements};
 pub use crate::analysis::finding::{Finding, Rule};
 pub use crate::analysis::identity::Identity;
 pub use crate::analysis::paths::Around;
 pub use crate::analysis::paths::End;
 pub use crate::analysis::patterns::{PATTERNS, Pattern};
-pub use crate::analysis::requirements::Row as Requirement;
+pub use crate::analysis::requirements::{NotAWish, Wish};
 pub use crate::document::names::Names;
 pub use crate::document::trace::{Told, ToldAround, ToldTrail};
 pub use crate::document::tree::Target;
@@ -338,49 +341,6 @@ pub fn site_page(understood: &Understood, lang: Lang, theme: &Theme, ways: &Ways
 #[must_use]
 pub fn site_index(entries: &[Indexed<'_>], pictures: &[String], lang: Lang, ways: &Ways) -> String {
     site::index(&index_document(entries, lang), pictures, ways)
-}
-
-/// A topology that is compared with others.
-#[derive(Clone, Copy, Debug)]
-pub struct Compared<'a> {
-    pub name: &'a str,
-    pub understood: &'a Understood,
-}
-
-/// Everything that is asked of topologies that are compared.
-pub fn requirements() -> impl Iterator<Item = Requirement> {
-    analysis::requirements::rows()
-}
-
-impl Requirement {
-    /// Whether a topology has it in full.
-    #[must_use]
-    pub fn is_met(&self, understood: &Understood) -> bool {
-        self.answer(&understood.graph, &understood.analysis).is_met()
-    }
-}
-
-fn subjects<'a>(compared: &[Compared<'a>]) -> Vec<document::compare::Subject<'a>> {
-    compared
-        .iter()
-        .map(|compared| document::compare::Subject {
-            name: compared.name,
-            graph: &compared.understood.graph,
-            analysis: &compared.understood.analysis,
-        })
-        .collect()
-}
-
-/// Several topologies side by side, as Markdown.
-#[must_use]
-pub fn compare(compared: &[Compared<'_>], lang: Lang) -> String {
-    markdown::write(&document::compare::write(&subjects(compared), lang))
-}
-
-/// The same for programs.
-#[must_use]
-pub fn compare_json(compared: &[Compared<'_>]) -> String {
-    json::compare(&subjects(compared))
 }
 
 /// Some sections of the document as HTML on one line; `headed`: each under its heading.

@@ -284,7 +284,8 @@ pub struct Compare {
     pub subjects: Vec<String>,
     /// Leave out what does not meet this requirement; several are parted by commas
     ///
-    /// The exit status is 1 when nothing is left.
+    /// `load-balancers:1` means one at most, `longest-request:60` means 60 seconds at least. Where nothing meets all of them, what
+    /// comes nearest is printed with what it lacks, and the exit status is 1.
     #[arg(long, value_name = "REQUIREMENT", value_delimiter = ',')]
     pub require: Vec<String>,
     /// Judge by the facts of this day, such as 2020-11-25, instead of the `as_of` of each topology
