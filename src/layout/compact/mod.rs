@@ -8,6 +8,7 @@
 //! where an axis would bring in a fault or a crossing, it stays as it was.
 
 mod lanes;
+mod lines;
 mod model;
 mod sight;
 

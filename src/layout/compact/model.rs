@@ -4,36 +4,33 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::geometry::{Point, Px, Rect, Side};
-use crate::base::ids::{BoxId, Id, LineId};
+use crate::base::geometry::{Px, Rect, Side};
+use crate::base::ids::{BoxId, Id};
 
 use super::{Axis, lanes};
 use crate::layout::forest::Forest;
 use crate::layout::simplex::{self, Arc};
 use crate::layout::tree::{BoxRole, Layout};
-use crate::layout::validate::BADGE_HALF;
 
 /// A px of a line, of the picture, and of a group.
-const LINE: i64 = 4;
+pub(super) const LINE: i64 = 4;
 const SHEET: i64 = 8;
 const GROUP: i64 = 4;
 /// A px of a jog that may vanish.
-const JOG: i64 = 8;
+pub(super) const JOG: i64 = 8;
 /// A px that a line ends beside the place it has: little while it is looked for which lines can be straight, then more
 /// than a shorter jog would gain.
 const PORT_AT_FIRST: i64 = 1;
 const PORT: i64 = 20;
-/// A px that a badge is further from the beginning of its line.
-const BADGE: i64 = 1;
 /// With more variables than these, lanes are not made alike again: that takes several runs.
 const MOST_ALIKE: usize = 4_000;
 /// Least room between a border and what stands in it, and between a border or a leaf and a line.
 const LEAST_PAD: Px = 16;
 pub(super) const CLEAR: Px = 8;
 /// Between a label or a badge and the end of its piece.
-const ASIDE: Px = 4;
+pub(super) const ASIDE: Px = 4;
 /// Least distance of a line's end from the corner of a group.
-const CORNER: Px = 12;
+pub(super) const CORNER: Px = 12;
 
 /// A coordinate: a variable and what is added.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,7 +40,7 @@ pub(super) struct Edge {
 }
 
 impl Edge {
-    const fn plus(self, by: Px) -> Self {
+    pub(super) const fn plus(self, by: Px) -> Self {
         Self { var: self.var, offset: self.offset + by }
     }
 }
@@ -90,14 +87,14 @@ pub(super) struct Model<'m, 't> {
     pub badges: Vec<Option<Edge>>,
     pub items: Vec<Item>,
     /// Whether jogs may vanish.
-    straighten: bool,
+    pub(super) straighten: bool,
     /// Jogs that may vanish: both ends, in order.
-    jogs: Vec<(Edge, Edge)>,
+    pub(super) jogs: Vec<(Edge, Edge)>,
     /// Ends of lines and the places where they should be.
-    ports: Vec<(Edge, Edge)>,
+    pub(super) ports: Vec<(Edge, Edge)>,
     /// The first and the last end of a line on the sides of leaves: by leaf and whether it is the first side across
     /// the axis.
-    ends: BTreeMap<(usize, bool), (Px, Px)>,
+    pub(super) ends: BTreeMap<(usize, bool), (Px, Px)>,
 }
 
 impl<'m, 't> Model<'m, 't> {
@@ -189,7 +186,7 @@ impl<'m, 't> Model<'m, 't> {
         }
     }
 
-    fn variable(&mut self, now: Px) -> Edge {
+    pub(super) fn variable(&mut self, now: Px) -> Edge {
         self.now.push(now);
         Edge { var: self.now.len() - 1, offset: 0 }
     }
@@ -204,7 +201,7 @@ impl<'m, 't> Model<'m, 't> {
     }
 
     /// The same, where every px between them costs.
-    fn spring(&mut self, low: Edge, high: Edge, least: Px, weight: i64) {
+    pub(super) fn spring(&mut self, low: Edge, high: Edge, least: Px, weight: i64) {
         if low.var == high.var {
             return;
         }
@@ -213,7 +210,7 @@ impl<'m, 't> Model<'m, 't> {
     }
 
     /// Keeps the distance of two coordinates as it is.
-    fn tie(&mut self, one: Edge, other: Edge) {
+    pub(super) fn tie(&mut self, one: Edge, other: Edge) {
         self.apart(one, other, Px::MAX);
         self.apart(other, one, Px::MAX);
     }
@@ -252,7 +249,7 @@ impl<'m, 't> Model<'m, 't> {
         }
     }
 
-    fn add(&mut self, kind: Kind, low: Edge, high: Edge, extent: (Px, Px)) {
+    pub(super) fn add(&mut self, kind: Kind, low: Edge, high: Edge, extent: (Px, Px)) {
         let span = (self.now(low), self.now(high));
         self.items.push(Item { kind, low, high, span, extent });
     }
@@ -341,7 +338,7 @@ impl<'m, 't> Model<'m, 't> {
     }
 
     /// The part of a side of a leaf where lines may end.
-    fn believed(&self, leaf: usize, range: (Px, Px)) -> (Px, Px) {
+    pub(super) fn believed(&self, leaf: usize, range: (Px, Px)) -> (Px, Px) {
         let (low, high) = self.boxes[leaf];
         let length = high.offset - low.offset;
         let first = range.0.clamp(0, length);
@@ -400,210 +397,5 @@ impl<'m, 't> Model<'m, 't> {
                 self.tie(pair[0].2, pair[1].2);
             }
         }
-    }
-
-    /// Finds which sides of leaves have all their lines in one place.
-    fn ends(&mut self) {
-        for line in 0..self.forest.tree.lines.len() {
-            let route = &self.layout.routes[LineId::at(line)];
-            let (from, to) = self.forest.ends(line);
-            let (Some(&start), Some(&end)) = (route.first(), route.last()) else { continue };
-            for (at, point) in [(from, start), (to, end)] {
-                let rect = self.layout.boxes[BoxId::at(at)];
-                let (first, last) = self.axis.extent(rect);
-                let across = self.axis.across(point);
-                if across == first || across == last {
-                    let along = self.axis.along(point);
-                    let range = self.ends.entry((at, across == first)).or_insert((along, along));
-                    *range = (range.0.min(along), range.1.max(along));
-                }
-            }
-        }
-    }
-
-    /// The variables of a line.
-    fn route(&mut self, line: usize) {
-        let axis = self.axis;
-        let layout = self.layout;
-        let route = &layout.routes[LineId::at(line)];
-        let gaps = self.forest.tree.gaps;
-        let (from, to) = self.forest.ends(line);
-        let last = route.len() - 1;
-        let mut points: Vec<Option<Edge>> = vec![None; route.len()];
-        for index in 0..last {
-            let (one, other) = (route[index], route[index + 1]);
-            if axis.along(one) != axis.along(other) {
-                continue;
-            }
-            let edge = self.variable(axis.along(one));
-            points[index] = Some(edge);
-            points[index + 1] = Some(edge);
-            let (low, high) =
-                (axis.across(one).min(axis.across(other)), axis.across(one).max(axis.across(other)));
-            self.add(Kind::Piece(line, index), edge, edge, (low, high));
-            if index == 0 {
-                self.port(from, edge, one);
-            }
-            if index + 1 == last {
-                self.port(to, edge, other);
-            }
-        }
-        let start = points[0].unwrap_or_else(|| self.side(from, axis.along(route[0])));
-        let mut edges = vec![start];
-        for index in 1..=last {
-            edges.push(points[index].unwrap_or_else(|| self.side(to, axis.along(route[index]))));
-        }
-        for index in 0..last {
-            if axis.along(route[index]) == axis.along(route[index + 1]) {
-                continue;
-            }
-            let (mut low, mut high) = (edges[index], edges[index + 1]);
-            if axis.along(route[index]) > axis.along(route[index + 1]) {
-                (low, high) = (high, low);
-            }
-            let mut least = 0;
-            if index == 0 {
-                least = least.max(CLEAR);
-            }
-            if index + 1 == last {
-                least = least.max(gaps.head);
-            }
-            let mut weight = LINE;
-            if index > 0 && index + 1 < last {
-                let before = axis.across(route[index]) - axis.across(route[index - 1]);
-                let after = axis.across(route[index + 2]) - axis.across(route[index + 1]);
-                if self.straighten && (before > 0) == (after > 0) {
-                    self.jogs.push((low, high));
-                    weight = JOG;
-                } else {
-                    least = gaps.line;
-                }
-            }
-            self.spring(low, high, least, weight);
-        }
-        self.points[line] = edges;
-    }
-
-    /// The side of a box at a coordinate.
-    fn side(&self, at: usize, coordinate: Px) -> Edge {
-        let (low, high) = self.boxes[at];
-        if self.now(high) == coordinate { high } else { low.plus(coordinate - self.now(low)) }
-    }
-
-    /// Keeps the end of a line on its side of a box.
-    fn port(&mut self, at: usize, edge: Edge, point: Point) {
-        let (low, high) = self.boxes[at];
-        let rect = self.layout.boxes[BoxId::at(at)];
-        match &self.forest.boxed(at).role {
-            BoxRole::Leaf { ports, .. } => {
-                let begins = self.axis.across(point) == self.axis.extent(rect).0;
-                let range = match (self.axis.upright, begins) {
-                    (true, true) => ports.left,
-                    (true, false) => ports.right,
-                    (false, true) => ports.top,
-                    (false, false) => ports.bottom,
-                };
-                let offset = self.now(edge) - self.now(low);
-                let (first, last) = self.believed(at, range);
-                self.apart(low.plus(first), edge, 0);
-                self.apart(edge, low.plus(last), 0);
-                // The middle, unless several lines have to share the side.
-                let alone = self.ends.get(&(at, begins)).is_some_and(|range| range.0 == range.1);
-                let wanted = if alone { i32::midpoint(first, last) } else { offset };
-                self.ports.push((edge, low.plus(wanted)));
-            }
-            BoxRole::Group { .. } => {
-                self.apart(low, edge, CORNER);
-                self.apart(edge, high, CORNER);
-            }
-        }
-    }
-
-    /// Lines with a common end that run on one piece do so for ever.
-    fn trunks(&mut self) {
-        let mut pieces: Vec<(Px, (Px, Px), usize, Edge)> = self
-            .items
-            .iter()
-            .filter_map(|item| match item.kind {
-                Kind::Piece(line, _) => Some((item.span.0, item.extent, line, item.low)),
-                _ => None,
-            })
-            .collect();
-        pieces.sort_unstable_by_key(|piece| (piece.0, piece.1, piece.2, piece.3.var));
-        for (number, one) in pieces.iter().enumerate() {
-            let near =
-                pieces[number + 1..].iter().take_while(|other| other.0 == one.0 && other.1.0 <= one.1.1);
-            for other in near {
-                if other.2 != one.2 && self.related(one.2, other.2) {
-                    self.tie(one.3, other.3);
-                }
-            }
-        }
-    }
-
-    fn related(&self, one: usize, other: usize) -> bool {
-        let (ends, others) = (self.forest.ends(one), self.forest.ends(other));
-        [ends.0, ends.1].iter().any(|end| *end == others.0 || *end == others.1)
-    }
-
-    /// Keeps a label beside the piece of its line that is nearest.
-    fn label(&mut self, line: usize) {
-        let axis = self.axis;
-        let layout = self.layout;
-        let Some(rect) = layout.labels[LineId::at(line)] else { return };
-        let route = &layout.routes[LineId::at(line)];
-        let away = |index: usize| {
-            let (one, other) = (route[index], route[index + 1]);
-            let x = (rect.x - one.x.max(other.x)).max(one.x.min(other.x) - rect.right()).max(0);
-            let y = (rect.y - one.y.max(other.y)).max(one.y.min(other.y) - rect.bottom()).max(0);
-            // Beside the whole of the label rather than at one of its ends.
-            let flat = one.y == other.y;
-            let (length, need) =
-                if flat { ((one.x - other.x).abs(), rect.w) } else { ((one.y - other.y).abs(), rect.h) };
-            (x + y + if length < need { need } else { 0 }, index)
-        };
-        let Some((_, index)) = (0..route.len() - 1).map(away).min() else { return };
-        let (start, end) = axis.span(rect);
-        let (one, other) = (self.points[line][index], self.points[line][index + 1]);
-        let low = if one.var == other.var { one.plus(start - self.now(one)) } else { self.variable(start) };
-        let high = low.plus(end - start);
-        if one.var != other.var {
-            let (from, to) = if self.now(one) <= self.now(other) { (one, other) } else { (other, one) };
-            self.apart(from, low, ASIDE);
-            self.apart(high, to, ASIDE);
-        }
-        self.add(Kind::Label(line, index), low, high, axis.extent(rect));
-        self.labels[line] = Some((low, high));
-    }
-
-    /// Keeps a badge on its piece of the line.
-    fn badge(&mut self, line: usize) {
-        let axis = self.axis;
-        let layout = self.layout;
-        let Some(point) = layout.badges[LineId::at(line)] else { return };
-        let route = &layout.routes[LineId::at(line)];
-        let on = |index: &usize| {
-            let (one, other) = (route[*index], route[*index + 1]);
-            one.x.min(other.x) <= point.x
-                && point.x <= one.x.max(other.x)
-                && one.y.min(other.y) <= point.y
-                && point.y <= one.y.max(other.y)
-        };
-        let index = (0..route.len() - 1).find(on).unwrap_or(0);
-        let (one, other) = (self.points[line][index], self.points[line][index + 1]);
-        let now = axis.along(point);
-        let edge = if one.var == other.var { one.plus(now - self.now(one)) } else { self.variable(now) };
-        if one.var != other.var {
-            if self.now(one) <= self.now(other) {
-                self.spring(one, edge, BADGE_HALF + ASIDE, BADGE);
-                self.apart(edge, other, BADGE_HALF);
-            } else {
-                self.spring(edge, one, BADGE_HALF + ASIDE, BADGE);
-                self.apart(other, edge, BADGE_HALF);
-            }
-        }
-        let extent = (axis.across(point) - BADGE_HALF, axis.across(point) + BADGE_HALF);
-        self.add(Kind::Badge(line), edge.plus(-BADGE_HALF), edge.plus(BADGE_HALF), extent);
-        self.badges[line] = Some(edge);
     }
 }
