@@ -216,6 +216,7 @@ pub static SERVICES: &[EndpointService] = &[
     service_row("backup", Plane::Management, &["backup"], LIST),
     service_row("backup-gateway", Plane::Management, &["backup"], LIST),
     service_row("datasync", Plane::Requests, &["datasync"], LIST),
+    service_row("storagegateway", Plane::Requests, &["storage-gateway"], LIST),
     service_row("transfer", Plane::Management, &["transfer"], LIST),
     service_row("transfer.server", Plane::Requests, &["transfer"], LIST),
     service_row("bedrock", Plane::Management, &["bedrock"], LIST),

@@ -56,6 +56,14 @@ pub enum Trait {
     Attachable,
     /// Does its work in subnets of a VPC, where it has some, and by its service elsewhere.
     WorksInVpc,
+    /// Answers by a public name, and calls others from interfaces in a VPC where it has `subnets`.
+    CallsFromVpc,
+    /// Runs machines in the VPC of its owner, and has a name that leads to them.
+    Platform,
+    /// A machine of one's own with a service behind it: it stands where it is drawn.
+    Appliance,
+    /// Code that runs at the edge, for a distribution.
+    EdgeFunction,
     /// Reaches into a VPC by interfaces that its service puts into its `subnets`.
     Connector,
     /// Reads records of streams and brokers by its service.
@@ -336,6 +344,10 @@ static LISTS: &[(Trait, &[&str])] = &[
         Trait::WorksInVpc,
         &["glue", "batch", "sagemaker-notebook", "sagemaker-job", "emr-serverless", "opensearch-ingestion"],
     ),
+    (Trait::CallsFromVpc, &["apprunner", "beanstalk", "datasync", "sagemaker-endpoint"]),
+    (Trait::Platform, &["beanstalk"]),
+    (Trait::Appliance, &["storage-gateway"]),
+    (Trait::EdgeFunction, &["lambda-edge"]),
     (
         Trait::Invoker,
         &[
@@ -422,7 +434,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::ServiceNeed, &["kms", "secretsmanager", "cloudwatch", "sns", "eventbridge"]),
     (Trait::StoreFront, &["transfer", "dax"]),
     (Trait::FrontedStore, &["s3", "efs", "dynamodb"]),
-    (Trait::BulkLoader, &["redshift"]),
+    (Trait::BulkLoader, &["redshift", "datasync"]),
     (
         Trait::Passive,
         &[

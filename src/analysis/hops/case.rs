@@ -115,10 +115,12 @@ impl<'a, 'graph> Case<'a, 'graph> {
         };
         let is_management = managing::is_call(ground, link, from, to);
         let to_end = if is_management { End { node: to, seat: Seat::Service } } else { end(to, from) };
+        let calls_from_vpc = graph.has(from, Trait::CallsFromVpc) && graph.vpc(from).is_some();
+        let from_end = if calls_from_vpc { End { node: from, seat: Seat::Attached } } else { end(from, to) };
         Self {
             ground,
             link,
-            from: end(from, to),
+            from: from_end,
             to: to_end,
             steps,
             is_management,
