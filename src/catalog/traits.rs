@@ -333,6 +333,7 @@ static LISTS: &[(Trait, &[&str])] = &[
             "iot-core",
             "eventbridge-pipe",
             "grafana",
+            "datasync",
             "glue",
             "batch",
             "emr-serverless",

@@ -83,7 +83,8 @@ ends! {
     invoker = |ground, end| is(ground, end, Trait::Invoker);
     /// A service that can be given interfaces in a VPC for some of its calls.
     connector = |ground, end| {
-        matches!(end.seat, Seat::Service | Seat::Managed) && is(ground, end, Trait::Connector)
+        let by_service = matches!(end.seat, Seat::Service | Seat::Managed);
+        (by_service || is(ground, end, Trait::CallsFromVpc)) && is(ground, end, Trait::Connector)
     };
     /// A broker with addresses of its own, whose records services read.
     broker = |ground, end| interface(ground, end) && is(ground, end, Trait::EventSource);
