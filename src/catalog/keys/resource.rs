@@ -609,7 +609,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         "読み取れる相手。署名付きのみ (private)、CloudFront のみ (oac)、誰でも (public)。",
     ),
     on(
-        On::Kinds(&["waf"]),
+        On::Kinds(&["mediapackage", "waf"]),
         "requires_header",
         F::RequiresHeader,
         Shape::Headers,
