@@ -58,6 +58,8 @@ pub enum Trait {
     WorksInVpc,
     /// Answers by a public name, and calls others from interfaces in a VPC where it has `subnets`.
     CallsFromVpc,
+    /// Runs programs of one's own, which call others by public names where no subnets are stated.
+    OwnPrograms,
     /// Runs machines in the VPC of its owner, and has a name that leads to them.
     Platform,
     /// A machine of one's own with a service behind it: it stands where it is drawn.
@@ -345,7 +347,8 @@ static LISTS: &[(Trait, &[&str])] = &[
         Trait::WorksInVpc,
         &["glue", "batch", "sagemaker-notebook", "sagemaker-job", "emr-serverless", "opensearch-ingestion"],
     ),
-    (Trait::CallsFromVpc, &["apprunner", "beanstalk", "datasync", "sagemaker-endpoint"]),
+    (Trait::CallsFromVpc, &["apprunner", "beanstalk", "datasync", "mwaa", "sagemaker-endpoint"]),
+    (Trait::OwnPrograms, &["apprunner", "beanstalk", "lightsail"]),
     (Trait::Platform, &["beanstalk"]),
     (Trait::Appliance, &["storage-gateway"]),
     (Trait::EdgeFunction, &["lambda-edge"]),

@@ -17,7 +17,7 @@ fn is(ground: &Ground<'_>, end: End, asked: Trait) -> bool {
 }
 
 fn is_own_code(ground: &Ground<'_>, end: End) -> bool {
-    is(ground, end, Trait::Attachable) || is(ground, end, Trait::EdgeFunction)
+    [Trait::Attachable, Trait::EdgeFunction, Trait::OwnPrograms].iter().any(|asked| is(ground, end, *asked))
 }
 
 ends! {
