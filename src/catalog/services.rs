@@ -253,7 +253,6 @@ pub static SERVICES: &[EndpointService] = &[
     service_row("git-codecommit", Plane::Requests, &["codecommit"], LIST),
     service_row("s3tables", Plane::Requests, &[], LIST),
     service_row("s3vectors", Plane::Requests, &[], LIST),
-    service_row("storagegateway", Plane::Management, &[], LIST),
     service_row("servicecatalog", Plane::Management, &["service-catalog"], LIST),
     service_row("grafana-workspace", Plane::Requests, &["grafana"], LIST),
     service_row("aps-workspaces", Plane::Requests, &["prometheus"], LIST),

@@ -345,7 +345,15 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Puller, &["eventbridge-pipe", "firehose", "opensearch-ingestion"]),
     (
         Trait::WorksInVpc,
-        &["glue", "batch", "sagemaker-notebook", "sagemaker-job", "emr-serverless", "opensearch-ingestion"],
+        &[
+            "glue",
+            "batch",
+            "flink",
+            "sagemaker-notebook",
+            "sagemaker-job",
+            "emr-serverless",
+            "opensearch-ingestion",
+        ],
     ),
     (Trait::CallsFromVpc, &["apprunner", "beanstalk", "datasync", "mwaa", "sagemaker-endpoint"]),
     (Trait::OwnPrograms, &["apprunner", "beanstalk", "lightsail"]),
