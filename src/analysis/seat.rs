@@ -58,8 +58,12 @@ pub(super) fn seat(graph: &Graph, id: NodeId) -> Seat {
     let node = graph.node(id);
     let kind = node.kind;
     let in_vpc = graph.vpc(id).is_some();
-    if kind.has(Trait::DataCenter) {
+    let is_appliance = kind.has(Trait::Appliance);
+    if kind.has(Trait::DataCenter) || (is_appliance && graph.around(id, Trait::DataCenter).is_some()) {
         return Seat::Premises;
+    }
+    if is_appliance && in_vpc {
+        return Seat::Interface;
     }
     match kind.net {
         Net::External if kind.has(Trait::Client) && in_vpc => Seat::Interface,
@@ -68,6 +72,7 @@ pub(super) fn seat(graph: &Graph, id: NodeId) -> Seat {
         Net::ExternalPrivate => Seat::Premises,
         Net::Edge => Seat::Edge,
         Net::PublicEndpoint if node.attributes.visibility == Some(Visibility::Private) => Seat::Hidden,
+        Net::PublicEndpoint if in_vpc && kind.has(Trait::Platform) => Seat::Dual,
         Net::PublicEndpoint => Seat::Service,
         Net::ByEndpointType => match node.attributes.endpoint {
             Some(Endpoint::Edge | Endpoint::Regional | Endpoint::Public) => Seat::Service,
@@ -86,6 +91,7 @@ pub(super) fn seat(graph: &Graph, id: NodeId) -> Seat {
         Net::Link => Seat::Connection,
         Net::Gateway => Seat::Gateway,
         Net::Dns => Seat::Lookup,
+        Net::Attach if kind.has(Trait::EdgeFunction) => Seat::Managed,
         Net::Attach | Net::Control => Seat::Attachment,
         Net::Boundary => boundary(graph, id),
         Net::Unknown if node.attributes.inside_aws == Some(false) => Seat::Outside,

@@ -30,6 +30,9 @@ pub fn check(kind: &Kind, around: &[&Kind], has_subnets: bool) -> Option<Misplac
         return None;
     }
     let place = Place::of(around, has_subnets);
+    if kind.has(Trait::Appliance) && (place.in_premises || place.in_subnet || place.has_subnets) {
+        return None;
+    }
     RULES.iter().find(|rule| (rule.about)(kind) && (rule.wrong)(&place)).map(|rule| rule.says)
 }
 
@@ -91,7 +94,7 @@ const fn says(reason: Text, remedy: Text) -> Misplaced {
 
 /// Kinds whose `subnets` attach them to a VPC without a place in it.
 fn is_attachable(kind: &Kind) -> bool {
-    kind.has(Trait::Attachable) || kind.has(Trait::WorksInVpc)
+    [Trait::Attachable, Trait::WorksInVpc, Trait::CallsFromVpc].iter().any(|asked| kind.has(*asked))
 }
 
 fn is_api(kind: &Kind) -> bool {

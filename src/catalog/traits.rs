@@ -56,6 +56,16 @@ pub enum Trait {
     Attachable,
     /// Does its work in subnets of a VPC, where it has some, and by its service elsewhere.
     WorksInVpc,
+    /// Answers by a public name, and calls others from interfaces in a VPC where it has `subnets`.
+    CallsFromVpc,
+    /// Runs programs of one's own, which call others by public names where no subnets are stated.
+    OwnPrograms,
+    /// Runs machines in the VPC of its owner, and has a name that leads to them.
+    Platform,
+    /// A machine of one's own with a service behind it: it stands where it is drawn.
+    Appliance,
+    /// Code that runs at the edge, for a distribution.
+    EdgeFunction,
     /// Reaches into a VPC by interfaces that its service puts into its `subnets`.
     Connector,
     /// Reads records of streams and brokers by its service.
@@ -325,6 +335,7 @@ static LISTS: &[(Trait, &[&str])] = &[
             "iot-core",
             "eventbridge-pipe",
             "grafana",
+            "datasync",
             "glue",
             "batch",
             "emr-serverless",
@@ -334,8 +345,21 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::Puller, &["eventbridge-pipe", "firehose", "opensearch-ingestion"]),
     (
         Trait::WorksInVpc,
-        &["glue", "batch", "sagemaker-notebook", "sagemaker-job", "emr-serverless", "opensearch-ingestion"],
+        &[
+            "glue",
+            "batch",
+            "flink",
+            "sagemaker-notebook",
+            "sagemaker-job",
+            "emr-serverless",
+            "opensearch-ingestion",
+        ],
     ),
+    (Trait::CallsFromVpc, &["apprunner", "beanstalk", "datasync", "mwaa", "sagemaker-endpoint"]),
+    (Trait::OwnPrograms, &["apprunner", "beanstalk", "lightsail"]),
+    (Trait::Platform, &["beanstalk"]),
+    (Trait::Appliance, &["storage-gateway"]),
+    (Trait::EdgeFunction, &["lambda-edge"]),
     (
         Trait::Invoker,
         &[
@@ -422,7 +446,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::ServiceNeed, &["kms", "secretsmanager", "cloudwatch", "sns", "eventbridge"]),
     (Trait::StoreFront, &["transfer", "dax"]),
     (Trait::FrontedStore, &["s3", "efs", "dynamodb"]),
-    (Trait::BulkLoader, &["redshift"]),
+    (Trait::BulkLoader, &["redshift", "datasync"]),
     (
         Trait::Passive,
         &[

@@ -45,7 +45,7 @@ pub fn check_of(ctx: &Context<'_>, bypass: &Bypass, check: &Check, targets: &[No
         Check::PolicyNotStated => say(&words::CHECK_POLICY_UNSTATED, &[]),
         Check::Authorizer(header) => say(&words::CHECK_AUTHORIZER, &[("header", &header.name)]),
         Check::ApiKey(_) => say(&words::CHECK_KEY, &[]),
-        Check::Header { header, by: Checker::WebAcl(acl) } => {
+        Check::Header { header, by: Checker::Guard(acl) } => {
             say(&words::CHECK_ACL, &[("header", &header.name), ("nodes", &ctx.name(*acl))])
         }
         Check::Header { header, by: Checker::Rules(_) } => {

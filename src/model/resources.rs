@@ -129,8 +129,9 @@ fn foreign_key(key: &Spanned<String>, kind: &'static Kind, reader: &mut Reader<'
         (&source_codes::UNKNOWN_KEY, format!("a resource has no key `{}`", clip(&key.value)))
     };
     let near = reader.complaints.did_you_mean(&key.value, legal);
-    let help = match (nesting(&key.value, kind), owners, near) {
-        (Some(nesting), ..) => nesting,
+    let habit = keys::instead(&key.value, kind).map(str::to_owned);
+    let help = match (nesting(&key.value, kind).or(habit), owners, near) {
+        (Some(known), ..) => known,
         (None, Some(owners), _) => owners,
         (None, None, Some(near)) => near,
         (None, None, None) => {

@@ -7,7 +7,7 @@ use crate::base::geometry::{Direction, Px};
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::lang::UserText;
 use crate::base::span::{Span, Spanned};
-use crate::catalog::kind::Kind;
+use crate::catalog::kind::{Kind, Net};
 
 /// The whole model of one file and what it includes.
 ///
@@ -132,6 +132,18 @@ impl Topology {
     pub fn find(&self, id: &str) -> Option<NodeId> {
         let id = super::names::normal(id);
         self.nodes.enumerated().find(|(_, node)| !node.implied && node.id == id).map(|(node, _)| node)
+    }
+
+    /// Where the headers that a resource demands are asked for: at what it protects, or, where it answers requests
+    /// instead of guarding others, at itself.
+    #[must_use]
+    pub fn asked_at(&self, guard: NodeId) -> Vec<NodeId> {
+        let drawn = &self.nodes[guard];
+        if drawn.kind.net != Net::Attach && !drawn.attributes.requires_header.is_empty() {
+            vec![guard]
+        } else {
+            drawn.protects.clone()
+        }
     }
 
     /// The boundaries around a resource, nearest first; without the resource itself.

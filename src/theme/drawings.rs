@@ -188,6 +188,7 @@ files! {
     "ssm.svg",
     "stepfunctions-workflow.svg",
     "stepfunctions.svg",
+    "storage-gateway.svg",
     "target-group.svg",
     "tgw.svg",
     "timestream.svg",

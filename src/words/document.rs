@@ -185,6 +185,7 @@ sentences! {
     RESOURCE_POLICY: "Resource policy", "リソースポリシー";
     INBOUND: "Inbound rules", "インバウンドルール";
     SECRET_HEADER_RULE: "Listener rule", "リスナールール";
+    DEMANDED_HEADER: "Secret header", "秘密のヘッダー";
 
     // Findings.
     ADVICE_INTRO: "These depend on settings or on the order of work, which a topology does not show. Check them when \

@@ -16,6 +16,7 @@ sentences! {
     BOTH: "Let every check accept both values:", "検査する側のすべてで、新旧両方の値を受け入れます。";
     BOTH_ACL: "{acl} (on {guarded}): add the new value to the rule as an alternative (OR).", "{acl} ({guarded} に関連付け): ルールに新しい値を OR 条件で追加します。";
     BOTH_GUARD: "{guard} (of {guarded}): roll out a version that accepts both.", "{guard} ({guarded} で使用): 両方の値を受け入れるバージョンをデプロイします。";
+    BOTH_ITSELF: "{guard}: let it accept the new value beside the old one.", "{guard}: 古い値と新しい値の両方を受け入れるようにします。";
     BOTH_RULE: "The rule {rule}: add the new value to its condition on {header}.", "ルール {rule}: {header} の条件に新しい値を追加します。";
     BOTH_SECOND_RULE: "The rule {rule}: put a second rule with the new value beside it, because a rule holds at most five values.", "ルール {rule}: 1 つのルールに指定できる値は 5 つまでのため、新しい値を条件とする 2 つ目のルールを並べて追加します。";
     BOTH_KEY: "{target}: add a second API key to the usage plan.", "{target}: 使用量プランに 2 つ目の API キーを追加します。";

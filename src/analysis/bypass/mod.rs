@@ -116,7 +116,8 @@ pub enum Check {
 /// Who looks for a secret header.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Checker {
-    WebAcl(NodeId),
+    /// A web ACL, or the resource itself.
+    Guard(NodeId),
     /// The rules of a listener: these links.
     Rules(Vec<LinkId>),
     /// What stands behind a balancer that cannot look into requests.

@@ -81,10 +81,13 @@ enum Asked {
 
 fn header(doors: &Doors<'_, '_>, walk: &Walk<'_, '_>, node: NodeId, depth: usize, cut: &mut bool) -> Asked {
     let graph = doors.graph();
+    if let Some(wanted) = graph.node(node).attributes.requires_header.first() {
+        return Asked::Always(wanted.clone(), Checker::Guard(node));
+    }
     let acls = doors.attached(node, Trait::WebAcl);
     let by_acl = acls.into_iter().filter(|_| carries_acl(graph, node)).find_map(|acl| {
         let wanted = graph.node(acl).attributes.requires_header.first();
-        wanted.map(|header| Asked::Always(header.clone(), Checker::WebAcl(acl)))
+        wanted.map(|header| Asked::Always(header.clone(), Checker::Guard(acl)))
     });
     if let Some(asked) = by_acl {
         return asked;

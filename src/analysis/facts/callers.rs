@@ -72,7 +72,13 @@ pub(super) fn checks_callers(graph: &Graph, node: NodeId) -> bool {
     let acl = guards_of(graph, node).any(|guard| {
         !guard.attributes.requires_header.is_empty() || guard.attributes.blocks_by_default == Some(true)
     });
-    signs_in || stated.mutual_tls == Some(true) || filters || acl || all_rules_want_a_header(graph, node)
+    let itself = !stated.requires_header.is_empty();
+    signs_in
+        || stated.mutual_tls == Some(true)
+        || filters
+        || acl
+        || itself
+        || all_rules_want_a_header(graph, node)
 }
 
 /// Whether each rule of a load balancer wants a header, and what no rule matches is refused.

@@ -14,10 +14,16 @@ fn actions(graph: &Graph, node: NodeId) -> Vec<&Link> {
     links.filter(|link| link.can_be_default(graph.node(link.to).kind)).collect()
 }
 
-/// The headers that firewalls for web applications want at a resource.
+/// The headers that firewalls for web applications, or the resource itself, want of every request.
 fn wanted_by_firewalls(graph: &Graph, node: NodeId) -> impl Iterator<Item = &Header> {
-    let guards = graph.topology().nodes.iter().filter(move |guard| guard.protects.contains(&node));
-    guards.flat_map(|guard| &guard.attributes.requires_header)
+    let topology = graph.topology();
+    let asks = move |guard: &NodeId| topology.asked_at(*guard).contains(&node);
+    topology
+        .nodes
+        .ids()
+        .filter(asks)
+        .map(|guard| graph.node(guard))
+        .flat_map(|guard| &guard.attributes.requires_header)
 }
 
 /// Whether two headers can be the same one; a secret of which nobody says where it is kept may be any.

@@ -115,10 +115,16 @@ impl<'a, 'graph> Case<'a, 'graph> {
         };
         let is_management = managing::is_call(ground, link, from, to);
         let to_end = if is_management { End { node: to, seat: Seat::Service } } else { end(to, from) };
+        // As a caller, it may be another thing than as what is called.
+        let from_seat = match end(from, to).seat {
+            _ if graph.has(from, Trait::CallsFromVpc) && graph.vpc(from).is_some() => Seat::Attached,
+            Seat::Service if graph.has(from, Trait::OwnPrograms) => Seat::Managed,
+            seat => seat,
+        };
         Self {
             ground,
             link,
-            from: end(from, to),
+            from: End { node: from, seat: from_seat },
             to: to_end,
             steps,
             is_management,

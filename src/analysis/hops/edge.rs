@@ -2,9 +2,9 @@
 
 use super::case::Case;
 use super::ends::{
-    accelerator, addressable, any, balancer, beyond, cdn, front, hidden, interface, vpc_origin,
+    accelerator, addressable, any, balancer, beyond, cdn, edge_function, front, hidden, interface, vpc_origin,
 };
-use super::row::{AWS_PUBLIC, Answer, Found, LINK, Row, Then, addressed, always};
+use super::row::{AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always};
 use crate::analysis::hop::{Addressing, Path};
 use crate::base::ids::NodeId;
 use crate::base::lang::Lang;
@@ -13,6 +13,7 @@ use crate::words::hop as words;
 use crate::words::sentence::{Hole, Said, Sentence};
 
 pub(super) static ROWS: &[Row] = &[
+    Row { id: "D3.26", from: cdn, to: edge_function, when: always, then: INVOKE, said: &words::INVOKE },
     Row {
         id: "D3.14",
         from: cdn,

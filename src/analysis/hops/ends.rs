@@ -16,6 +16,10 @@ fn is(ground: &Ground<'_>, end: End, asked: Trait) -> bool {
     ground.graph.has(end.node, asked)
 }
 
+fn is_own_code(ground: &Ground<'_>, end: End) -> bool {
+    [Trait::Attachable, Trait::EdgeFunction, Trait::OwnPrograms].iter().any(|asked| is(ground, end, *asked))
+}
+
 ends! {
     any = |_facts, _end| true;
     outside = |_facts, end| end.seat == Seat::Outside;
@@ -63,11 +67,12 @@ ends! {
     api = |ground, end| is(ground, end, Trait::ApiGateway);
     function = |ground, end| is(ground, end, Trait::Function);
     /// Code of one's own in accounts of the service, with no interfaces in a VPC.
-    detached = |ground, end| end.seat == Seat::Managed && is(ground, end, Trait::Attachable);
+    detached = |ground, end| end.seat == Seat::Managed && is_own_code(ground, end);
+    edge_function = |ground, end| is(ground, end, Trait::EdgeFunction);
     /// Services that act by themselves: all but code of one's own.
     service = |ground, end| {
         (matches!(end.seat, Seat::Service | Seat::Hidden | Seat::Unstated)
-            || (end.seat == Seat::Managed && !is(ground, end, Trait::Attachable)))
+            || (end.seat == Seat::Managed && !is_own_code(ground, end)))
             && !is(ground, end, Trait::RemoteAccess)
     };
     /// Services that call HTTP endpoints or functions and have no interfaces in a VPC.
@@ -78,7 +83,8 @@ ends! {
     invoker = |ground, end| is(ground, end, Trait::Invoker);
     /// A service that can be given interfaces in a VPC for some of its calls.
     connector = |ground, end| {
-        matches!(end.seat, Seat::Service | Seat::Managed) && is(ground, end, Trait::Connector)
+        let by_service = matches!(end.seat, Seat::Service | Seat::Managed);
+        (by_service || is(ground, end, Trait::CallsFromVpc)) && is(ground, end, Trait::Connector)
     };
     /// A broker with addresses of its own, whose records services read.
     broker = |ground, end| interface(ground, end) && is(ground, end, Trait::EventSource);

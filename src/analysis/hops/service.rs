@@ -356,6 +356,11 @@ fn unconnected(case: &Case<'_, '_>) -> Answer {
 }
 
 fn attach(case: &Case<'_, '_>) -> Answer {
+    // Machines stand in some VPC, of which nothing is said.
+    if case.source_has(Trait::OwnPrograms) {
+        let remedy = case.source_has(Trait::CallsFromVpc).then(|| case.say(&words::CONNECTOR_REMEDY, &[]));
+        return Answer::Lacks(case.evidence("D1", &words::CONNECTOR_NOT_STATED), remedy);
+    }
     Answer::Yes(Found::default().remedy(case.say(&words::LAMBDA_TO_PRIVATE_REMEDY, &[])))
 }
 

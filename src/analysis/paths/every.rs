@@ -74,7 +74,7 @@ impl Gate for Avoiding<'_> {
     fn enters(&self, node: NodeId) -> bool {
         match self.guard {
             Guard::Attached { guard } | Guard::Header { by: guard, .. } => {
-                !self.graph.node(*guard).protects.contains(&node)
+                !self.graph.topology().asked_at(*guard).contains(&node)
             }
             Guard::MutualTls { at } => {
                 *at != node || self.graph.node(node).attributes.mutual_tls != Some(true)

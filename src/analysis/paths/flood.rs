@@ -84,9 +84,11 @@ impl<'run> Flood<'run> {
         let mut asking: BTreeMap<NodeId, Vec<&str>> = BTreeMap::new();
         for (guard, drawn) in graph.topology().nodes.enumerated() {
             let headers = drawn.attributes.requires_header.iter().map(|header| header.name.as_str());
-            let headers: Vec<&str> = headers.filter(|_| graph.has(guard, Trait::RequestGuard)).collect();
-            for guarded in &drawn.protects {
-                asking.entry(*guarded).or_default().extend(&headers);
+            let guarded = graph.topology().asked_at(guard);
+            let asks = graph.has(guard, Trait::RequestGuard) || guarded == [guard];
+            let headers: Vec<&str> = headers.filter(|_| asks).collect();
+            for guarded in guarded {
+                asking.entry(guarded).or_default().extend(&headers);
             }
         }
         Self { graph, hops, asking, onward: BTreeMap::new() }

@@ -119,7 +119,7 @@ pub fn guards_at(graph: &Graph, at: NodeId, next: Option<LinkId>) -> Vec<Guard<'
     let is_replaced = next.is_some_and(|next| next.auth.is_some());
     let mut guards = Vec::new();
     for (guard, drawn) in graph.topology().nodes.enumerated() {
-        if !drawn.protects.contains(&at) {
+        if !graph.topology().asked_at(guard).contains(&at) {
             continue;
         }
         if graph.has(guard, Trait::RequestGuard) {

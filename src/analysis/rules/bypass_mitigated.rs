@@ -25,7 +25,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         let Some((check, header)) = check.and_then(|check| Some((check, check.header()?))) else { continue };
         let mut holes = vec![("header", Hole::Word(header.name.clone()))];
         let (sentence, by_rules) = match check {
-            Check::Header { by: Checker::WebAcl(acl), .. } => {
+            Check::Header { by: Checker::Guard(acl), .. } => {
                 holes.push(("acl", Hole::Node(*acl)));
                 (&words::mitigated::MITIGATED_ACL, false)
             }

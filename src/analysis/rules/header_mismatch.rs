@@ -27,10 +27,12 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     let topology = ctx.graph.topology();
     for (guard, drawn) in topology.nodes.enumerated() {
         for header in &drawn.attributes.requires_header {
-            for guarded in &drawn.protects {
-                let Some((message, remedy)) = doubt(ctx, *guarded, header) else { continue };
+            for guarded in topology.asked_at(guard) {
+                let Some((message, remedy)) = doubt(ctx, guarded, header) else { continue };
                 let mut finding = at_node(&RULE, ctx, guard, message);
-                finding.nodes.push(*guarded);
+                if guarded != guard {
+                    finding.nodes.push(guarded);
+                }
                 finding.fact = Some("LANGUAGE.5");
                 finding.remedy = Some(remedy);
                 finding.span = header.span;

@@ -26,7 +26,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     for node in ctx.graph.topology().nodes.ids() {
         if ctx.graph.has(node, Trait::Hub) {
             attachments(ctx, node, findings);
-        } else if ctx.graph.has(node, Trait::InterfaceEndpoint) {
+        } else if ctx.graph.has(node, Trait::Endpoint) {
             services(ctx, node, findings);
         }
     }
@@ -43,7 +43,8 @@ fn attachments(ctx: &Context<'_>, hub: NodeId, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The endpoint services that an endpoint names and whose owners do not let its account in.
+/// What an endpoint names, of endpoint services, resources and service networks, and whose owners do not let its
+/// account in.
 fn services(ctx: &Context<'_>, endpoint: NodeId, findings: &mut Vec<Finding>) {
     let graph = ctx.graph;
     for service in &graph.node(endpoint).attributes.services {
@@ -53,7 +54,10 @@ fn services(ctx: &Context<'_>, endpoint: NodeId, findings: &mut Vec<Finding>) {
             let named = &graph.node(endpoint).attributes.services;
             ctx.hops[link].class == Class::Unreachable && named.len() == 1
         });
-        if graph.has(*service, Trait::EndpointService) && !graph.shared(*service, endpoint) && !is_told {
+        let is_offered = [Trait::EndpointService, Trait::ResourceGateway, Trait::ServiceNetwork]
+            .iter()
+            .any(|asked| graph.has(*service, *asked));
+        if is_offered && !graph.shared(*service, endpoint) && !is_told {
             findings.extend(found(ctx, *service, endpoint, None));
         }
     }

@@ -1,8 +1,8 @@
 //! Compute, data and the endpoints of services.
 
-use super::When::{All, Always, Any, Hop, Is, LinkSays, Not, Place, States, Via};
+use super::When::{All, Always, Any, Hop, Is, LinkSays, Net, Not, Place, States, Via};
 use super::Who::{From, To};
-use super::{At, Fact, HopIs, Object, PlaceIs, READ, Relation, Remedy, Verdict};
+use super::{At, Fact, HopIs, NetIs, Object, PlaceIs, READ, Relation, Remedy, Verdict};
 use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
@@ -248,6 +248,32 @@ pub(super) static FACTS: &[Fact] = &[
             "サービスのインターフェイスエンドポイントか、NAT ゲートウェイを追加してください。",
         )],
         sources: &["https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-aws-services.html"],
+        checked: READ,
+    },
+    Fact {
+        id: "ecr-endpoints",
+        subject: &["ecr"],
+        object: Object::Kinds(&["vpce-interface"]),
+        relation: Relation::Requires,
+        at: At::Link(&[], &["ecr"]),
+        when: Net(NetIs::PullsInPart),
+        verdict: Verdict::Unsupported,
+        since: None,
+        until: None,
+        rule: Some("service-without-way"),
+        severity: None,
+        reason: Text::new(
+            "Without a way out of the VPC, pulling an image takes endpoints for ecr.api and ecr.dkr, and one for S3, where its layers are. One of them is missing.",
+            "VPC の外に出る経路がない場合、イメージの取得には ecr.api と ecr.dkr のエンドポイントに加え、レイヤーを保存している S3 へのエンドポイントが必要です。いずれかが不足しています。",
+        ),
+        remedies: &[Remedy::always(
+            "Add what is missing of the interface endpoints for ecr.api and ecr.dkr and the gateway endpoint for S3.",
+            "ecr.api と ecr.dkr のインターフェイスエンドポイント、S3 のゲートウェイエンドポイントのうち、不足しているものを追加してください。",
+        )],
+        sources: &[
+            "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-version-migration.html",
+            "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
+        ],
         checked: READ,
     },
     Fact {

@@ -3,11 +3,13 @@
 //! The reader of topologies, the JSON Schema and the reference page all come from these rows; nothing else declares
 //! a key.
 
+mod elsewhere;
 mod flow;
 mod link;
 mod resource;
 mod view;
 
+pub use elsewhere::instead;
 pub use flow::{FLOW, FlowField, STEP, StepField};
 pub use link::{ALLOW, AllowField, HEADER, HeaderField, LINK, LinkField, ROUTE, RouteField};
 pub use resource::{RESOURCE, ResourceField};

@@ -11,10 +11,10 @@ pub(super) static KINDS: &[Kind] = &[
         name: Text::new("Lambda@Edge", "Lambda@Edge"),
         short: Text::new("Lambda@Edge", "Lambda@Edge"),
         about: Text::new(
-            "Lambda functions that CloudFront runs near its viewers; they are made in us-east-1. It \
-             belongs to the distribution and is no hop.",
+            "Lambda functions that CloudFront runs near its viewers; they are made in us-east-1. They \
+             belong to the distribution (`protects`), and may call others by public names, never a VPC.",
             "CloudFront が視聴者の近くで実行する Lambda 関数で、us-east-1 で作成します。ディストリビュー\
-             ションに付属するもので、ホップにはなりません。",
+             ションに付属し (`protects`)、ほかを呼び出すときはパブリックな DNS 名を使います。VPC には接続できません。",
         ),
         category: Category::Compute,
         placement: Placement::GlobalEdge,
@@ -286,9 +286,9 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Elastic Beanstalk", "Elastic Beanstalk"),
         about: Text::new(
             "Deploys a web application onto instances and load balancers that it makes in your account. \
-             Its environment has a public name; draw the parts themselves where their networks matter.",
+             Its environment has a public name; `subnets` says where its instances are.",
             "アカウント内にインスタンスやロードバランサーを作り、Web アプリケーションをデプロイします。環\
-             境はパブリックな DNS 名を持ちます。ネットワークを示したい場合は構成要素を個別に描きます。",
+             境はパブリックな DNS 名を持ちます。インスタンスを置くサブネットは `subnets` で示します。",
         ),
         category: Category::Compute,
         placement: Placement::Region,

@@ -46,8 +46,10 @@ pub(super) static KINDS: &[Kind] = &[
         name: Text::new("AWS Elemental MediaPackage", "AWS Elemental MediaPackage"),
         short: Text::new("MediaPackage", "MediaPackage"),
         about: Text::new(
-            "Packages video for players. Its endpoints are public, and CloudFront stands in front of them.",
-            "映像をプレーヤー向けにパッケージします。エンドポイントは公開されており、通常は前に CloudFront を置きます。",
+            "Packages video for players. Its endpoints are public, and CloudFront stands in front of them; \
+             `requires_header` says that they serve nobody without the secret header of CDN authorization.",
+            "映像をプレーヤー向けにパッケージします。エンドポイントは公開されており、通常は前に CloudFront を置きます。\
+             CDN 認可で秘密のヘッダーのないリクエストを拒む場合は `requires_header` に書きます。",
         ),
         category: Category::Compute,
         placement: Placement::Region,

@@ -115,6 +115,26 @@ pub(super) static KINDS: &[Kind] = &[
         boundary: None,
     },
     Kind {
+        id: "storage-gateway",
+        aliases: &["storagegateway", "file-gateway", "s3-file-gateway", "volume-gateway", "tape-gateway"],
+        name: Text::new("AWS Storage Gateway", "AWS Storage Gateway"),
+        short: Text::new("Storage Gateway", "Storage Gateway"),
+        about: Text::new(
+            "Files, volumes and tapes whose contents are kept in AWS. Drawn in a data center or a subnet it \
+             is the gateway itself; drawn elsewhere it is the service that the gateway calls.",
+            "内容を AWS に保存するファイル共有、ボリューム、仮想テープです。データセンターやサブネットの中に\
+             描くとゲートウェイ本体を、それ以外に描くとゲートウェイが呼び出すサービスを表します。",
+        ),
+        category: Category::Storage,
+        placement: Placement::Region,
+        net: Net::PublicEndpoint,
+        cloudformation: &[],
+        terraform: &["aws_storagegateway_gateway"],
+        source: "https://docs.aws.amazon.com/filegateway/latest/files3/what-is-file-s3.html",
+        launch: None,
+        boundary: None,
+    },
+    Kind {
         id: "backup",
         aliases: &["aws-backup", "backup-vault", "backup-plan"],
         name: Text::new("AWS Backup", "AWS Backup"),

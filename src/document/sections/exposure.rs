@@ -187,6 +187,11 @@ fn own(ctx: &Context, node: NodeId, rows: &mut Vec<Row>) {
         }
         None => {}
     }
+    // What a web ACL demands stands at what it guards.
+    let asks = ctx.topology.asked_at(node).contains(&node);
+    for header in attributes.requires_header.iter().filter(|_| asks) {
+        add(&words::DEMANDED_HEADER, &demanded(ctx, header));
+    }
     if attributes.mutual_tls == Some(true) {
         add(&words::MUTUAL_TLS, &ctx.word(&words::DEMANDS_MUTUAL_TLS));
     }

@@ -65,7 +65,8 @@ fn secrets<'a>(ctx: &Context<'a>) -> Vec<Secret<'a>> {
         }
     };
     for (guard, drawn) in topology.nodes.enumerated() {
-        for header in drawn.attributes.requires_header.iter().filter(|_| !drawn.protects.is_empty()) {
+        for header in drawn.attributes.requires_header.iter().filter(|_| !topology.asked_at(guard).is_empty())
+        {
             add(header, Checked::Guard(guard));
         }
     }
@@ -180,9 +181,11 @@ fn accept_both(ctx: &Context, secret: &Secret<'_>, check: Checked) -> String {
     match check {
         Checked::Guard(guard) => {
             let drawn = &topology.nodes[guard];
-            let guarded = ctx.join_names(&drawn.protects);
+            let guarded = ctx.join_names(&topology.asked_at(guard));
             let name = ctx.name(guard);
-            if drawn.kind.has(Trait::WebAcl) {
+            if topology.asked_at(guard) == [guard] {
+                ctx.fill(&words::BOTH_ITSELF, &[("guard", &name)])
+            } else if drawn.kind.has(Trait::WebAcl) {
                 ctx.fill(&words::BOTH_ACL, &[("acl", &name), ("guarded", &guarded)])
             } else {
                 ctx.fill(&words::BOTH_GUARD, &[("guard", &name), ("guarded", &guarded)])
@@ -248,7 +251,7 @@ fn checkers(ctx: &Context, secret: &Secret<'_>) -> Vec<NodeId> {
 /// What answers behind the checks.
 fn checked(ctx: &Context, secret: &Secret<'_>) -> Vec<NodeId> {
     once_each(secret.checks.iter().flat_map(|check| match check {
-        Checked::Guard(guard) => ctx.topology.nodes[*guard].protects.clone(),
+        Checked::Guard(guard) => ctx.topology.asked_at(*guard),
         Checked::Key(node) => vec![*node],
         Checked::Rule(link) => vec![ctx.topology.links[*link].from],
     }))

@@ -224,7 +224,7 @@ impl<'a> Writer<'a> {
         let bypass: &'a Bypass = way.bypass;
         let check = bypass.checks.iter().find(|check| check.is_mitigation())?;
         let by = match check {
-            Check::Header { by: Checker::WebAcl(acl), .. } => vec![*acl],
+            Check::Header { by: Checker::Guard(acl), .. } => vec![*acl],
             Check::Header { by: Checker::Behind(nodes), .. } => nodes.clone(),
             _ => vec![bypass.target],
         };

@@ -88,16 +88,45 @@ pub(super) fn overlaps<'a>(site: &Site<'a>) -> Vec<(Stated<'a>, Stated<'a>)> {
 }
 
 pub(super) fn tell_overlaps(site: &Site<'_>) -> Vec<Detail> {
-    let tell = |(near, far): (Stated<'_>, Stated<'_>)| {
-        let holes = vec![
-            ("one", Hole::Node(near.1)),
-            ("near", Hole::Word(near.2.to_owned())),
-            ("other", Hole::Node(far.1)),
-            ("far", Hole::Word(far.2.to_owned())),
-        ];
-        Detail { sentence: &words::FACT_OVERLAP, holes }
-    };
-    overlaps(site).into_iter().map(tell).collect()
+    overlaps(site).into_iter().map(tell_overlap).collect()
+}
+
+fn tell_overlap((near, far): (Stated<'_>, Stated<'_>)) -> Detail {
+    let holes = vec![
+        ("one", Hole::Node(near.1)),
+        ("near", Hole::Word(near.2.to_owned())),
+        ("other", Hole::Node(far.1)),
+        ("far", Hole::Word(far.2.to_owned())),
+    ];
+    Detail { sentence: &words::FACT_OVERLAP, holes }
+}
+
+/// Blocks of a network of one's own that a VPC joined with it holds as a whole, each with that of the VPC. A block that
+/// is wider than the VPC's is a summary of many networks and leads on to the others.
+pub(super) fn hiding<'a>(site: &Site<'a>) -> Vec<(Stated<'a>, Stated<'a>)> {
+    let graph = site.ground.graph;
+    let own = blocks(graph, site.from);
+    let mut found = Vec::new();
+    if own.is_empty() {
+        return found;
+    }
+    for vpc in graph.topology().nodes.ids().filter(|node| graph.has(*node, Trait::Vpc)) {
+        let theirs = blocks(graph, vpc);
+        let pair =
+            theirs.iter().find_map(|block| Some((own.iter().find(|one| block.0.contains(&one.0))?, block)));
+        let Some((one, block)) = pair else { continue };
+        if matches!(site.ground.roads.join_ends(site.from, vpc), Join::Joined { .. } | Join::Several) {
+            found.push((*one, *block));
+        }
+        if found.len() >= MOST_DETAILS {
+            break;
+        }
+    }
+    found
+}
+
+pub(super) fn tell_hiding(site: &Site<'_>) -> Vec<Detail> {
+    hiding(site).into_iter().map(tell_overlap).collect()
 }
 
 /// Whether the VPCs of both ends share addresses; `None`: not stated.

@@ -47,6 +47,7 @@ pub(super) fn meets(site: &Site<'_>, asked: NetIs) -> Option<bool> {
         NetIs::ServesOtherZones => gateways::other_zones(site).map(|subnets| !subnets.is_empty()),
         NetIs::NamesServiceWithoutRoutes => Some(!gateways::without_routes(graph, site.from).is_empty()),
         NetIs::JoinsOverlappingVpcs => Some(!joins::overlaps(site).is_empty()),
+        NetIs::HiddenByVpc => Some(!joins::hiding(site).is_empty()),
         NetIs::LacksZone => Some(!joins::zones_left_out(site).is_empty()),
         NetIs::JoinsOtherAccount => Some(joins::joins_other_account(site)),
         NetIs::CarriesGroupReferences => Some(groups::are_carried_by(site)),
@@ -68,6 +69,7 @@ pub(super) fn meets(site: &Site<'_>, asked: NetIs) -> Option<bool> {
         NetIs::ByEndpointService => services::by_service(site),
         NetIs::BetweenOverlappingVpcs => joins::overlap_of_ends(site),
         NetIs::FromProvider => services::from_provider(site),
+        NetIs::PullsInPart => services::pulls_in_part(site),
         NetIs::AcrossRegions => services::across_regions(site),
         NetIs::ToUnsharedSubnet => sharing::to_unshared_subnet(site),
     }
@@ -84,6 +86,7 @@ pub(super) fn details(site: &Site<'_>, when: &When) -> Vec<Detail> {
         When::Net(NetIs::ServesOtherZones) => gateways::tell_other_zones(site),
         When::Net(NetIs::NamesServiceWithoutRoutes) => gateways::tell_without_routes(site),
         When::Net(NetIs::JoinsOverlappingVpcs) => joins::tell_overlaps(site),
+        When::Net(NetIs::HiddenByVpc) => joins::tell_hiding(site),
         When::Net(NetIs::LacksZone) => joins::tell_zones_left_out(site),
         When::Net(NetIs::BehindTwoServices) => services::tell_behind(site),
         When::Net(NetIs::SecondAssociation) => services::tell_association(site),

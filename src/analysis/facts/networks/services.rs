@@ -3,7 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::{Detail, Site, named, ways};
+use crate::analysis::endpoint;
+use crate::analysis::hop::Path;
+use crate::analysis::tier::Out;
 use crate::base::ids::NodeId;
+use crate::catalog::services as catalog;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::ServiceRef;
@@ -127,4 +131,36 @@ pub(super) fn tell_association(site: &Site<'_>) -> Vec<Detail> {
         holes: vec![("vpc", Hole::Node(vpc)), ("other", Hole::Node(other))],
     };
     earlier_association(site).map(tell).into_iter().collect()
+}
+
+/// Whether somebody who has no way out of the VPC pulls images by endpoints that are not all there: the API of the
+/// registry, its address for Docker, and the store that holds the layers.
+pub(super) fn pulls_in_part(site: &Site<'_>) -> Option<bool> {
+    let ground = site.ground;
+    let graph = ground.graph;
+    let (_, _, hop) = site.link?;
+    let Some(door) = hop.road.iter().copied().find(|way| graph.has(*way, Trait::InterfaceEndpoint)) else {
+        return Some(false);
+    };
+    let vpc = graph.vpc(site.from)?;
+    let is_closed = || matches!(ground.ways.out(site.from, ground.seats[site.from]), Out::Closed { .. });
+    if graph.vpc(door) != Some(vpc) || hop.path != Path::PrivateLink || !is_closed() {
+        return Some(false);
+    }
+    let subnets = graph.subnets(site.from);
+    let doors = endpoint::in_vpc(graph, vpc, Trait::InterfaceEndpoint);
+    let tables = endpoint::in_vpc(graph, vpc, Trait::GatewayEndpoint).into_iter();
+    let open = tables.filter(|door| endpoint::in_route_tables(graph, *door, &subnets));
+    let ways: Vec<NodeId> = doors.into_iter().chain(open).collect();
+    // What an endpoint serves may be left open.
+    if ways.iter().any(|way| graph.node(*way).attributes.services.is_empty()) {
+        return None;
+    }
+    let names = |wanted: &str| {
+        ways.iter().flat_map(|way| &graph.node(*way).attributes.services).any(|stated| match stated {
+            ServiceRef::Aws(name) => catalog::service(name).is_some_and(|service| service.name == wanted),
+            ServiceRef::Node(_) => false,
+        })
+    };
+    Some(!["ecr.api", "ecr.dkr", "s3"].into_iter().all(names))
 }

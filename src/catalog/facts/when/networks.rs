@@ -21,6 +21,8 @@ pub enum NetIs {
 
     /// A connection: two VPCs that it leads to each other have overlapping address blocks.
     JoinsOverlappingVpcs,
+    /// A network of one's own: it is joined with a VPC that holds all addresses of one of its blocks.
+    HiddenByVpc,
     /// A hub: an attachment has no subnet in a zone that uses the hub.
     LacksZone,
     /// A hub: it is attached to the VPC of another account, and shared with that account.
@@ -62,6 +64,8 @@ pub enum NetIs {
     BetweenOverlappingVpcs,
     /// The side that offers an endpoint service opens the connection to the side that consumes it.
     FromProvider,
+    /// The hop leads to a registry of images by an endpoint, and no way leads to all that a pull takes.
+    PullsInPart,
     /// The endpoint stands in another Region than the service, which admits that.
     AcrossRegions,
     /// The destination stands in a subnet that is not shared with the owner of the source, in a VPC of neither.
