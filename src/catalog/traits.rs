@@ -94,6 +94,8 @@ pub enum Trait {
     FrontedStore,
     /// Loads and unloads by its service, unless its VPC is told to take part.
     BulkLoader,
+    /// Loads and unloads past its VPC, unless that is told to take part.
+    Warehouse,
     /// Never opens a connection: what has its data, or its commands, has asked for them.
     Passive,
     /// Desktops that people see over the internet through gateways of the service.
@@ -446,7 +448,8 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::ServiceNeed, &["kms", "secretsmanager", "cloudwatch", "sns", "eventbridge"]),
     (Trait::StoreFront, &["transfer", "dax"]),
     (Trait::FrontedStore, &["s3", "efs", "dynamodb"]),
-    (Trait::BulkLoader, &["redshift", "datasync"]),
+    (Trait::BulkLoader, &["datasync"]),
+    (Trait::Warehouse, &["redshift"]),
     (
         Trait::Passive,
         &[

@@ -533,6 +533,10 @@ pub static BULK_LOADER: Sentence = Sentence::new(
     "{from} loads from {to} and unloads to it by its service, as long as no endpoint says that its VPC takes part.",
     "{from} は、サービスの側から {to} のデータを読み書きします。VPC を経由させるエンドポイントはありません。",
 );
+pub static WAREHOUSE: Sentence = Sentence::new(
+    "{from} loads from {to} and unloads to it by public addresses, past its VPC: no endpoint says that enhanced VPC routing is on.",
+    "{from} は、VPC を経由せず、パブリックアドレスで {to} のデータを読み書きします。拡張 VPC ルーティングを示すエンドポイントはありません。",
+);
 pub static FLOW_LOGS: Sentence = Sentence::new(
     "The flow logs of {from} are delivered to {to} by the service: no network of yours takes part.",
     "{from} のフローログは、サービスの機能として {to} に配信されます。VPC などのネットワークは経由しません。",
@@ -1316,6 +1320,7 @@ pub static ALL: &[&Sentence] = &[
     &SERVICE_RUN,
     &STORE_FRONT,
     &BULK_LOADER,
+    &WAREHOUSE,
     &FLOW_LOGS,
     &FETCHED,
     &TRIGGER,

@@ -99,6 +99,7 @@ ends! {
     store_front = |ground, end| is(ground, end, Trait::StoreFront);
     fronted_store = |ground, end| is(ground, end, Trait::FrontedStore);
     bulk_loader = |ground, end| is(ground, end, Trait::BulkLoader);
+    warehouse = |ground, end| is(ground, end, Trait::Warehouse);
     object_store = |ground, end| is(ground, end, Trait::ObjectStore);
     /// The whole of a network or a part of it.
     network = |ground, end| is(ground, end, Trait::Vpc) || is(ground, end, Trait::Subnet);

@@ -5,7 +5,7 @@ use super::ends::{
     addressable, balancer, beyond, broker, bulk_loader, caller, connector, data_api, detached, event_source,
     fronted_store, function, hidden, http_caller, http_front, interface, lattice, named, object_store,
     outside, premises, puller, regional, replica, resource_gateway, service, service_need, service_run,
-    started, starter, store_front,
+    started, starter, store_front, warehouse,
 };
 use super::ground::Ground;
 use super::row::{
@@ -88,6 +88,14 @@ pub(super) static ROWS: &[Row] = &[
         when: without_endpoint,
         then: INVOKE,
         said: &words::BULK_LOADER,
+    },
+    Row {
+        id: "D3.69",
+        from: warehouse,
+        to: object_store,
+        when: without_endpoint,
+        then: AWS_PUBLIC,
+        said: &words::WAREHOUSE,
     },
     // Asked before the Data API: who states subnets has told of interfaces.
     Row {
