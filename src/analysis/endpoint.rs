@@ -8,19 +8,25 @@ use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::ServiceRef;
 
-/// Whether an endpoint leads to a resource; `None`: its `services` are not stated.
-pub(super) fn serves(graph: &Graph, roads: &Roads<'_>, endpoint: NodeId, to: NodeId) -> Option<bool> {
+/// Whether an endpoint leads to a resource, or to the API that manages it; `None`: its `services` are not stated.
+pub(super) fn serves(
+    graph: &Graph,
+    roads: &Roads<'_>,
+    endpoint: NodeId,
+    to: NodeId,
+    plane: Plane,
+) -> Option<bool> {
     let stated = &graph.node(endpoint).attributes.services;
     if stated.is_empty() {
         return None;
     }
     Some(stated.iter().any(|service| match service {
-        ServiceRef::Aws(name) => serves_kind(graph, endpoint, name, to),
-        ServiceRef::Node(node) => leads_to(graph, roads, *node, to),
+        ServiceRef::Aws(name) => serves_kind(graph, endpoint, name, to, plane),
+        ServiceRef::Node(node) => plane == Plane::Requests && leads_to(graph, roads, *node, to),
     }))
 }
 
-fn serves_kind(graph: &Graph, endpoint: NodeId, name: &str, to: NodeId) -> bool {
+fn serves_kind(graph: &Graph, endpoint: NodeId, name: &str, to: NodeId, plane: Plane) -> bool {
     // The names and prefix lists of an endpoint are those of its own Region.
     if !graph.same_region(endpoint, to) {
         return false;
@@ -31,7 +37,7 @@ fn serves_kind(graph: &Graph, endpoint: NodeId, name: &str, to: NodeId) -> bool 
     }
     let by_routes = graph.has(endpoint, Trait::GatewayEndpoint);
     services::service(name).is_some_and(|service| {
-        service.plane == Plane::Requests
+        service.plane == plane
             && service.kinds.contains(&graph.node(to).kind.id)
             && (!by_routes || service.gateway)
     })

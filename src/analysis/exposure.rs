@@ -1,9 +1,9 @@
 //! What can be called from the internet (D2.2, D2.3).
 
 use super::hop::{Evidence, Exposure};
-use super::inbound;
 use super::seat::Seat;
 use super::tier::Ways;
+use super::{inbound, launch};
 use crate::base::ids::{IdVec, NodeId};
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
@@ -51,11 +51,16 @@ pub(super) fn address_remedy(graph: &Graph, node: NodeId) -> Said {
     sentence.with(vec![("node", Hole::Node(node))])
 }
 
+/// Whether a resource is a Block Public Access, and there was such a thing at the date of the topology.
+fn blocks(graph: &Graph, node: NodeId) -> bool {
+    graph.has(node, Trait::BlockPublicAccess) && !launch::is_early(graph, node)
+}
+
 /// The Block Public Access that stops traffic of internet gateways at a resource.
 pub(super) fn blocked(graph: &Graph, node: NodeId) -> Option<(NodeId, BlockMode)> {
     let topology = graph.topology();
     graph.vpc(node)?;
-    topology.nodes.ids().filter(|bpa| graph.has(*bpa, Trait::BlockPublicAccess)).find_map(|bpa| {
+    topology.nodes.ids().filter(|node| blocks(graph, *node)).find_map(|bpa| {
         let attributes = &graph.node(bpa).attributes;
         let same_account = graph.owner(bpa) == graph.owner(node);
         let same_region = graph.same_region(bpa, node);

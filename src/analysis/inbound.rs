@@ -63,10 +63,17 @@ pub(super) fn strangers(graph: &Graph, node: NodeId) -> Strangers {
     }
 }
 
+/// Whether nobody's traffic comes from such ranges but that of the owner: accelerators send to their endpoints only, and
+/// those belong to their account or admit it (ga-xaccount). A distribution sends wherever its owner wants.
+pub(super) fn is_of_endpoints(ranges: &str) -> bool {
+    ranges == "GLOBALACCELERATOR"
+}
+
 /// Whether a rule admits callers from public addresses.
 pub(super) fn is_strange(graph: &Graph, rule: &InboundRule) -> bool {
     match &rule.from {
-        Peer::Internet | Peer::PrefixList(_) | Peer::IpRanges(_) => true,
+        Peer::IpRanges(name) => !is_of_endpoints(name),
+        Peer::Internet | Peer::PrefixList(_) => true,
         Peer::Cidr(cidr) => !is_private(cidr),
         Peer::Node(peer) => {
             graph.node(*peer).kind.net == crate::catalog::kind::Net::External && graph.vpc(*peer).is_none()

@@ -12,6 +12,7 @@ pub mod hop;
 mod hops;
 pub mod identity;
 mod inbound;
+mod launch;
 pub mod paths;
 pub mod patterns;
 mod reach;
@@ -57,11 +58,11 @@ pub struct Analysis {
 /// `today` decides whether an `allow` with `until` still holds; `None` lets it hold for ever, as drawings want it.
 #[must_use]
 pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
-    let ground = hops::Facts::new(graph);
+    let ground = hops::Ground::new(graph);
     let hops = hops::judge(&ground);
     let facts = facts::hold(&ground, &hops);
     let advice = facts::advice(&ground, &hops);
-    let doors = bypass::Ground::new(&ground, &hops);
+    let doors = bypass::Doors::new(&ground, &hops);
     let (bypasses, limits) = bypass::find(&doors);
     let nodes = graph.topology().nodes.ids();
     let admitted = nodes.map(|node| bypass::admitted(&doors, node)).collect();

@@ -1,5 +1,6 @@
 //! The shape of a row of the catalogue.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
 
 /// A kind of resource or of boundary. Two rows are the same kind when their ids are equal.
@@ -24,8 +25,34 @@ pub struct Kind {
     pub terraform: &'static [&'static str],
     /// Where the row comes from: AWS's page about the service.
     pub source: &'static str,
+    /// When AWS began to offer it to everyone; `None`: before 2019, or no page was found that tells the day.
+    pub launch: Option<Launch>,
     /// What makes it a boundary; `None` for what is only a node.
     pub boundary: Option<Boundary>,
+}
+
+/// Since when everyone can use a kind: general availability, not a preview.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Launch {
+    /// The first day; where AWS gives a month only, the first of it.
+    pub day: Date,
+    /// AWS's page that announces it.
+    pub source: &'static str,
+}
+
+impl Launch {
+    /// For tables.
+    pub(super) const fn on(day: Date, source: &'static str) -> Self {
+        Self { day, source }
+    }
+}
+
+impl Kind {
+    /// Its launch, where that is later than a day: on that day, nobody could use it.
+    #[must_use]
+    pub fn launched_after(&self, day: Date) -> Option<Launch> {
+        self.launch.filter(|launch| launch.day > day)
+    }
 }
 
 impl PartialEq for Kind {

@@ -3,6 +3,8 @@
 //! Names are those that an endpoint is created with, without `com.amazonaws.REGION.` before them, from AWS's list of
 //! services that integrate with PrivateLink; where a service's own page tells it better, the row names that page.
 
+use super::kind::Launch;
+use crate::base::date::Date;
 use crate::base::suggest;
 
 /// AWS's list of services with interface endpoints.
@@ -21,6 +23,8 @@ pub struct EndpointService {
     pub kinds: &'static [&'static str],
     /// Whether a gateway endpoint can serve it too.
     pub gateway: bool,
+    /// Since when there are interface endpoints for it; `None`: before 2019, or no page was found that tells the day.
+    pub interface: Option<Launch>,
     /// The page of AWS that names it.
     pub source: &'static str,
 }
@@ -40,13 +44,27 @@ const fn service_row(
     kinds: &'static [&'static str],
     source: &'static str,
 ) -> EndpointService {
-    EndpointService { name, plane, kinds, gateway: false, source }
+    EndpointService { name, plane, kinds, gateway: false, interface: None, source }
 }
 
 /// All services that are known, related ones together.
 pub static SERVICES: &[EndpointService] = &[
-    EndpointService { gateway: true, ..service_row("s3", Plane::Requests, &["s3"], GATEWAYS) },
-    EndpointService { gateway: true, ..service_row("dynamodb", Plane::Requests, &["dynamodb"], GATEWAYS) },
+    EndpointService {
+        gateway: true,
+        interface: Some(Launch::on(
+            Date::new(2021, 2, 2),
+            "https://aws.amazon.com/blogs/aws/aws-privatelink-for-amazon-s3-now-available/",
+        )),
+        ..service_row("s3", Plane::Requests, &["s3"], GATEWAYS)
+    },
+    EndpointService {
+        gateway: true,
+        interface: Some(Launch::on(
+            Date::new(2024, 3, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2024/03/amazon-dynamodb-aws-privatelink/",
+        )),
+        ..service_row("dynamodb", Plane::Requests, &["dynamodb"], GATEWAYS)
+    },
     service_row("dynamodb-streams", Plane::Requests, &["dynamodb"], LIST),
     service_row("ecr.api", Plane::Requests, &["ecr"], LIST),
     service_row("ecr.dkr", Plane::Requests, &["ecr"], LIST),

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::broad::{self, BROAD};
-use super::catalog;
 use super::kind::{Kind, Net, Placement};
+use super::{NEWEST, catalog, facts};
+use crate::base::date::Date;
 use crate::base::lang::{Lang, Text};
 
 /// The boundaries of the reference page; two of them stand in its table of resources as well.
@@ -145,6 +146,24 @@ fn sources_are_pages_of_aws() {
         let known = ["https://docs.aws.amazon.com/", "https://aws.amazon.com/architecture/icons/"];
         assert!(known.iter().any(|start| kind.source.starts_with(start)), "{}: {}", kind.id, kind.source);
         assert!(!kind.source.contains([' ', '#', '?']), "{}", kind.source);
+    }
+}
+
+#[test]
+fn launches_are_announced_by_aws_and_come_before_what_ends() {
+    for (kind, launch) in rows().iter().filter_map(|kind| kind.launch.map(|launch| (kind, launch))) {
+        let known = ["https://docs.aws.amazon.com/", "https://aws.amazon.com/", "https://github.com/aws/"];
+        assert!(known.iter().any(|start| launch.source.starts_with(start)), "{}: {}", kind.id, launch.source);
+        assert!(launch.day >= Date::new(2019, 1, 1) && launch.day <= NEWEST, "{}: {}", kind.id, launch.day);
+        assert_eq!(kind.launched_after(launch.day), None, "{}", kind.id);
+        assert_eq!(kind.launched_after(Date::new(2018, 12, 31)), Some(launch), "{}", kind.id);
+        for ending in facts::endings(kind) {
+            assert!(ending.since > Some(launch.day), "{}: {}", kind.id, ending.id);
+        }
+        for fact in facts::all().filter(|fact| fact.subject == [kind.id]) {
+            assert!(fact.since.is_none_or(|since| since >= launch.day), "{} before {}", fact.id, kind.id);
+            assert!(!facts::holds_on(fact.id, Date::new(2018, 12, 31)), "{}", fact.id);
+        }
     }
 }
 

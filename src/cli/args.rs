@@ -218,7 +218,8 @@ pub struct Trace {
     ///
     /// For each guard and each resource behind it: whether it can be called without the guard, from where, by which way,
     /// whether that comes to the end, what is checked and why it does not help, what is lost, and what is accepted
-    /// (`allow`). The exit status is then 1 when an open or weak way to the end has a finding that is not accepted.
+    /// (`allow`). The exit status is then 1 when a way to the end is open or weak and not accepted, whether or not
+    /// a finding tells of it.
     #[arg(long)]
     pub bypass: bool,
     #[command(flatten)]

@@ -185,6 +185,14 @@ fn kind_page(kind: &Kind, lang: Lang) -> String {
     row(Text::new("CloudFormation", "CloudFormation"), &kind.cloudformation.join(", "));
     row(Text::new("Terraform", "Terraform"), &kind.terraform.join(", "));
     row(Text::new("Source", "出典"), kind.source);
+    if let Some(launch) = kind.launch {
+        row(Text::new("Offered since", "提供開始"), &format!("{} ({})", launch.day, launch.source));
+    }
+    for ending in facts::endings(kind) {
+        let page = ending.sources.first().copied().unwrap_or_default();
+        let day = ending.since.map_or_else(String::new, |day| format!("{day}: "));
+        row(Text::new("Ends", "提供の終了"), &format!("{day}{} ({page})", ending.reason.get(lang)));
+    }
     let mut keys = keys::own(kind).peekable();
     if keys.peek().is_some() {
         let _ = writeln!(out, "\n{}", Text::new("Keys of its own", "固有のキー").get(lang));

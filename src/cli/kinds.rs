@@ -38,6 +38,7 @@ fn row(kind: &Kind) -> Value {
         "cloudformation": kind.cloudformation,
         "terraform": kind.terraform,
         "source": kind.source,
+        "launch": kind.launch.map(|launch| json!({ "day": launch.day.to_string(), "source": launch.source })),
     })
 }
 

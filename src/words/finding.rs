@@ -97,6 +97,22 @@ pub static HEADER_OTHER_REMEDY: Sentence = Sentence::new(
     "What is added on the way to {node} is {sent}: let both sides name {header}, or take the check out.",
     "{node} までに付加されるのは {sent} です。双方を {header} に揃えるか、検査を削除してください。",
 );
+pub static HEADER_NOT_SENT_BY: Sentence = Sentence::new(
+    "{door} does not send the header {header}, which {target} demands of every request: what comes to {target} by {door} is refused, as what comes from strangers is.",
+    "{door} はヘッダー {header} を送りません。{target} はすべてのリクエストにこのヘッダーを求めるため、{door} 経由のリクエストは、第三者からのリクエストと同じように拒否されます。",
+);
+pub static HEADER_NOT_SENT_BY_REMEDY: Sentence = Sentence::new(
+    "Let {door} send the header if its requests are to be answered; if it belongs to a stranger, nothing is to be done, and the header keeps it out.",
+    "{door} からのリクエストに応答する必要があるなら、{door} からもヘッダーを送ってください。第三者のものであれば対処は不要で、ヘッダーによって防がれています。",
+);
+pub static HEADER_NOT_ADDED_BY: Sentence = Sentence::new(
+    "{door} hands packets on as they come and adds no header: what comes by it to {target} is refused for lack of {header}, as what comes from strangers is.",
+    "{door} はパケットをそのまま転送し、ヘッダーを付加しません。{door} 経由で {target} に届くリクエストは {header} がないため、第三者からのリクエストと同じように拒否されます。",
+);
+pub static HEADER_NOT_ADDED_BY_REMEDY: Sentence = Sentence::new(
+    "Let clients come by a front door that sends {header}, or give {target} a listener of its own for {door}, with another check.",
+    "クライアントを {header} を送る入口に向けるか、{door} 用のリスナーを {target} に別に設け、ほかの方法で確かめてください。",
+);
 pub static HEADER_SECRET: Sentence = Sentence::new(
     "The header {header} is checked at {node} against {wanted}, and is sent with the value in {sent}.",
     "{node} ではヘッダー {header} の値を {wanted} と照合しますが、送信される値は {sent} のものです。",
@@ -221,6 +237,10 @@ pub static ALL: &[&Sentence] = &[
     &HEADER_NOT_SENT,
     &HEADER_NOT_SENT_REMEDY,
     &HEADER_OTHER_REMEDY,
+    &HEADER_NOT_SENT_BY,
+    &HEADER_NOT_SENT_BY_REMEDY,
+    &HEADER_NOT_ADDED_BY,
+    &HEADER_NOT_ADDED_BY_REMEDY,
     &HEADER_SECRET,
     &HEADER_SECRET_REMEDY,
     &DNS_OVERRIDES_WAY,

@@ -517,6 +517,10 @@ pub static RUN_TASK: Sentence = Sentence::new(
     "{from} starts {to} by the API of Amazon ECS: no address of {to} takes part.",
     "{from} は Amazon ECS の API で {to} を起動します。{to} のアドレスは使いません。",
 );
+pub static MANAGES: Sentence = Sentence::new(
+    "{from} calls the API of the service that manages {to}: no address of {to} takes part.",
+    "{from} は {to} を管理するサービスの API を呼び出します。{to} のアドレスは使いません。",
+);
 pub static SERVICE_RUN: Sentence = Sentence::new(
     "{from} has its addresses for those who call it; what it needs of {to}, its service asks for by itself, and the VPC takes no part.",
     "{from} のアドレスは、呼び出し元からの接続を受けるためのものです。{to} へは {from} のサービスが自ら接続し、VPC は経由しません。",
@@ -628,8 +632,8 @@ pub static SERVICE_TO_PRIVATE: Sentence = Sentence::new(
     "{to} は VPC の中にプライベートアドレスしか持たず、{from} からの経路がありません。",
 );
 pub static SERVICE_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
-    "Let a function attached to that VPC, or a load balancer with a VPC link, stand between.",
-    "その VPC に接続した関数か、VPC リンク付きのロードバランサーを間に置いてください。",
+    "Let a function attached to that VPC, or a load balancer with a VPC link, stand between; or, if it calls the API that manages {to}, state “integration: aws”.",
+    "その VPC に接続した関数か、VPC リンク付きのロードバランサーを間に置いてください。{to} を管理する API の呼び出しであれば、「integration: aws」を書いてください。",
 );
 pub static LAMBDA_TO_SERVICE: Sentence = Sentence::new(
     "From {from}, attached to no VPC, the call goes to the public DNS name of {to}; packets stay in AWS's network and IAM guards the call.",
@@ -644,8 +648,8 @@ pub static LAMBDA_TO_PRIVATE: Sentence = Sentence::new(
     "{from} は VPC に接続していないため、{to} のようなプライベートアドレスには届きません。",
 );
 pub static LAMBDA_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
-    "Attach {from} to subnets of that VPC (“subnets”).",
-    "{from} をその VPC のサブネットに接続してください (「subnets」)。",
+    "Attach {from} to subnets of that VPC (“subnets”); or, if it calls the API that manages {to}, state “integration: aws”.",
+    "{from} をその VPC のサブネットに接続してください (「subnets」)。{to} を管理する API の呼び出しであれば、「integration: aws」を書いてください。",
 );
 pub static LAMBDA_TO_PUBLIC: Sentence = Sentence::new(
     "From {from}, attached to no VPC, the call goes to the public DNS name of {to}; packets stay in AWS's network.",
@@ -1308,6 +1312,7 @@ pub static ALL: &[&Sentence] = &[
     &INVOKE_PARTITION,
     &INVOKE_PARTITION_REMEDY,
     &RUN_TASK,
+    &MANAGES,
     &SERVICE_RUN,
     &STORE_FRONT,
     &BULK_LOADER,

@@ -19,6 +19,7 @@ pub mod exposure;
 pub mod facts;
 pub mod finding;
 pub mod hop;
+pub mod launch;
 pub mod operations;
 pub mod picture;
 pub mod report;
@@ -28,13 +29,19 @@ pub mod trace;
 
 /// Every list of sentences of the room; a test sees to it that both languages have the same holes.
 pub static LISTS: &[&[&sentence::Sentence]] = &[
-    bypass::ALL,
+    bypass::beside::ALL,
+    bypass::limits::ALL,
+    bypass::mitigated::ALL,
+    bypass::open::ALL,
+    bypass::remedies::ALL,
+    bypass::weak::ALL,
     compare::ALL,
     document::ALL,
     exposure::ALL,
     facts::ALL,
     finding::ALL,
     hop::ALL,
+    launch::ALL,
     operations::ALL,
     report::ALL,
     site::ALL,

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::limit::MOST_ATTACHMENTS;
-use super::{Control, Ground};
-use crate::analysis::hops::Facts;
+use super::{Control, Doors};
+use crate::analysis::hops::Ground;
 use crate::analysis::seat::Seat;
 use crate::base::ids::{IdVec, NodeId};
 use crate::catalog::traits::Trait;
@@ -12,8 +12,8 @@ use crate::graph::Graph;
 use crate::model::attributes::{Auth, AuthorizerType, ResourcePolicy};
 
 /// What is attached to each resource, directly or to what is attached; and where that goes deeper than was looked.
-pub(super) fn attached(facts: &Facts<'_>) -> (IdVec<NodeId, Vec<NodeId>>, Vec<NodeId>) {
-    let topology = facts.graph.topology();
+pub(super) fn attached(ground: &Ground<'_>) -> (IdVec<NodeId, Vec<NodeId>>, Vec<NodeId>) {
+    let topology = ground.graph.topology();
     let mut direct: IdVec<NodeId, Vec<NodeId>> = IdVec::filled(topology.nodes.len(), Vec::new());
     for (guard, drawn) in topology.nodes.enumerated() {
         for guarded in &drawn.protects {
@@ -22,9 +22,9 @@ pub(super) fn attached(facts: &Facts<'_>) -> (IdVec<NodeId, Vec<NodeId>>, Vec<No
     }
     // An association may be drawn as a link (D3.49); a step between a balancer and its targets is none.
     for link in topology.links.iter() {
-        let is_guard = facts.seats[link.from] == Seat::Attachment
-            && !facts.graph.has(link.from, Trait::Transparent)
-            && facts.seats[link.to] != Seat::Attachment;
+        let is_guard = ground.seats[link.from] == Seat::Attachment
+            && !ground.graph.has(link.from, Trait::Transparent)
+            && ground.seats[link.to] != Seat::Attachment;
         if is_guard && !direct[link.to].contains(&link.from) {
             direct[link.to].push(link.from);
         }
@@ -49,16 +49,16 @@ pub(super) fn attached(facts: &Facts<'_>) -> (IdVec<NodeId, Vec<NodeId>>, Vec<No
 }
 
 /// Everything that a resource does with requests before it hands them on.
-pub(crate) fn controls(ground: &Ground<'_, '_>, node: NodeId) -> Vec<Control> {
-    let graph = ground.graph();
+pub(crate) fn controls(doors: &Doors<'_, '_>, node: NodeId) -> Vec<Control> {
+    let graph = doors.graph();
     let attributes = &graph.node(node).attributes;
     let mut found = Vec::new();
-    let acls = ground.attached(node, Trait::WebAcl);
+    let acls = doors.attached(node, Trait::WebAcl);
     if !acls.is_empty() && carries_acl(graph, node) {
         found.push(Control::Waf(acls));
     }
     let mut sign_ins: Vec<Control> = attributes.auth.iter().flatten().map(sign_in).collect();
-    for authorizer in ground.attached(node, Trait::Authorizer) {
+    for authorizer in doors.attached(node, Trait::Authorizer) {
         let way = match graph.node(authorizer).attributes.authorizer {
             Some(AuthorizerType::Cognito) => Auth::Cognito,
             Some(AuthorizerType::Jwt) => Auth::Jwt,
@@ -78,7 +78,7 @@ pub(crate) fn controls(ground: &Ground<'_, '_>, node: NodeId) -> Vec<Control> {
     // Beside a domain with mutual TLS, the name that AWS gave an API asks for no certificate (ag-mtls-default).
     let has_second_name = graph.has(node, Trait::ApiGateway) && attributes.default_endpoint != Some(false);
     let wants_certificate =
-        attributes.mutual_tls == Some(true) || !ground.attached(node, Trait::TrustStore).is_empty();
+        attributes.mutual_tls == Some(true) || !doors.attached(node, Trait::TrustStore).is_empty();
     if wants_certificate && !has_second_name {
         found.push(Control::MutualTls);
     }
@@ -91,7 +91,7 @@ pub(crate) fn controls(ground: &Ground<'_, '_>, node: NodeId) -> Vec<Control> {
         (attributes.api_keys == Some(true), Control::ApiKeys),
         (attributes.throttling == Some(true), Control::Throttling),
         (attributes.cache == Some(true), Control::Cache),
-        (!ground.attached(node, Trait::FloodGuard).is_empty(), Control::Shield),
+        (!doors.attached(node, Trait::FloodGuard).is_empty(), Control::Shield),
         (graph.has(node, Trait::Cdn), Control::Edge),
     ];
     found.extend(flags.into_iter().filter(|(is_set, _)| *is_set).map(|(_, control)| control));

@@ -8,6 +8,9 @@ use crate::model::link::Link;
 /// Rules that tell of ways around a guard beside those that are named after the verdicts.
 const ALSO: [&str; 2] = ["function-url-without-auth", "s3-website-behind-cdn"];
 
+/// The rule that tells of a front door whose own requests are refused.
+const REFUSED: &str = "header-mismatch";
+
 /// The findings about a way around; of those about rules with gaps, the ones about `gaps`.
 #[must_use]
 pub fn findings<'a>(
@@ -25,7 +28,9 @@ pub fn findings<'a>(
         let at_gap = finding.links.is_empty()
             || bypass.flaws.is_empty()
             || gaps.iter().filter_map(|gap| gap.link()).any(|gap| finding.links.contains(&gap));
-        by_rule && at_target && at_gap
+        // A door that does not send the header has no way of its own to the target.
+        let is_refused = id == REFUSED && finding.nodes == [bypass.guard, bypass.target];
+        is_refused || (by_rule && at_target && at_gap)
     };
     all.iter().filter(is_about).collect()
 }

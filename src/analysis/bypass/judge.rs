@@ -6,7 +6,7 @@ use super::controls::sign_in;
 use super::limit::MOST_STRETCHES;
 use super::posture::{Filter, Posture, is_header_sent, is_outside, outside_callers};
 use super::walk::{Reached, Walk};
-use super::{Bypass, Check, Control, Flaw, Ground, Stretch, Verdict};
+use super::{Bypass, Check, Control, Doors, Flaw, Stretch, Verdict};
 use crate::base::diagnostic::Severity;
 use crate::base::ids::{LinkId, NodeId};
 use crate::catalog::traits::Trait;
@@ -15,7 +15,7 @@ use crate::model::link::Class;
 
 /// One guard and one resource that its requests come to.
 pub(super) struct Judge<'a, 'graph> {
-    pub(super) ground: &'a Ground<'a, 'graph>,
+    pub(super) doors: &'a Doors<'a, 'graph>,
     pub(super) walk: &'a Walk<'a, 'graph>,
     pub(super) guard: NodeId,
     pub(super) own: &'a [Control],
@@ -25,12 +25,12 @@ pub(super) struct Judge<'a, 'graph> {
 impl Judge<'_, '_> {
     /// The way around, and whether what lies behind it is told in part only.
     pub(super) fn verdict(&self, postures: &mut BTreeMap<NodeId, Posture>) -> Option<(Bypass, bool)> {
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         let target = self.reached.node;
         if let Some(check) = self.hidden()? {
             return self.reached.direct.then(|| (self.bypass(Verdict::Closed, vec![check]), false));
         }
-        let posture = &*postures.entry(target).or_insert_with(|| Posture::of(self.ground, self.walk, target));
+        let posture = &*postures.entry(target).or_insert_with(|| Posture::of(self.doors, self.walk, target));
         let meant: Vec<LinkId> = posture
             .meant
             .iter()
@@ -86,7 +86,7 @@ impl Judge<'_, '_> {
 
     /// Why strangers cannot call the target at all; the outer `None`: a fact is missing, and other rules tell it.
     fn hidden(&self) -> Option<Option<Check>> {
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         let target = self.reached.node;
         let attributes = &graph.node(target).attributes;
         if graph.has(target, Trait::SignedOnly) && attributes.access != Some(BucketAccess::Public) {
@@ -98,7 +98,7 @@ impl Judge<'_, '_> {
         if self.is_signed_for(target) {
             return Some(Some(Check::Signed));
         }
-        match self.ground.facts.exposure[target].exposed {
+        match self.doors.ground.exposure[target].exposed {
             None => None,
             Some(true) => Some(None),
             Some(false) if graph.has(target, Trait::FunctionUrl) => Some(Some(Check::Signed)),
@@ -108,14 +108,13 @@ impl Judge<'_, '_> {
 
     /// Whether something that is drawn signs the requests of the guard for the target.
     fn is_signed_for(&self, target: NodeId) -> bool {
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         let on_the_way = |link: &LinkId| graph.has(graph.topology().links[*link].from, Trait::OriginSigner);
-        !self.ground.attached(target, Trait::OriginSigner).is_empty()
-            || self.reached.by.iter().any(on_the_way)
+        !self.doors.attached(target, Trait::OriginSigner).is_empty() || self.reached.by.iter().any(on_the_way)
     }
 
     fn checks(&self, posture: &Posture) -> (Verdict, Vec<Check>) {
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         let target = self.reached.node;
         let links = &graph.topology().links;
         let mut last = self.reached.by.iter().rev().take(1).chain(&self.reached.direct_links);
@@ -136,7 +135,7 @@ impl Judge<'_, '_> {
             Some(ResourcePolicy::Admits(admitted)) if self.is_narrow(admitted) => {
                 return (Verdict::Closed, vec![Check::Policy(admitted.clone())]);
             }
-            Some(ResourcePolicy::Admits(admitted)) if outside_callers(self.ground, target).is_some() => {
+            Some(ResourcePolicy::Admits(admitted)) if outside_callers(self.doors, target).is_some() => {
                 checks.push(Check::Policy(admitted.clone()));
             }
             Some(ResourcePolicy::Present) => checks.push(Check::PolicyNotStated),
@@ -164,19 +163,19 @@ impl Judge<'_, '_> {
 
     /// Whether a resource policy names somebody, and nobody from outside.
     fn is_narrow(&self, admitted: &[NodeId]) -> bool {
-        !admitted.is_empty() && !admitted.iter().any(|peer| is_outside(self.ground, *peer))
+        !admitted.is_empty() && !admitted.iter().any(|peer| is_outside(self.doors, *peer))
     }
 
     /// The headers that are added on the way from the guard to the target.
     fn sent(&self) -> Vec<&Header> {
-        let links = &self.ground.graph().topology().links;
+        let links = &self.doors.graph().topology().links;
         let all = self.reached.by.iter().chain(&self.reached.direct_links);
         all.flat_map(|link| &links[*link].adds_header).collect()
     }
 
     /// The controls of the guard that the target has not itself.
     fn skipped(&self, posture: &Posture) -> Vec<Control> {
-        let links = &self.ground.graph().topology().links;
+        let links = &self.doors.graph().topology().links;
         let mut ours: Vec<Control> = self.own.to_vec();
         // A link says for its route how callers prove who they are.
         let mut first: Vec<LinkId> = self.reached.direct_links.clone();
@@ -216,7 +215,7 @@ impl Judge<'_, '_> {
                 if around.len() >= MOST_STRETCHES {
                     return (around, true);
                 }
-                let class = self.ground.hops[way.link].class;
+                let class = self.doors.hops[way.link].class;
                 around.push(Stretch { from: Some(node), to: way.to, class, link: Some(way.link) });
                 if !seen.contains(&way.to) {
                     seen.push(way.to);
@@ -231,7 +230,7 @@ impl Judge<'_, '_> {
 
     /// LANGUAGE.38 for an open or a weak way.
     fn severity(&self, bypass: &Bypass, posture: &Posture) -> Option<Severity> {
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         let target = self.reached.node;
         let is = |asked| graph.has(target, asked);
         match bypass.verdict {

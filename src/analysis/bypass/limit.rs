@@ -56,19 +56,21 @@ impl Limit {
     #[must_use]
     pub fn said(&self) -> Said {
         let (sentence, most, nodes) = match *self {
-            Self::Ways { guard } => (&words::LIMIT_WAYS, MOST_WAYS, vec![("guard", guard)]),
-            Self::Hops { guard } => (&words::LIMIT_HOPS, MOST_HOPS, vec![("guard", guard)]),
+            Self::Ways { guard } => (&words::limits::LIMIT_WAYS, MOST_WAYS, vec![("guard", guard)]),
+            Self::Hops { guard } => (&words::limits::LIMIT_HOPS, MOST_HOPS, vec![("guard", guard)]),
             Self::Members { guard, place } => {
-                (&words::LIMIT_MEMBERS, MOST_MEMBERS, vec![("guard", guard), ("place", place)])
+                (&words::limits::LIMIT_MEMBERS, MOST_MEMBERS, vec![("guard", guard), ("place", place)])
             }
             Self::Length { guard, target } => {
-                (&words::LIMIT_LENGTH, LONGEST, vec![("guard", guard), ("target", target)])
+                (&words::limits::LIMIT_LENGTH, LONGEST, vec![("guard", guard), ("target", target)])
             }
             Self::Stretches { guard, target } => {
-                (&words::LIMIT_STRETCHES, MOST_STRETCHES, vec![("guard", guard), ("target", target)])
+                (&words::limits::LIMIT_STRETCHES, MOST_STRETCHES, vec![("guard", guard), ("target", target)])
             }
-            Self::Attachments { node } => (&words::LIMIT_ATTACHMENTS, MOST_ATTACHMENTS, vec![("node", node)]),
-            Self::Blind { node } => (&words::LIMIT_BLIND, MOST_BLIND, vec![("node", node)]),
+            Self::Attachments { node } => {
+                (&words::limits::LIMIT_ATTACHMENTS, MOST_ATTACHMENTS, vec![("node", node)])
+            }
+            Self::Blind { node } => (&words::limits::LIMIT_BLIND, MOST_BLIND, vec![("node", node)]),
         };
         let nodes = nodes.into_iter().map(|(name, node)| (name, Hole::Node(node)));
         sentence.with(nodes.chain([("most", Hole::Word(most.to_string()))]).collect())

@@ -14,7 +14,7 @@ mod walk;
 use std::collections::BTreeMap;
 
 use super::hop::Hop;
-use super::hops::Facts;
+use super::hops::Ground;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::{Id, IdVec, LinkId, NodeId};
 use crate::base::lang::Text;
@@ -210,20 +210,20 @@ impl Control {
     #[must_use]
     pub const fn name(&self) -> Text {
         match self {
-            Self::Waf(_) => words::WAF,
-            Self::SignIn(Auth::Cognito) => words::COGNITO,
-            Self::SignIn(Auth::Oidc) => words::OIDC,
-            Self::SignIn(Auth::Jwt) => words::JWT,
-            Self::SignIn(Auth::Iam) => words::IAM,
-            Self::SignIn(Auth::Lambda(_)) => words::LAMBDA,
-            Self::SignIn(Auth::ApiKey) | Self::ApiKeys => words::API_KEYS,
-            Self::Admission => words::ADMISSION,
-            Self::MutualTls => words::MUTUAL_TLS,
-            Self::ResourcePolicy => words::POLICY,
-            Self::Throttling => words::THROTTLING,
-            Self::Cache => words::CACHE,
-            Self::Shield => words::SHIELD,
-            Self::Edge => words::EDGE,
+            Self::Waf(_) => words::controls::WAF,
+            Self::SignIn(Auth::Cognito) => words::controls::COGNITO,
+            Self::SignIn(Auth::Oidc) => words::controls::OIDC,
+            Self::SignIn(Auth::Jwt) => words::controls::JWT,
+            Self::SignIn(Auth::Iam) => words::controls::IAM,
+            Self::SignIn(Auth::Lambda(_)) => words::controls::LAMBDA,
+            Self::SignIn(Auth::ApiKey) | Self::ApiKeys => words::controls::API_KEYS,
+            Self::Admission => words::controls::ADMISSION,
+            Self::MutualTls => words::controls::MUTUAL_TLS,
+            Self::ResourcePolicy => words::controls::POLICY,
+            Self::Throttling => words::controls::THROTTLING,
+            Self::Cache => words::controls::CACHE,
+            Self::Shield => words::controls::SHIELD,
+            Self::Edge => words::controls::EDGE,
         }
     }
 
@@ -252,8 +252,8 @@ impl Control {
 }
 
 /// What the search stands on.
-pub(super) struct Ground<'a, 'graph> {
-    pub(super) facts: &'a Facts<'graph>,
+pub(super) struct Doors<'a, 'graph> {
+    pub(super) ground: &'a Ground<'graph>,
     pub(super) hops: &'a IdVec<LinkId, Hop>,
     /// What is attached to each resource: by `protects`, by an association that is drawn, or to what is attached.
     pub(super) attached: IdVec<NodeId, Vec<NodeId>>,
@@ -261,14 +261,14 @@ pub(super) struct Ground<'a, 'graph> {
     unfollowed: Vec<NodeId>,
 }
 
-impl<'a, 'graph> Ground<'a, 'graph> {
-    pub(super) fn new(facts: &'a Facts<'graph>, hops: &'a IdVec<LinkId, Hop>) -> Self {
-        let (attached, unfollowed) = controls::attached(facts);
-        Self { facts, hops, attached, unfollowed }
+impl<'a, 'graph> Doors<'a, 'graph> {
+    pub(super) fn new(ground: &'a Ground<'graph>, hops: &'a IdVec<LinkId, Hop>) -> Self {
+        let (attached, unfollowed) = controls::attached(ground);
+        Self { ground, hops, attached, unfollowed }
     }
 
     fn graph(&self) -> &'graph Graph {
-        self.facts.graph
+        self.ground.graph
     }
 
     /// What is attached to a resource and has a trait.
@@ -278,14 +278,14 @@ impl<'a, 'graph> Ground<'a, 'graph> {
 }
 
 /// All ways around all guards, by guard in the order of the file, the nearest target first; and what limits cut.
-pub(super) fn find(ground: &Ground<'_, '_>) -> (Vec<Bypass>, Vec<Limit>) {
-    let mut walk = Walk::new(ground);
+pub(super) fn find(doors: &Doors<'_, '_>) -> (Vec<Bypass>, Vec<Limit>) {
+    let mut walk = Walk::new(doors);
     let mut postures: BTreeMap<NodeId, Posture> = BTreeMap::new();
     let mut found: Vec<Bypass> = Vec::new();
     let mut limits = Vec::new();
-    let graph = ground.graph();
+    let graph = doors.graph();
     'guards: for guard in graph.topology().nodes.ids() {
-        let own = controls(ground, guard);
+        let own = controls(doors, guard);
         if !is_guard(graph, guard, &own) {
             continue;
         }
@@ -294,7 +294,7 @@ pub(super) fn find(ground: &Ground<'_, '_>) -> (Vec<Bypass>, Vec<Limit>) {
                 limits.push(Limit::Ways { guard });
                 break 'guards;
             }
-            let judge = Judge { ground, walk: &walk, guard, own: &own, reached: &reached };
+            let judge = Judge { doors, walk: &walk, guard, own: &own, reached: &reached };
             if let Some((bypass, is_cut)) = judge.verdict(&mut postures) {
                 let target = bypass.target;
                 limits.extend(is_cut.then_some(Limit::Stretches { guard, target }));
@@ -303,7 +303,7 @@ pub(super) fn find(ground: &Ground<'_, '_>) -> (Vec<Bypass>, Vec<Limit>) {
         }
     }
     let is_asked = |node: &NodeId| found.iter().any(|way| way.guard == *node || way.target == *node);
-    limits.extend(ground.unfollowed.iter().copied().filter(is_asked).map(|node| Limit::Attachments { node }));
+    limits.extend(doors.unfollowed.iter().copied().filter(is_asked).map(|node| Limit::Attachments { node }));
     let blind = postures.iter().filter(|(_, posture)| posture.cut).map(|(node, _)| *node);
     limits.extend(blind.map(|node| Limit::Blind { node }));
     limits.extend(walk.limits());

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::controls::{carries_acl, controls};
 use super::limit::MOST_BLIND;
 use super::walk::Walk;
-use super::{Admitted, Checker, Control, Flaw, Ground};
+use super::{Admitted, Checker, Control, Doors, Flaw};
 use crate::analysis::inbound;
 use crate::analysis::seat::Seat;
 use crate::base::ids::{LinkId, NodeId};
@@ -44,9 +44,9 @@ pub(crate) enum Filter {
 }
 
 impl Posture {
-    pub(super) fn of(ground: &Ground<'_, '_>, walk: &Walk<'_, '_>, node: NodeId) -> Self {
+    pub(super) fn of(doors: &Doors<'_, '_>, walk: &Walk<'_, '_>, node: NodeId) -> Self {
         let mut cut = false;
-        let header = header(ground, walk, node, MOST_BLIND, &mut cut);
+        let header = header(doors, walk, node, MOST_BLIND, &mut cut);
         let (header, asked, flaws) = match header {
             Asked::Always(header, by) => (Some((header, by)), None, Vec::new()),
             Asked::WithGaps(asked, flaws) => (None, Some(asked), flaws),
@@ -56,8 +56,8 @@ impl Posture {
             header,
             flaws,
             asked,
-            filter: filter(ground, node),
-            own: controls(ground, node),
+            filter: filter(doors, node),
+            own: controls(doors, node),
             meant: walk.entrances(node),
             cut,
         }
@@ -79,9 +79,9 @@ enum Asked {
     Never,
 }
 
-fn header(ground: &Ground<'_, '_>, walk: &Walk<'_, '_>, node: NodeId, depth: usize, cut: &mut bool) -> Asked {
-    let graph = ground.graph();
-    let acls = ground.attached(node, Trait::WebAcl);
+fn header(doors: &Doors<'_, '_>, walk: &Walk<'_, '_>, node: NodeId, depth: usize, cut: &mut bool) -> Asked {
+    let graph = doors.graph();
+    let acls = doors.attached(node, Trait::WebAcl);
     let by_acl = acls.into_iter().filter(|_| carries_acl(graph, node)).find_map(|acl| {
         let wanted = graph.node(acl).attributes.requires_header.first();
         wanted.map(|header| Asked::Always(header.clone(), Checker::WebAcl(acl)))
@@ -108,7 +108,7 @@ fn header(ground: &Ground<'_, '_>, walk: &Walk<'_, '_>, node: NodeId, depth: usi
     }
     let mut first = None;
     for target in &rules.targets {
-        match header(ground, walk, *target, depth - 1, cut) {
+        match header(doors, walk, *target, depth - 1, cut) {
             Asked::Always(wanted, _) => first = first.or(Some(wanted)),
             _ => return Asked::Never,
         }
@@ -190,8 +190,8 @@ fn rules(graph: &Graph, walk: &Walk<'_, '_>, node: NodeId) -> Rules {
 }
 
 /// Whom the inbound rules of a resource admit from the internet, on the ports that it serves.
-pub(crate) fn filter(ground: &Ground<'_, '_>, node: NodeId) -> Filter {
-    let graph = ground.graph();
+pub(crate) fn filter(doors: &Doors<'_, '_>, node: NodeId) -> Filter {
+    let graph = doors.graph();
     let Some(rules) = inbound::rules(graph, node) else { return Filter::Open };
     let served = served(graph, node);
     let is_served = |ports: Option<(u16, u16)>| match (&served, ports) {
@@ -205,10 +205,11 @@ pub(crate) fn filter(ground: &Ground<'_, '_>, node: NodeId) -> Filter {
             Peer::Internet => true,
             Peer::Cidr(cidr) if inbound::is_private(cidr) => continue,
             Peer::Cidr(cidr) => inbound::is_everybody(cidr),
-            Peer::Node(peer) => match ground.facts.seats[*peer] {
+            Peer::Node(peer) => match doors.ground.seats[*peer] {
                 Seat::Outside => graph.has(*peer, Trait::Client) || graph.has(*peer, Trait::Internet),
                 _ => continue,
             },
+            Peer::IpRanges(name) if inbound::is_of_endpoints(name) => continue,
             Peer::PrefixList(_) | Peer::IpRanges(_) => false,
         };
         if is_everybody {
@@ -221,11 +222,11 @@ pub(crate) fn filter(ground: &Ground<'_, '_>, node: NodeId) -> Filter {
 }
 
 /// Whom a resource admits from outside AWS, by its inbound rules and its policy.
-pub(in crate::analysis) fn admitted(ground: &Ground<'_, '_>, node: NodeId) -> Admitted {
-    if let Some(callers) = outside_callers(ground, node) {
+pub(in crate::analysis) fn admitted(doors: &Doors<'_, '_>, node: NodeId) -> Admitted {
+    if let Some(callers) = outside_callers(doors, node) {
         return Admitted::Callers(callers);
     }
-    match filter(ground, node) {
+    match filter(doors, node) {
         Filter::Narrow { rules, inside_aws } => Admitted::Addresses { rules, inside_aws },
         Filter::Open | Filter::Shut => Admitted::Anyone,
     }
@@ -236,30 +237,30 @@ pub(in crate::analysis) fn admitted(ground: &Ground<'_, '_>, node: NodeId) -> Ad
 pub fn holders(rules: &[String]) -> Text {
     let names = |word: &str| rules.iter().any(|rule| rule.to_ascii_lowercase().contains(word));
     if names("cloudfront") {
-        words::ANY_DISTRIBUTION
+        words::holders::ANY_DISTRIBUTION
     } else if names("api_gateway") {
-        words::ANY_API
+        words::holders::ANY_API
     } else if names("prefix-list:") || names("ip-ranges:") {
-        words::ANY_OF_SERVICE
+        words::holders::ANY_OF_SERVICE
     } else {
-        words::ANY_ADDRESS
+        words::holders::ANY_ADDRESS
     }
 }
 
 /// The callers outside AWS that a resource policy admits by name; `None`: none, or everybody is among them.
-pub(super) fn outside_callers(ground: &Ground<'_, '_>, node: NodeId) -> Option<Vec<NodeId>> {
-    let graph = ground.graph();
+pub(super) fn outside_callers(doors: &Doors<'_, '_>, node: NodeId) -> Option<Vec<NodeId>> {
+    let graph = doors.graph();
     let Some(ResourcePolicy::Admits(peers)) = &graph.node(node).attributes.resource_policy else {
         return None;
     };
-    let outside: Vec<NodeId> = peers.iter().copied().filter(|peer| is_outside(ground, *peer)).collect();
+    let outside: Vec<NodeId> = peers.iter().copied().filter(|peer| is_outside(doors, *peer)).collect();
     let is_everybody = |peer: &NodeId| graph.has(*peer, Trait::Client) || graph.has(*peer, Trait::Internet);
     (!outside.is_empty() && !outside.iter().any(is_everybody)).then_some(outside)
 }
 
 /// Whether a resource calls AWS from outside: networks of one's own do, by the addresses of their exits.
-pub(super) fn is_outside(ground: &Ground<'_, '_>, node: NodeId) -> bool {
-    matches!(ground.facts.seats[node], Seat::Outside | Seat::Premises)
+pub(super) fn is_outside(doors: &Doors<'_, '_>, node: NodeId) -> bool {
+    matches!(doors.ground.seats[node], Seat::Outside | Seat::Premises)
 }
 
 /// The ports at which a resource hands requests on; `None`: not stated. A listener that redirects serves nothing.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use super::limit::{LONGEST, Limit, MOST_HOPS, MOST_MEMBERS};
-use super::{Ground, at, marks};
+use super::{Doors, at, marks};
 use crate::analysis::seat::Seat;
 use crate::base::ids::{LinkId, NodeId};
 use crate::catalog::kind::Net;
@@ -65,7 +65,7 @@ pub(super) struct Reached {
 
 /// The hops of a topology that carry requests, with room for searches.
 pub(super) struct Walk<'a, 'graph> {
-    ground: &'a Ground<'a, 'graph>,
+    doors: &'a Doors<'a, 'graph>,
     out: Vec<Vec<Way>>,
     /// The same and other traffic, from the other end.
     into: Vec<Vec<Way>>,
@@ -86,24 +86,24 @@ struct Visit {
 }
 
 impl<'a, 'graph> Walk<'a, 'graph> {
-    pub(super) fn new(ground: &'a Ground<'a, 'graph>) -> Self {
-        let graph = ground.graph();
+    pub(super) fn new(doors: &'a Doors<'a, 'graph>) -> Self {
+        let graph = doors.graph();
         let count = graph.topology().nodes.len();
         let (mut out, mut into) = (vec![Vec::new(); count], vec![Vec::new(); count]);
         for (id, link) in graph.topology().links.enumerated() {
-            if !is_usable(ground, id, link) {
+            if !is_usable(doors, id, link) {
                 continue;
             }
             into[at(link.to)].push(Way { link: id, to: link.from });
             // The other half of `a <-> b` is the answer, where a front door or a client is what it leads to.
             let is_answer = link.twin.is_some()
-                && (ground.facts.seats[link.to] == Seat::Outside
+                && (doors.ground.seats[link.to] == Seat::Outside
                     || DOORS.iter().any(|asked| graph.has(link.to, *asked)));
             if link.can_be_default(graph.node(link.to).kind) && !is_answer {
                 out[at(link.from)].push(Way { link: id, to: link.to });
             }
         }
-        Self { ground, out, into, seen: [marks(graph), marks(graph)], search: 0, limits: BTreeSet::new() }
+        Self { doors, out, into, seen: [marks(graph), marks(graph)], search: 0, limits: BTreeSet::new() }
     }
 
     /// The hops out of a resource that carry requests, in the order of the file.
@@ -113,13 +113,13 @@ impl<'a, 'graph> Walk<'a, 'graph> {
 
     /// Whether a resource hands on what it gets.
     pub(super) fn hands_on(&self, node: NodeId) -> bool {
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         STEPS.iter().chain(&FORWARDERS).any(|asked| graph.has(node, *asked))
     }
 
     /// Links, and those that lead to them through listeners and rules.
     pub(super) fn up_to(&self, links: impl Iterator<Item = LinkId>) -> BTreeSet<LinkId> {
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         let mut found = BTreeSet::new();
         let mut open: Vec<LinkId> = links.collect();
         while let Some(link) = open.pop() {
@@ -133,7 +133,7 @@ impl<'a, 'graph> Walk<'a, 'graph> {
 
     /// Everything that requests of a guard come to and that might answer others too, the nearest first.
     pub(super) fn from(&mut self, guard: NodeId) -> Vec<Reached> {
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         let is = |node: NodeId, of: &[Trait]| of.iter().any(|asked| graph.has(node, *asked));
         self.search += 1;
         self.seen[0][at(guard)] = self.search;
@@ -193,8 +193,8 @@ impl<'a, 'graph> Walk<'a, 'graph> {
     /// Whether anything is to be said of a visit: what is hidden matters next to the guard only, and of what an
     /// application calls, only what is not.
     fn is_told(&self, visit: &Visit) -> bool {
-        let is_exposed = self.ground.facts.exposure[visit.node].exposed != Some(false);
-        let is_balancer = self.ground.graph().has(visit.node, Trait::LoadBalancer);
+        let is_exposed = self.doors.ground.exposure[visit.node].exposed != Some(false);
+        let is_balancer = self.doors.graph().has(visit.node, Trait::LoadBalancer);
         visit.direct || (is_exposed && (!visit.relayed || is_balancer))
     }
 
@@ -218,12 +218,12 @@ impl<'a, 'graph> Walk<'a, 'graph> {
     fn is_target(&self, node: NodeId) -> bool {
         const ASKING: [Trait; 5] =
             [Trait::ApiGateway, Trait::GraphQl, Trait::FunctionUrl, Trait::BucketWebsite, Trait::ObjectStore];
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         let is = |asked: &Trait| graph.has(node, *asked);
         if graph.node(node).is_boundary || is(&Trait::RemoteAccess) {
             return false;
         }
-        match self.ground.facts.seats[node] {
+        match self.doors.ground.seats[node] {
             Seat::Balancer => true,
             Seat::Interface => is(&Trait::PublicIp) || is(&Trait::HttpFront),
             Seat::Hidden => is(&Trait::HttpFront),
@@ -238,7 +238,7 @@ impl<'a, 'graph> Walk<'a, 'graph> {
     /// The links from outside that lead to a resource through nothing that guards it; with the accelerator over which
     /// they come.
     pub(super) fn entrances(&self, node: NodeId) -> Vec<(LinkId, Option<NodeId>)> {
-        let graph = self.ground.graph();
+        let graph = self.doors.graph();
         let passes = |node: NodeId| {
             STEPS.iter().any(|asked| graph.has(node, *asked)) || graph.has(node, Trait::InternetGateway)
         };
@@ -249,8 +249,8 @@ impl<'a, 'graph> Walk<'a, 'graph> {
             for way in &self.into[at(to)] {
                 let from = way.to;
                 // A network of one's own calls public addresses from outside too, where it does not come by a private way.
-                let is_public = matches!(self.ground.hops[way.link].class, Class::Public | Class::AwsPublic);
-                let is_outside = match self.ground.facts.seats[from] {
+                let is_public = matches!(self.doors.hops[way.link].class, Class::Public | Class::AwsPublic);
+                let is_outside = match self.doors.ground.seats[from] {
                     Seat::Outside => true,
                     Seat::Premises => is_public,
                     _ => false,
@@ -272,12 +272,12 @@ impl<'a, 'graph> Walk<'a, 'graph> {
 }
 
 /// Whether anything passes over a link.
-fn is_usable(ground: &Ground<'_, '_>, id: LinkId, link: &Link) -> bool {
-    let graph: &Graph = ground.graph();
+fn is_usable(doors: &Doors<'_, '_>, id: LinkId, link: &Link) -> bool {
+    let graph: &Graph = doors.graph();
     let is_delivery = link.integration == Some(Integration::Logs)
         || matches!(link.link_type, LinkType::Control | LinkType::Replication);
     let through = |node: NodeId| DRAWN_THROUGH.iter().any(|asked| graph.has(node, *asked));
-    match ground.hops[id].class {
+    match doors.hops[id].class {
         Class::Unreachable | Class::Unknown => false,
         Class::None => !is_delivery && (through(link.from) || through(link.to)),
         _ => !is_delivery,

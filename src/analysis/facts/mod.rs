@@ -3,11 +3,11 @@
 //! Comes in: the topology, what is derived from it, its hops. Goes out: each fact that holds at the date of the
 //! topology, with the resources and links at which it does.
 
+mod addresses;
 mod callers;
 mod guards;
 mod keys;
-mod net;
-mod network;
+mod networks;
 mod rules;
 mod stages;
 mod ways;
@@ -17,11 +17,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use super::hop::Hop;
-use super::hops::{self, Facts as Ground};
+use super::hops::{self, Ground};
+use super::launch;
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::facts::{self, At, Fact, Object};
-pub use net::Detail;
-pub(super) use net::{Groups, Reach, stands_for_group};
+pub use networks::Detail;
+pub(super) use networks::{Groups, Reach, stands_for_group};
 use when::{Known, Site};
 
 /// A fact that holds at a place.
@@ -95,6 +96,8 @@ pub(super) fn hold(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<Held> 
     for node in ground.graph.topology().nodes.ids() {
         at_node(ground, &known, node, &mut held);
     }
+    // AWS says nothing to what it did not offer yet.
+    held.retain(|fact| fact.nodes.iter().all(|node| !launch::is_early(ground.graph, *node)));
     held
 }
 
@@ -167,7 +170,7 @@ fn at_node(ground: &Ground<'_>, known: &Known<'_>, node: NodeId, held: &mut Vec<
     for fact in of_kind(&AT_NODES, kind).filter(|fact| fact.holds_on(topology.as_of)) {
         let site = Site { ground, known, from: node, to: node, link: None };
         if site.meets(&fact.when) == Some(true) {
-            let details = net::details(&site, &fact.when);
+            let details = networks::details(&site, &fact.when);
             let each = if details.is_empty() { vec![None] } else { details.into_iter().map(Some).collect() };
             held.extend(each.into_iter().map(|detail| Held {
                 fact,
@@ -217,7 +220,10 @@ pub(super) fn advice(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<&'st
     // Not where the condition, as far as the model goes, is false.
     let known = Known { hops, groups: Groups::new(ground.graph) };
     let may_be = |fact: &&'static Fact| {
-        let drawn = topology.nodes.enumerated().filter(|(_, node)| !node.implied);
+        let drawn = topology
+            .nodes
+            .enumerated()
+            .filter(|(_, node)| !node.implied && node.kind.launched_after(topology.as_of).is_none());
         drawn.into_iter().any(|(id, node)| {
             let site = Site { ground, known: &known, from: id, to: id, link: None };
             fact.subject.contains(&node.kind.id) && site.meets(&fact.when) != Some(false)

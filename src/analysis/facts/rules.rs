@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::hops::{self, Facts as Ground};
+use crate::analysis::hops::{self, Ground};
 use crate::analysis::inbound;
 use crate::base::ids::{LinkId, NodeId};
 use crate::catalog::traits::Trait;

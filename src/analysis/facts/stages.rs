@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::ways;
-use crate::analysis::hops::Facts as Ground;
+use crate::analysis::hops::Ground;
 use crate::base::ids::NodeId;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;

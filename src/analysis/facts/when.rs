@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::net::Groups;
-use super::{callers, guards, keys, net, network, rules, stages, ways};
+use super::networks::Groups;
+use super::{addresses, callers, guards, keys, networks, rules, stages, ways};
 use crate::analysis::hop::Hop;
-use crate::analysis::hops::Facts as Ground;
+use crate::analysis::hops::Ground;
 use crate::analysis::inbound;
 use crate::analysis::seat::Seat;
 use crate::base::ids::{IdVec, LinkId, NodeId};
@@ -80,7 +80,7 @@ impl Site<'_> {
             When::Place(who, place) => self.place(self.who(who), place),
             When::Pair(pair) => self.pair(pair),
             When::Hop(hop) => self.hop(hop),
-            When::Net(asked) => net::meets(self, asked),
+            When::Net(asked) => networks::meets(self, asked),
         }
     }
 
@@ -150,6 +150,7 @@ impl Site<'_> {
             }
             PlaceIs::Unguarded => guards::none(graph, node),
             PlaceIs::AdmitsByListOnly(list) => guards::only_list(graph, node, list),
+            PlaceIs::AdmitsRangesOnly(service) => guards::only_ranges(graph, node, service),
             PlaceIs::RulesAbove(quota) => guards::exceeds(graph, node, quota),
             PlaceIs::Outside => Some(self.ground.seats[node] == Seat::Outside),
             PlaceIs::OnPremises => Some(self.ground.seats[node] == Seat::Premises),
@@ -217,7 +218,7 @@ impl Site<'_> {
                 }))
             }
             PairIs::PublicBlockElsewhere => {
-                Some(network::public_block_elsewhere(self.ground, self.from, self.to))
+                Some(addresses::public_block_elsewhere(self.ground, self.from, self.to))
             }
             PairIs::StageInRules => rules::stage_in_rules(graph, self.from, self.to),
         }
@@ -239,7 +240,7 @@ impl Site<'_> {
                 Some(rules::rule_above(graph, self.from, (id, link), values, rules))
             }
             HopIs::SourceAddressesOfClients => rules::source_addresses_of_clients(graph, self.from, link),
-            HopIs::PrivateLinkNotAdmitted => network::privatelink_not_admitted(self, link, hop),
+            HopIs::PrivateLinkNotAdmitted => addresses::privatelink_not_admitted(self, link, hop),
             HopIs::OneAccount => Some(ways::one_account(self)),
             HopIs::OverForeign(kinds) => Some(ways::over_foreign(self, kinds)),
             HopIs::AdmittedByPolicy => callers::admitted(self),

@@ -5,7 +5,7 @@ use super::ends::{
     addressable, balancer, front, function, hidden, http_balancer, identity_provider, lattice,
     network_balancer, outside, premises, private_end,
 };
-use super::facts::Facts;
+use super::ground::Ground;
 use super::row::{AWS_PUBLIC, Answer, Found, LOCAL, Row, Then, always, apart, joined, no_way_out, out, same};
 use crate::catalog::traits::Trait;
 use crate::model::attributes::Scheme;
@@ -143,16 +143,16 @@ fn help(case: &Case<'_, '_>, remedy: &'static Sentence) -> Answer {
     Answer::Yes(Found::default().remedy(case.say(remedy, &[])))
 }
 
-fn signs_in_aws(facts: &Facts<'_>, end: End) -> bool {
-    identity_provider(facts, end) && !outside(facts, end)
+fn signs_in_aws(ground: &Ground<'_>, end: End) -> bool {
+    identity_provider(ground, end) && !outside(ground, end)
 }
 
-fn signs_in_outside(facts: &Facts<'_>, end: End) -> bool {
-    identity_provider(facts, end) && outside(facts, end)
+fn signs_in_outside(ground: &Ground<'_>, end: End) -> bool {
+    identity_provider(ground, end) && outside(ground, end)
 }
 
-fn named_or_hidden(facts: &Facts<'_>, end: End) -> bool {
-    front(facts, end) || hidden(facts, end)
+fn named_or_hidden(ground: &Ground<'_>, end: End) -> bool {
+    front(ground, end) || hidden(ground, end)
 }
 
 /// An internet-facing load balancer has public addresses of its own; an internal one needs a way out.
@@ -166,16 +166,16 @@ fn sign_in(case: &Case<'_, '_>) -> Answer {
 
 /// Why a load balancer cannot have another as its target (alb-tg-alb, nlb-tg-alb).
 fn stacked(case: &Case<'_, '_>) -> Option<(&'static str, &'static Sentence, Said)> {
-    let (facts, from, to) = (case.facts, case.from, case.to);
+    let (ground, from, to) = (case.ground, case.from, case.to);
     let same_vpc = matches!(same(case), Answer::Yes(_));
-    let nlb_to_alb = case.since(2021, 9, 27);
-    if http_balancer(facts, from) && http_balancer(facts, to) && same_vpc {
+    let nlb_to_alb = case.holds("nlb-tg-alb");
+    if http_balancer(ground, from) && http_balancer(ground, to) && same_vpc {
         let remedy = if nlb_to_alb { &words::ALB_TO_ALB_REMEDY_NLB } else { &words::ALB_TO_ALB_REMEDY };
         return Some(("alb-tg-alb", &words::ALB_TO_ALB, case.say(remedy, &[])));
     }
     // Addresses of a far ALB may be registered by hand; an ALB-type group is for the same VPC.
     let by_address = case.link.target_type == Some(TargetType::Ip);
-    if network_balancer(facts, from) && case.target_has(Trait::HttpLoadBalancer) && !by_address {
+    if network_balancer(ground, from) && case.target_has(Trait::HttpLoadBalancer) && !by_address {
         if !nlb_to_alb {
             let remedy = case.say(&words::NLB_ALB_EARLY_REMEDY, &[]);
             return Some(("nlb-tg-alb", &words::NLB_ALB_EARLY, remedy));

@@ -2,7 +2,8 @@
 
 use std::cell::OnceCell;
 
-use super::facts::Facts;
+use super::ground::Ground;
+use super::managing;
 use crate::analysis::hop::{Evidence, Path};
 use crate::analysis::reach::{Join, path_of};
 use crate::analysis::seat::{Place, Seat};
@@ -10,7 +11,9 @@ use crate::analysis::tier::{Out, Way as Route};
 use crate::analysis::{endpoint, exposure};
 use crate::base::date::Date;
 use crate::base::ids::NodeId;
+use crate::catalog::facts;
 use crate::catalog::kind::Kind;
+use crate::catalog::services::Plane;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::Scheme;
@@ -56,11 +59,13 @@ pub(super) enum Door {
 
 /// A hop and what is known about it.
 pub(super) struct Case<'a, 'graph> {
-    pub(super) facts: &'a Facts<'graph>,
+    pub(super) ground: &'a Ground<'graph>,
     pub(super) link: &'a Link,
     pub(super) from: End,
     pub(super) to: End,
     pub(super) steps: Vec<Step>,
+    /// It calls the API that manages `to`: that is what `to` stands for here.
+    pub(super) is_management: bool,
     join: OnceCell<Join>,
     out: OnceCell<Out>,
     door: OnceCell<Door>,
@@ -83,8 +88,8 @@ const EGRESS: [Trait; 5] =
     [Trait::Nat, Trait::InternetGateway, Trait::EgressOnlyGateway, Trait::Firewall, Trait::Hub];
 
 impl<'a, 'graph> Case<'a, 'graph> {
-    pub(super) fn new(facts: &'a Facts<'graph>, link: &'a Link, from: NodeId, to: NodeId) -> Self {
-        let graph = facts.graph;
+    pub(super) fn new(ground: &'a Ground<'graph>, link: &'a Link, from: NodeId, to: NodeId) -> Self {
+        let graph = ground.graph;
         let steps = match &link.via {
             Some(Via::Through(ways)) => ways
                 .iter()
@@ -96,24 +101,27 @@ impl<'a, 'graph> Case<'a, 'graph> {
             _ => Vec::new(),
         };
         let inside = |caller: NodeId, called: NodeId| {
-            matches!(facts.seats[caller], Seat::Interface | Seat::Attached | Seat::Balancer)
+            matches!(ground.seats[caller], Seat::Interface | Seat::Attached | Seat::Balancer)
                 && graph.vpc(caller).is_some()
                 && graph.vpc(caller) == graph.vpc(called)
         };
         let end = |node: NodeId, other: NodeId| {
-            let seat = match facts.seats[node] {
+            let seat = match ground.seats[node] {
                 Seat::Dual if inside(other, node) => Seat::Interface,
                 Seat::Dual => Seat::Service,
                 seat => seat,
             };
             End { node, seat }
         };
+        let is_management = managing::is_call(ground, link, from, to);
+        let to_end = if is_management { End { node: to, seat: Seat::Service } } else { end(to, from) };
         Self {
-            facts,
+            ground,
             link,
             from: end(from, to),
-            to: end(to, from),
+            to: to_end,
             steps,
+            is_management,
             join: OnceCell::new(),
             out: OnceCell::new(),
             door: OnceCell::new(),
@@ -121,16 +129,16 @@ impl<'a, 'graph> Case<'a, 'graph> {
     }
 
     pub(super) fn graph(&self) -> &'graph Graph {
-        self.facts.graph
+        self.ground.graph
     }
 
     pub(super) fn as_of(&self) -> Date {
         self.graph().topology().as_of
     }
 
-    /// Whether a fact that came on a day holds at the date of the topology.
-    pub(super) fn since(&self, year: u16, month: u8, day: u8) -> bool {
-        self.as_of() >= Date::new(year, month, day)
+    /// Whether a fact of the catalogue holds at the date of the topology.
+    pub(super) fn holds(&self, fact: &str) -> bool {
+        facts::holds_on(fact, self.as_of())
     }
 
     pub(super) fn source_has(&self, asked: Trait) -> bool {
@@ -180,7 +188,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
 
     /// D2.2 for an end in a VPC.
     pub(super) fn is_publicly_addressed(&self, end: End) -> Option<bool> {
-        self.facts.publicly_addressed(end.node, end.seat)
+        self.ground.publicly_addressed(end.node, end.seat)
     }
 
     /// Whether both ends belong to one account.
@@ -195,7 +203,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
 
     /// How the network of the source is joined with that of another resource, by the ways that are named.
     pub(super) fn join_to(&self, to: NodeId) -> Join {
-        let places = &self.facts.places;
+        let places = &self.ground.places;
         let from = (self.from.node, places[self.from.node]);
         let to = (to, places[to]);
         let transport: Vec<Step> = self
@@ -204,7 +212,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
             .filter(|step| TRANSPORT.iter().any(|asked| step.kind.has(*asked)))
             .copied()
             .collect();
-        let roads = &self.facts.roads;
+        let roads = &self.ground.roads;
         if transport.is_empty() {
             return roads.join(from, to);
         }
@@ -222,19 +230,19 @@ impl<'a, 'graph> Case<'a, 'graph> {
     }
 
     fn find_out(&self) -> Out {
-        let facts = self.facts;
+        let ground = self.ground;
         if self.via(Trait::Peering).is_some() {
             return Out::Closed { why: words::PEERING_EDGE.with(Vec::new()) };
         }
         let ways: Vec<&Step> =
             self.steps.iter().filter(|step| EGRESS.iter().any(|asked| step.kind.has(*asked))).collect();
         if ways.is_empty() {
-            return facts.ways.out(self.from.node, self.from.seat);
+            return ground.ways.out(self.from.node, self.from.seat);
         }
         let named: Vec<NodeId> = ways.iter().filter_map(|step| step.node).collect();
         let direct = ways.iter().all(|step| step.kind.has(Trait::InternetGateway));
         let way = if named.len() == ways.len() {
-            facts.ways.follow(&facts.roads, self.from.node, &named)
+            ground.ways.follow(&ground.roads, self.from.node, &named)
         } else if direct {
             Route::Direct(named)
         } else {
@@ -246,7 +254,7 @@ impl<'a, 'graph> Case<'a, 'graph> {
             Route::Lacks(what, remedy) => Out::Lacks { what, remedy },
             Route::Direct(road) => {
                 let node = self.from.node;
-                match facts.publicly_addressed(node, self.from.seat) {
+                match ground.publicly_addressed(node, self.from.seat) {
                     Some(true) => Out::Open { road, roads: Vec::new(), direct: true },
                     Some(false) => {
                         Out::Closed { why: words::OUT_NO_GATEWAY_USE.with(vec![("node", Hole::Node(node))]) }
@@ -280,10 +288,15 @@ impl<'a, 'graph> Case<'a, 'graph> {
         }
     }
 
+    /// Whether an endpoint leads to the destination, or to the API that manages it.
+    pub(super) fn serves(&self, endpoint: NodeId) -> Option<bool> {
+        let plane = if self.is_management { Plane::Management } else { Plane::Requests };
+        endpoint::serves(self.graph(), &self.ground.roads, endpoint, self.to.node, plane)
+    }
+
     fn named_door(&self, endpoint: NodeId) -> Door {
-        let facts = self.facts;
         let holes = [("endpoint", Hole::Node(endpoint))];
-        if endpoint::serves(self.graph(), &facts.roads, endpoint, self.to.node) == Some(false) {
+        if self.serves(endpoint) == Some(false) {
             return Door::Shut {
                 why: self.say(&words::ENDPOINT_SERVES_OTHERS, &holes),
                 remedy: Some(self.say(&words::ENDPOINT_SERVES_OTHERS_REMEDY, &holes)),
@@ -308,14 +321,14 @@ impl<'a, 'graph> Case<'a, 'graph> {
     /// Endpoints that serve the hop although nobody named them: by private DNS in the own VPC; and for what answers
     /// through endpoints only, any one that can be reached.
     fn implicit_door(&self) -> Door {
-        let facts = self.facts;
+        let ground = self.ground;
         let graph = self.graph();
-        let Place::Vpc(vpc) = facts.places[self.from.node] else {
+        let Place::Vpc(vpc) = ground.places[self.from.node] else {
             return if self.to.seat == Seat::Hidden { self.far_door() } else { Door::None };
         };
         let own: Vec<NodeId> = endpoint::in_vpc(graph, vpc, Trait::InterfaceEndpoint)
             .into_iter()
-            .filter(|door| endpoint::serves(graph, &facts.roads, *door, self.to.node) == Some(true))
+            .filter(|door| self.serves(*door) == Some(true))
             .filter(|door| self.to.seat == Seat::Hidden || endpoint::has_private_dns(graph, *door))
             .collect();
         match own.as_slice() {
@@ -332,12 +345,11 @@ impl<'a, 'graph> Case<'a, 'graph> {
     }
 
     fn far_door(&self) -> Door {
-        let facts = self.facts;
         let graph = self.graph();
         let nodes = &graph.topology().nodes;
         let mut found = Door::None;
         for endpoint in nodes.ids().filter(|node| graph.has(*node, Trait::InterfaceEndpoint)) {
-            if endpoint::serves(graph, &facts.roads, endpoint, self.to.node) != Some(true) {
+            if self.serves(endpoint) != Some(true) {
                 continue;
             }
             let Join::Joined { path, road } = self.join_to(endpoint) else { continue };
@@ -351,13 +363,12 @@ impl<'a, 'graph> Case<'a, 'graph> {
 
     /// The gateway endpoint to which the route tables of the source lead for this destination.
     pub(super) fn gateway_endpoint(&self) -> Option<NodeId> {
-        let facts = self.facts;
+        let ground = self.ground;
         let graph = self.graph();
-        let Place::Vpc(vpc) = facts.places[self.from.node] else { return None };
+        let Place::Vpc(vpc) = ground.places[self.from.node] else { return None };
         let subnets = graph.subnets(self.from.node);
         endpoint::in_vpc(graph, vpc, Trait::GatewayEndpoint).into_iter().find(|door| {
-            endpoint::serves(graph, &facts.roads, *door, self.to.node) == Some(true)
-                && endpoint::in_route_tables(graph, *door, &subnets)
+            self.serves(*door) == Some(true) && endpoint::in_route_tables(graph, *door, &subnets)
         })
     }
 }

@@ -81,7 +81,7 @@ pub(super) static ROWS: &[Row] = &[
         from: cdn,
         to: addressable,
         when: |case| {
-            let remedy = if case.since(2024, 11, 20) {
+            let remedy = if case.holds("cf-vpc-origin") {
                 &words::CDN_TO_INTERNAL_REMEDY
             } else {
                 &words::CDN_ORIGIN_TOO_EARLY_REMEDY
@@ -172,7 +172,7 @@ pub(super) fn outside_or_not(case: &Case<'_, '_>) -> Answer {
 
 /// Whether an accelerator may have an endpoint in this account (ga-xaccount).
 fn admitted(case: &Case<'_, '_>) -> bool {
-    case.same_owner() || (case.since(2023, 11, 1) && case.graph().shared(case.from.node, case.to.node))
+    case.same_owner() || (case.holds("ga-xaccount") && case.graph().shared(case.from.node, case.to.node))
 }
 
 /// Why a VPC origin cannot be used: the fact, what it says, and what would help.
@@ -257,12 +257,12 @@ fn refused(
         };
         Some((fact, fill(why), fill(remedy)))
     };
-    if !case.since(2024, 11, 20) {
+    if !case.holds("cf-vpc-origin") {
         return fail("cf-vpc-origin", &words::CDN_ORIGIN_TOO_EARLY, &words::CDN_ORIGIN_TOO_EARLY_REMEDY);
     }
     let origin = step.0.unwrap_or(target);
     if graph.owner(origin) != graph.owner(distribution) {
-        if !case.since(2025, 11, 7) {
+        if !case.holds("cf-vpc-origin-x") {
             return fail(
                 "cf-vpc-origin-x",
                 &words::CDN_ORIGIN_ACCOUNT_EARLY,

@@ -97,7 +97,7 @@ pub(super) static ROWS: &[Row] = &[
         to: link_target,
         when: |case| {
             let rest_to_alb = case.source_has(Trait::RestApi) && case.target_has(Trait::HttpLoadBalancer);
-            let remedy = if rest_to_alb && !case.since(2025, 11, 21) {
+            let remedy = if rest_to_alb && !case.holds("ag-rest-alb-v2") {
                 &words::API_TO_PRIVATE_REMEDY_NLB
             } else {
                 &words::API_TO_PRIVATE_REMEDY
@@ -247,8 +247,8 @@ fn pair(
     let by_registry = case.via(Trait::Registry).is_some() || is(Trait::Registry);
     let to_alb = is(Trait::HttpLoadBalancer);
     let to_nlb = is(Trait::NetworkLoadBalancer);
-    let v2_for_rest = case.since(2025, 11, 21);
-    let nlb_before_alb = case.since(2021, 9, 27);
+    let v2_for_rest = case.holds("ag-rest-alb-v2");
+    let nlb_before_alb = case.holds("nlb-tg-alb");
     if graph.has(api, Trait::HttpApi) {
         if link.has(Trait::VpcLinkV1) {
             return refuse("ag-http-vpclink-v1", &words::API_LINK_HTTP_V1, &words::API_LINK_USE_V2);

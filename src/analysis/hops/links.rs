@@ -6,7 +6,7 @@ use super::ends::{
     internet_gateway, joint, line, named, nat, node, outside, packet_balancer, private_end, public_place,
     virtual_gateway, way_out,
 };
-use super::facts::Facts;
+use super::ground::Ground;
 use super::row::{AWS_PUBLIC, Answer, Found, LINK, LOCAL, PUBLIC, Row, Then, always, apart, joined, same};
 use crate::analysis::exposure;
 use crate::analysis::hop::{Addressing, Evidence, Path};
@@ -314,25 +314,25 @@ fn joined_by_hub(case: &Case<'_, '_>) -> Answer {
 }
 
 /// What can be attached to a hub: networks, and what has addresses in them.
-fn attachable(facts: &Facts<'_>, end: End) -> bool {
-    inside(facts, end) || endpoint(facts, end) || nat(facts, end) || joint(facts, end)
+fn attachable(ground: &Ground<'_>, end: End) -> bool {
+    inside(ground, end) || endpoint(ground, end) || nat(ground, end) || joint(ground, end)
 }
 
 /// What can stand behind an endpoint.
-fn answers(facts: &Facts<'_>, end: End) -> bool {
-    let kind = facts.graph.node(end.node).kind;
+fn answers(ground: &Ground<'_>, end: End) -> bool {
+    let kind = ground.graph.node(end.node).kind;
     !matches!(kind.net, Net::External | Net::ExternalPrivate | Net::Gateway | Net::Unknown | Net::Boundary)
-        && !joint(facts, end)
-        && !line(facts, end)
+        && !joint(ground, end)
+        && !line(ground, end)
 }
 
 /// What a firewall or a virtual private gateway leads to by private addresses.
-fn inner_place(facts: &Facts<'_>, end: End) -> bool {
-    private_end(facts, end)
-        || nat(facts, end)
-        || inner_gateway(facts, end)
-        || node(facts, end)
-        || joint(facts, end)
+fn inner_place(ground: &Ground<'_>, end: End) -> bool {
+    private_end(ground, end)
+        || nat(ground, end)
+        || inner_gateway(ground, end)
+        || node(ground, end)
+        || joint(ground, end)
 }
 
 fn has_address(case: &Case<'_, '_>) -> Answer {
@@ -368,8 +368,7 @@ fn from_public_address(case: &Case<'_, '_>) -> Answer {
 }
 
 fn serves(case: &Case<'_, '_>) -> Answer {
-    let serves =
-        crate::analysis::endpoint::serves(case.graph(), &case.facts.roads, case.from.node, case.to.node);
+    let serves = case.serves(case.from.node);
     Answer::when(serves.unwrap_or_else(|| {
         let kind = case.graph().node(case.to.node).kind;
         crate::catalog::services::SERVICES
@@ -379,7 +378,7 @@ fn serves(case: &Case<'_, '_>) -> Answer {
 }
 
 fn lb_remedy(case: &Case<'_, '_>) -> &'static Sentence {
-    if case.since(2021, 9, 27) && case.target_has(Trait::HttpLoadBalancer) {
+    if case.holds("nlb-tg-alb") && case.target_has(Trait::HttpLoadBalancer) {
         &words::OUT_OF_ENDPOINT_ALB_REMEDY_TARGET
     } else {
         &words::OUT_OF_ENDPOINT_ALB_REMEDY
@@ -413,7 +412,7 @@ fn behind(case: &Case<'_, '_>) -> Option<(&'static str, Said, Said)> {
         if is_service {
             return None;
         }
-        if !packet_balancer(case.facts, case.to) {
+        if !packet_balancer(case.ground, case.to) {
             let why = case.say(&words::OUT_OF_ENDPOINT_ALB, &[]);
             return Some(("pl-lb", why, case.say(lb_remedy(case), &[])));
         }
@@ -423,8 +422,8 @@ fn behind(case: &Case<'_, '_>) -> Option<(&'static str, Said, Said)> {
         }
         return None;
     }
-    let serves = crate::analysis::endpoint::serves(graph, &case.facts.roads, endpoint, case.to.node);
-    if serves == Some(false) && answers(case.facts, case.to) {
+    let serves = case.serves(endpoint);
+    if serves == Some(false) && answers(case.ground, case.to) {
         let holes = [("endpoint", Hole::Node(endpoint))];
         let why = case.say(&words::ENDPOINT_SERVES_OTHERS, &holes);
         return Some(("D3.57", why, case.say(&words::ENDPOINT_SERVES_OTHERS_REMEDY, &holes)));
@@ -435,9 +434,9 @@ fn behind(case: &Case<'_, '_>) -> Option<(&'static str, Said, Said)> {
 /// What stands for an end among networks and connections.
 fn network(case: &Case<'_, '_>, end: End) -> crate::base::ids::NodeId {
     use crate::analysis::seat::Place;
-    let roads = &case.facts.roads;
-    let is_connection = joint(case.facts, end) || line(case.facts, end);
-    match case.facts.places[end.node] {
+    let roads = &case.ground.roads;
+    let is_connection = joint(case.ground, end) || line(case.ground, end);
+    match case.ground.places[end.node] {
         Place::Vpc(vpc) if !is_connection => vpc,
         _ => roads.anchor(end.node),
     }
@@ -445,9 +444,9 @@ fn network(case: &Case<'_, '_>, end: End) -> crate::base::ids::NodeId {
 
 /// Whether a network and a connection are attached to each other; what is not modelled is taken as drawn.
 fn attached(case: &Case<'_, '_>) -> Answer {
-    let roads = &case.facts.roads;
+    let roads = &case.ground.roads;
     let (from, to) = (network(case, case.from), network(case, case.to));
-    let connection = if joint(case.facts, case.to) || line(case.facts, case.to) { to } else { from };
+    let connection = if joint(case.ground, case.to) || line(case.ground, case.to) { to } else { from };
     if roads.is_modelled(connection) && !roads.are_attached(from, to) {
         return Answer::No;
     }
@@ -460,8 +459,8 @@ fn attached(case: &Case<'_, '_>) -> Answer {
 
 pub(super) fn not_attached(case: &Case<'_, '_>) -> Answer {
     let (from, to) = (network(case, case.from), network(case, case.to));
-    let connection = if joint(case.facts, case.to) || line(case.facts, case.to) { to } else { from };
-    if let Err((why, remedy)) = case.facts.roads.spans(connection, from, to) {
+    let connection = if joint(case.ground, case.to) || line(case.ground, case.to) { to } else { from };
+    if let Err((why, remedy)) = case.ground.roads.spans(connection, from, to) {
         return Answer::Yes(Found::instead("", why).remedy(remedy));
     }
     match attached(case) {

@@ -7,10 +7,11 @@ mod balancing;
 mod case;
 mod edge;
 mod ends;
-mod facts;
+mod ground;
 mod integration;
 mod links;
 mod lookup;
+mod managing;
 mod network;
 mod outside;
 mod premises;
@@ -20,12 +21,12 @@ mod service;
 use std::collections::BTreeSet;
 
 use case::Case;
-pub(super) use facts::Facts;
+pub(super) use ground::Ground;
 use row::{Answer, Found, Row, Then};
 
 use super::hop::{Addressing, Evidence, Hop, Path};
-use super::inbound;
 use super::seat::Seat;
+use super::{inbound, launch};
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::regions;
 use crate::catalog::traits::Trait;
@@ -81,19 +82,24 @@ const MOST_PAIRS: usize = 1_024;
 const MOST_STEPS: usize = 8;
 
 /// The hop of every link.
-pub(super) fn judge(facts: &Facts<'_>) -> IdVec<LinkId, Hop> {
-    facts.graph.topology().links.iter().map(|link| judge_link(facts, link)).collect()
+pub(super) fn judge(ground: &Ground<'_>) -> IdVec<LinkId, Hop> {
+    ground.graph.topology().links.iter().map(|link| judge_link(ground, link)).collect()
 }
 
-fn judge_link(facts: &Facts<'_>, link: &Link) -> Hop {
-    let sources = ends_behind(facts, link.from, Side::Before);
-    let targets = ends_behind(facts, link.to, Side::After);
-    let mut hop = match (sources.as_slice(), targets.as_slice()) {
-        ([from], [to]) => judge_pair(facts, link, *from, *to),
-        _ => agree(facts, link, &sources, &targets),
+fn judge_link(ground: &Ground<'_>, link: &Link) -> Hop {
+    let sources = ends_behind(ground, link.from, Side::Before);
+    // Who calls the API of a cluster does not call what runs in it.
+    let targets = if managing::is_call(ground, link, link.from, link.to) {
+        vec![link.to]
+    } else {
+        ends_behind(ground, link.to, Side::After)
     };
-    explain_steps(facts, link, &sources, &targets, &mut hop);
-    hop.exposed = facts.exposure[link.to].exposed;
+    let mut hop = match (sources.as_slice(), targets.as_slice()) {
+        ([from], [to]) => judge_pair(ground, link, *from, *to),
+        _ => agree(ground, link, &sources, &targets),
+    };
+    explain_steps(ground, link, &sources, &targets, &mut hop);
+    hop.exposed = ground.exposure[link.to].exposed;
     if hop.class == Class::None {
         hop.exposed = None;
     }
@@ -108,11 +114,11 @@ enum Side {
 
 /// What really stands at an end: load balancers and targets for the steps between them, members for a boundary that
 /// has no addresses itself (LANGUAGE.16).
-fn ends_behind(facts: &Facts<'_>, end: NodeId, side: Side) -> Vec<NodeId> {
-    let graph = facts.graph;
-    if facts.seats[end] == Seat::Crowd {
+fn ends_behind(ground: &Ground<'_>, end: NodeId, side: Side) -> Vec<NodeId> {
+    let graph = ground.graph;
+    if ground.seats[end] == Seat::Crowd {
         let members = graph.inside(end);
-        return members.into_iter().filter(|member| answers_for(facts, *member)).collect();
+        return members.into_iter().filter(|member| answers_for(ground, *member)).collect();
     }
     if !graph.has(end, Trait::Transparent) {
         return vec![end];
@@ -144,23 +150,23 @@ fn ends_behind(facts: &Facts<'_>, end: NodeId, side: Side) -> Vec<NodeId> {
 }
 
 /// What really calls, where a link leaves a step between a load balancer and its targets.
-pub(super) fn sources_behind(facts: &Facts<'_>, step: NodeId) -> Vec<NodeId> {
-    ends_behind(facts, step, Side::Before)
+pub(super) fn sources_behind(ground: &Ground<'_>, step: NodeId) -> Vec<NodeId> {
+    ends_behind(ground, step, Side::Before)
 }
 
 /// What is really called, where a link leads into such a step.
-pub(super) fn targets_behind(facts: &Facts<'_>, step: NodeId) -> Vec<NodeId> {
-    ends_behind(facts, step, Side::After)
+pub(super) fn targets_behind(ground: &Ground<'_>, step: NodeId) -> Vec<NodeId> {
+    ends_behind(ground, step, Side::After)
 }
 
-fn answers_for(facts: &Facts<'_>, member: NodeId) -> bool {
-    !facts.graph.node(member).is_boundary
-        && !matches!(facts.seats[member], Seat::Lookup | Seat::Attachment | Seat::Gateway | Seat::Connection)
+fn answers_for(ground: &Ground<'_>, member: NodeId) -> bool {
+    !ground.graph.node(member).is_boundary
+        && !matches!(ground.seats[member], Seat::Lookup | Seat::Attachment | Seat::Gateway | Seat::Connection)
 }
 
 /// The class on which all pairs of members agree.
-fn agree(facts: &Facts<'_>, link: &Link, sources: &[NodeId], targets: &[NodeId]) -> Hop {
-    let place = if facts.seats[link.from] == Seat::Crowd { link.from } else { link.to };
+fn agree(ground: &Ground<'_>, link: &Link, sources: &[NodeId], targets: &[NodeId]) -> Hop {
+    let place = if ground.seats[link.from] == Seat::Crowd { link.from } else { link.to };
     let holes = |place| vec![("place", Hole::Node(place))];
     if sources.len().saturating_mul(targets.len()) > MOST_PAIRS {
         let ends = vec![("from", Hole::Node(link.from)), ("to", Hole::Node(link.to))];
@@ -170,7 +176,7 @@ fn agree(facts: &Facts<'_>, link: &Link, sources: &[NodeId], targets: &[NodeId])
     let mut first: Option<Hop> = None;
     for from in sources {
         for to in targets {
-            let hop = judge_pair(facts, link, *from, *to);
+            let hop = judge_pair(ground, link, *from, *to);
             match &first {
                 None => first = Some(hop),
                 Some(agreed) if agreed.class == hop.class => {}
@@ -188,12 +194,12 @@ fn agree(facts: &Facts<'_>, link: &Link, sources: &[NodeId], targets: &[NodeId])
 }
 
 /// Says whose hop was judged, where that is not the link's own ends.
-fn explain_steps(facts: &Facts<'_>, link: &Link, sources: &[NodeId], targets: &[NodeId], hop: &mut Hop) {
+fn explain_steps(ground: &Ground<'_>, link: &Link, sources: &[NodeId], targets: &[NodeId], hop: &mut Hop) {
     for (end, members) in [(link.from, sources), (link.to, targets)] {
         if members == [end] || members.is_empty() {
             continue;
         }
-        let (fact, said) = if facts.seats[end] == Seat::Crowd {
+        let (fact, said) = if ground.seats[end] == Seat::Crowd {
             if hop.class == Class::Unknown {
                 continue;
             }
@@ -228,36 +234,46 @@ fn unknown(
 }
 
 /// Asks about one pair of ends; where the source never opens a connection, about the call that goes the other way.
-fn judge_pair(facts: &Facts<'_>, link: &Link, from: NodeId, to: NodeId) -> Hop {
-    if !is_fetched(facts, from, to) {
-        return ask(facts, link, from, to);
-    }
-    let mut hop = ask(facts, link, to, from);
-    let said = words::FETCHED.with(vec![("from", Hole::Node(to)), ("to", Hole::Node(from))]);
-    hop.because.insert(0, Evidence { fact: "D3.71", said });
+fn judge_pair(ground: &Ground<'_>, link: &Link, from: NodeId, to: NodeId) -> Hop {
+    let mut hop = if is_fetched(ground, from, to) && !managing::is_call(ground, link, from, to) {
+        let mut hop = ask(ground, link, to, from);
+        let said = words::FETCHED.with(vec![("from", Hole::Node(to)), ("to", Hole::Node(from))]);
+        hop.because.insert(0, Evidence { fact: "D3.71", said });
+        hop
+    } else {
+        ask(ground, link, from, to)
+    };
+    launch::hold_back(ground.graph, link, [from, to], &mut hop);
     hop
 }
 
 /// What the source holds is asked for by interfaces in a network: messages, records, files, images, commands.
-fn is_fetched(facts: &Facts<'_>, from: NodeId, to: NodeId) -> bool {
-    let asks =
-        matches!(facts.seats[to], Seat::Interface | Seat::Attached) && !facts.graph.has(to, Trait::Function);
-    asks && facts.graph.has(from, Trait::Passive)
+fn is_fetched(ground: &Ground<'_>, from: NodeId, to: NodeId) -> bool {
+    let asks = matches!(ground.seats[to], Seat::Interface | Seat::Attached)
+        && !ground.graph.has(to, Trait::Function);
+    asks && ground.graph.has(from, Trait::Passive)
 }
 
 /// Asks the table about one pair of ends.
-fn ask(facts: &Facts<'_>, link: &Link, from: NodeId, to: NodeId) -> Hop {
-    let case = Case::new(facts, link, from, to);
+fn ask(ground: &Ground<'_>, link: &Link, from: NodeId, to: NodeId) -> Hop {
+    let case = Case::new(ground, link, from, to);
+    let mut hop = decide(&case);
+    managing::explain(&case, &mut hop);
+    hop
+}
+
+/// The first row that holds.
+fn decide(case: &Case<'_, '_>) -> Hop {
     let mut is_named = false;
     for row in TABLE.iter().copied().flatten() {
-        if !(row.from)(facts, case.from) || !(row.to)(facts, case.to) {
+        if !(row.from)(case.ground, case.from) || !(row.to)(case.ground, case.to) {
             continue;
         }
         is_named = true;
-        match (row.when)(&case) {
+        match (row.when)(case) {
             Answer::No => {}
             Answer::Lacks(what, remedy) => return unknown(what.fact, what.said, remedy),
-            Answer::Yes(found) => return conclude(&case, row, found),
+            Answer::Yes(found) => return conclude(case, row, found),
         }
     }
     if is_named {
@@ -365,7 +381,9 @@ fn filter(case: &Case<'_, '_>, hop: &mut Hop) {
     let door = hop.road.iter().copied().find(|way| graph.has(*way, Trait::Endpoint));
     let blocks = blocks(case, hop);
     let by_privatelink = inbound::is_by_privatelink(graph, case.from.node, &by, case.to.node);
-    for guarded in door.into_iter().chain([case.to.node]) {
+    // A call of an API does not come to what it manages.
+    let called = (!case.is_management).then_some(case.to.node);
+    for guarded in door.into_iter().chain(called) {
         let behind_door = door.is_some() && guarded == case.to.node;
         let at_privatelink = by_privatelink && guarded == case.to.node;
         if at_privatelink && graph.node(guarded).attributes.enforce_privatelink_inbound == Some(false) {
@@ -412,7 +430,7 @@ fn filter(case: &Case<'_, '_>, hop: &mut Hop) {
 
 /// The resource gateways to which a resource endpoint leads: their addresses are what the resource sees.
 fn resource_gateways<'case>(case: &'case Case<'_, '_>, way: NodeId) -> impl Iterator<Item = NodeId> + 'case {
-    let graph = case.facts.graph;
+    let graph = case.ground.graph;
     let services = if graph.has(way, Trait::ResourceEndpoint) {
         graph.node(way).attributes.services.as_slice()
     } else {
@@ -430,7 +448,7 @@ fn blocks<'case>(case: &'case Case<'_, '_>, hop: &Hop) -> Vec<&'case str> {
     {
         return Vec::new();
     }
-    addresses(case.facts.graph, case.from.node)
+    addresses(case.ground.graph, case.from.node)
 }
 
 /// The address blocks of the subnets of a resource, or else of its network, as far as they are stated.

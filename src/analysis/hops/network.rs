@@ -5,7 +5,7 @@ use super::ends::{
     addressable, any, attached, balancer, front, hidden, inside, interface, lattice, named, node, outside,
     premises, service_network,
 };
-use super::facts::Facts;
+use super::ground::Ground;
 use super::row::{
     AWS_PUBLIC, Answer, Found, LINK, LOCAL, Row, Then, addressed, apart, joined, lacks, no_way_out, out,
     same, several,
@@ -258,8 +258,8 @@ pub(super) static ROWS: &[Row] = &[
 ];
 
 /// What is called by a public address.
-fn outward(facts: &Facts<'_>, end: End) -> bool {
-    named(facts, end) || outside(facts, end) || balancer(facts, end)
+fn outward(ground: &Ground<'_>, end: End) -> bool {
+    named(ground, end) || outside(ground, end) || balancer(ground, end)
 }
 
 /// Whether the name of the destination gives public addresses to everyone, so that private routes are of no use.
@@ -271,7 +271,7 @@ fn by_public_name(case: &Case<'_, '_>) -> bool {
 }
 
 fn in_one_vpc(case: &Case<'_, '_>) -> Answer {
-    if by_public_name(case) || matches!(case.facts.places[case.from.node], Place::Implied(_)) {
+    if by_public_name(case) || matches!(case.ground.places[case.from.node], Place::Implied(_)) {
         return Answer::No;
     }
     same(case)
@@ -333,7 +333,7 @@ fn hides_public(case: &Case<'_, '_>) -> Answer {
     if graph.node(case.to.node).attributes.domain.is_some() {
         return Answer::No;
     }
-    let Place::Vpc(vpc) = case.facts.places[case.from.node] else { return Answer::No };
+    let Place::Vpc(vpc) = case.ground.places[case.from.node] else { return Answer::No };
     // All API kinds answer at names of one service; only REST APIs can be private.
     let asked = if api { Trait::RestApi } else { Trait::GraphQl };
     let hides = |service: &ServiceRef| match service {
@@ -396,7 +396,7 @@ fn not_by_routes(case: &Case<'_, '_>) -> Answer {
     let holes = [("endpoint", Hole::Node(endpoint))];
     let (fact, why, remedy) = if graph.vpc(endpoint) != graph.vpc(case.from.node) {
         ("vpce-gw-remote", &words::GATEWAY_ENDPOINT_FAR, &words::GATEWAY_ENDPOINT_FAR_REMEDY)
-    } else if endpoint::serves(graph, &case.facts.roads, endpoint, case.to.node) == Some(true) {
+    } else if case.serves(endpoint) == Some(true) {
         ("D3.35", &words::GATEWAY_ENDPOINT_SUBNETS, &words::GATEWAY_ENDPOINT_SUBNETS_REMEDY)
     } else {
         ("vpce-gw-kinds", &words::GATEWAY_ENDPOINT_KINDS, &words::GATEWAY_ENDPOINT_REMEDY)
@@ -413,7 +413,7 @@ fn in_public_subnet(case: &Case<'_, '_>) -> Answer {
     let public = graph
         .subnets(case.from.node)
         .into_iter()
-        .find(|subnet| case.facts.ways.is_public(*subnet) == Some(true));
+        .find(|subnet| case.ground.ways.is_public(*subnet) == Some(true));
     match public {
         Some(subnet) => {
             let found = Found { holes: vec![("subnet", Hole::Node(subnet))], ..Found::default() };
@@ -426,14 +426,14 @@ fn in_public_subnet(case: &Case<'_, '_>) -> Answer {
 /// The service networks to which a service of VPC Lattice belongs.
 fn networks(case: &Case<'_, '_>) -> Vec<NodeId> {
     let graph = case.graph();
-    let attached = case.facts.roads.attached_to(case.to.node);
+    let attached = case.ground.roads.attached_to(case.to.node);
     attached.filter(|network| graph.has(*network, Trait::ServiceNetwork)).collect()
 }
 
 /// Whether the VPC of the source is associated with a network of the service, or with the service itself.
 fn associated(case: &Case<'_, '_>) -> Answer {
-    let roads = &case.facts.roads;
-    let Place::Vpc(vpc) = case.facts.places[case.from.node] else { return Answer::No };
+    let roads = &case.ground.roads;
+    let Place::Vpc(vpc) = case.ground.places[case.from.node] else { return Answer::No };
     if case.via(Trait::Endpoint).is_some() {
         return Answer::No;
     }
@@ -453,7 +453,7 @@ fn by_lattice_endpoint(case: &Case<'_, '_>) -> Answer {
         Door::Shut { .. } => return Answer::No,
         Door::None => {}
     }
-    let Place::Vpc(vpc) = case.facts.places[case.from.node] else { return Answer::No };
+    let Place::Vpc(vpc) = case.ground.places[case.from.node] else { return Answer::No };
     let door = endpoint::in_vpc(graph, vpc, Trait::ServiceNetworkEndpoint).into_iter().find(|door| {
         let services = &graph.node(*door).attributes.services;
         let networks = networks(case);
@@ -470,7 +470,7 @@ fn by_lattice_endpoint(case: &Case<'_, '_>) -> Answer {
 }
 
 fn lattice_apart(case: &Case<'_, '_>) -> Answer {
-    if !case.facts.roads.is_modelled(case.to.node) {
+    if !case.ground.roads.is_modelled(case.to.node) {
         let what = case.say(&words::LATTICE_NOT_STATED, &[]);
         return lacks("D3.45", &what, &case.say(&words::LATTICE_NOT_STATED_REMEDY, &[]));
     }
@@ -479,10 +479,10 @@ fn lattice_apart(case: &Case<'_, '_>) -> Answer {
 
 fn to_network(case: &Case<'_, '_>) -> Answer {
     let graph = case.graph();
-    let Place::Vpc(vpc) = case.facts.places[case.from.node] else { return Answer::No };
+    let Place::Vpc(vpc) = case.ground.places[case.from.node] else { return Answer::No };
     let by_endpoint = endpoint::in_vpc(graph, vpc, Trait::ServiceNetworkEndpoint).into_iter().any(|door| {
         let services = &graph.node(door).attributes.services;
         services.contains(&ServiceRef::Node(case.to.node))
     });
-    Answer::when(by_endpoint || case.facts.roads.are_attached(case.to.node, vpc))
+    Answer::when(by_endpoint || case.ground.roads.are_attached(case.to.node, vpc))
 }

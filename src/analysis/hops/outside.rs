@@ -5,7 +5,7 @@ use super::ends::{
     addressable, balancer, caller, desktop, detached, hidden, inside, interface, internet_gateway, named,
     nat, outside, premises, remote_access,
 };
-use super::facts::Facts;
+use super::ground::Ground;
 use super::row::{Answer, Found, PUBLIC, Row, Then, addressed, always, unnamed};
 use crate::analysis::exposure;
 use crate::analysis::hop::{Addressing, Path};
@@ -70,7 +70,7 @@ pub(super) static ROWS: &[Row] = &[
         from: outside,
         to: balancer,
         when: |case| {
-            let remedy = if case.since(2024, 11, 20) {
+            let remedy = if case.holds("cf-vpc-origin") {
                 &words::CLIENT_TO_INTERNAL_LB_REMEDY_ORIGIN
             } else {
                 &words::CLIENT_TO_INTERNAL_LB_REMEDY
@@ -162,13 +162,13 @@ pub(super) static ROWS: &[Row] = &[
 
 /// Sources whose hops to public addresses pass the internet gateway of the destination's VPC: those that rows below
 /// name, since a pair must not count as named for what may stop it.
-fn calls_public_addresses(facts: &Facts<'_>, end: End) -> bool {
-    outside(facts, end)
-        || premises(facts, end)
+fn calls_public_addresses(ground: &Ground<'_>, end: End) -> bool {
+    outside(ground, end)
+        || premises(ground, end)
         || end.seat == Seat::Edge
-        || caller(facts, end)
-        || detached(facts, end)
-        || inside(facts, end)
+        || caller(ground, end)
+        || detached(ground, end)
+        || inside(ground, end)
 }
 
 fn blocked(case: &Case<'_, '_>) -> Answer {
@@ -195,7 +195,7 @@ fn blocked(case: &Case<'_, '_>) -> Answer {
         return Answer::No;
     }
     let Some((bpa, _)) = exposure::blocked(case.graph(), case.to.node) else { return Answer::No };
-    let remedy = if case.since(2024, 11, 20) {
+    let remedy = if case.holds("cf-vpc-origin") {
         &words::BLOCKED_BY_BPA_REMEDY_ORIGIN
     } else {
         &words::BLOCKED_BY_BPA_REMEDY

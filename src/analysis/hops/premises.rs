@@ -248,7 +248,7 @@ fn circuit(case: &Case<'_, '_>) -> Option<NodeId> {
     let is_public = |node: &NodeId| {
         graph.has(*node, Trait::Circuit) && graph.node(*node).attributes.vif == Some(Vif::Public)
     };
-    let roads = &case.facts.roads;
+    let roads = &case.ground.roads;
     case.named()
         .into_iter()
         .find(|node| is_public(node))
@@ -285,7 +285,7 @@ fn public_vif_to_node(case: &Case<'_, '_>) -> Answer {
 
 /// Two parts of a hybrid connection, as far as they are attached to each other.
 fn line(case: &Case<'_, '_>) -> Answer {
-    let roads = &case.facts.roads;
+    let roads = &case.ground.roads;
     let (from, to) = (case.from.node, case.to.node);
     let ends = [from, to];
     let lines: Vec<NodeId> = [from, to].into_iter().chain(case.named()).collect();

@@ -1,7 +1,7 @@
 //! The shape of a row of the table.
 
 use super::case::{Case, End};
-use super::facts::Facts;
+use super::ground::Ground;
 use crate::analysis::hop::{Addressing, Evidence, Path};
 use crate::analysis::reach::Join;
 use crate::analysis::tier::Out;
@@ -10,7 +10,7 @@ use crate::words::hop as words;
 use crate::words::sentence::{Hole, Said, Sentence};
 
 /// What an end has to be for a row to speak about the pair.
-pub(super) type Is = fn(&Facts<'_>, End) -> bool;
+pub(super) type Is = fn(&Ground<'_>, End) -> bool;
 
 /// A row: the first whose ends and condition hold decides.
 pub(super) struct Row {

@@ -7,7 +7,7 @@ use super::ends::{
     outside, premises, puller, regional, replica, resource_gateway, service, service_need, service_run,
     started, starter, store_front,
 };
-use super::facts::Facts;
+use super::ground::Ground;
 use super::row::{
     AWS_PUBLIC, Answer, Found, INVOKE, LINK, Row, Then, addressed, always, joined, same, unnamed,
 };
@@ -312,21 +312,21 @@ fn integrated(case: &Case<'_, '_>) -> Answer {
 }
 
 /// Calls HTTP endpoints and nothing else.
-fn api_destination(facts: &Facts<'_>, end: End) -> bool {
-    http_caller(facts, end) && !super::ends::invoker(facts, end)
+fn api_destination(ground: &Ground<'_>, end: End) -> bool {
+    http_caller(ground, end) && !super::ends::invoker(ground, end)
 }
 
-fn caller_or_destination(facts: &Facts<'_>, end: End) -> bool {
-    caller(facts, end) && !beyond(facts, end)
+fn caller_or_destination(ground: &Ground<'_>, end: End) -> bool {
+    caller(ground, end) && !beyond(ground, end)
 }
 
 /// Calls APIs by their public names.
-fn web_caller(facts: &Facts<'_>, end: End) -> bool {
-    service(facts, end) && (http_caller(facts, end) || facts.graph.has(end.node, Trait::GraphQl))
+fn web_caller(ground: &Ground<'_>, end: End) -> bool {
+    service(ground, end) && (http_caller(ground, end) || ground.graph.has(end.node, Trait::GraphQl))
 }
 
-fn beyond_service(facts: &Facts<'_>, end: End) -> bool {
-    service(facts, end) && !super::ends::api(facts, end)
+fn beyond_service(ground: &Ground<'_>, end: End) -> bool {
+    service(ground, end) && !super::ends::api(ground, end)
 }
 
 /// No endpoint for it is drawn in its VPC, so nothing says that the VPC takes part.
@@ -374,8 +374,8 @@ fn by_resource(case: &Case<'_, '_>) -> Option<Result<Found, (Said, Option<Said>)
             let remedy = case.say(&words::CALLER_RESOURCE_NOT_SHARED_REMEDY, &holes);
             return Some(Err((case.say(&words::CALLER_RESOURCE_NOT_SHARED, &holes), Some(remedy))));
         }
-        let places = &case.facts.places;
-        let join = case.facts.roads.join((gateway, places[gateway]), (case.to.node, places[case.to.node]));
+        let places = &case.ground.places;
+        let join = case.ground.roads.join((gateway, places[gateway]), (case.to.node, places[case.to.node]));
         if matches!(join, Join::Apart { .. }) {
             return Some(Err((case.say(&words::CALLER_RESOURCE_APART, &holes), None)));
         }

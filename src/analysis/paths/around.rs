@@ -36,14 +36,11 @@ impl Around<'_> {
         !self.findings.is_empty() && self.findings.iter().all(|finding| finding.allowed.is_some())
     }
 
-    /// Whether it is open or weak, comes to the end, and loses something that was not accepted.
+    /// Whether it is open or weak, comes to the end, and was not accepted; whatever it weighs, since whoever asks wants
+    /// it shut.
     #[must_use]
     pub fn is_bad(&self) -> bool {
-        let weighs = self.bypass.severity.is_some() || !self.findings.is_empty();
-        self.bypass.verdict >= Verdict::Weak
-            && self.reaches_end != Some(false)
-            && weighs
-            && !self.is_accepted()
+        self.bypass.verdict >= Verdict::Weak && self.reaches_end != Some(false) && !self.is_accepted()
     }
 }
 

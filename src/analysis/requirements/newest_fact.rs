@@ -1,5 +1,7 @@
 //! The newest of the dated facts by which it can be built.
 
+use std::cmp::Reverse;
+
 use super::{Answer, Requirement, Site, Theme, Verdict};
 use crate::base::lang::Text;
 use crate::catalog::facts::Verdict as Holds;
@@ -16,20 +18,31 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
 };
 
 fn answer(site: &Site<'_>) -> Answer {
-    let dated = site
+    let by_facts = site
         .analysis
         .facts
         .iter()
         .filter(|held| held.fact.verdict == Holds::Supported)
         .filter_map(|held| held.fact.since.map(|since| (since, held)));
-    match dated.max_by_key(|(since, held)| (*since, held.fact.id)) {
-        Some((since, held)) => Answer {
-            links: held.links.clone(),
-            nodes: if held.links.is_empty() { held.nodes.clone() } else { Vec::new() },
-            since: Some(since),
-            source: Some(held.fact.id),
-            ..Answer::new(Verdict::Dated)
-        },
-        None => Answer::new(Verdict::NotAsked),
-    }
+    let newest = by_facts.max_by_key(|(since, held)| (*since, held.fact.id)).map(|(since, held)| Answer {
+        links: held.links.clone(),
+        nodes: if held.links.is_empty() { held.nodes.clone() } else { Vec::new() },
+        since: Some(since),
+        source: Some(held.fact.id),
+        ..Answer::new(Verdict::Dated)
+    });
+    // That a service is offered at all is a fact too; one that says more of the same day is told instead.
+    let services = site.graph.topology().nodes.enumerated().filter(|(_, node)| !node.implied);
+    let launched = services.filter_map(|(id, node)| node.kind.launch.map(|launch| (launch, id)));
+    let latest = launched.min_by_key(|(launch, id)| (Reverse(launch.day), *id)).map(|(launch, id)| Answer {
+        nodes: vec![id],
+        since: Some(launch.day),
+        source: Some(launch.source),
+        ..Answer::new(Verdict::Dated)
+    });
+    let of_fact = newest.as_ref().and_then(|answer| answer.since);
+    latest
+        .filter(|answer| answer.since > of_fact)
+        .or(newest)
+        .unwrap_or_else(|| Answer::new(Verdict::NotAsked))
 }

@@ -69,7 +69,7 @@ impl<'a> Around<'a> {
                 nodes.push(stretch.to);
             }
         }
-        if nodes.is_empty() { Hole::Text(words::INSIDE) } else { Hole::Nodes(nodes) }
+        if nodes.is_empty() { Hole::Text(words::controls::INSIDE) } else { Hole::Nodes(nodes) }
     }
 
     fn skipped(&self) -> Hole {
@@ -80,7 +80,7 @@ impl<'a> Around<'a> {
                 texts.push(text);
             }
         }
-        if texts.is_empty() { Hole::Text(words::UNSTATED) } else { Hole::Texts(texts) }
+        if texts.is_empty() { Hole::Text(words::controls::UNSTATED) } else { Hole::Texts(texts) }
     }
 
     /// A sentence about this resource; `more` fills what it has beside the resource, its guards, what stands behind and what is skipped.

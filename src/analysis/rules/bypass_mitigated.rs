@@ -27,19 +27,19 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         let (sentence, by_rules) = match check {
             Check::Header { by: Checker::WebAcl(acl), .. } => {
                 holes.push(("acl", Hole::Node(*acl)));
-                (&words::MITIGATED_ACL, false)
+                (&words::mitigated::MITIGATED_ACL, false)
             }
             Check::Header { by: Checker::Behind(behind), .. } => {
                 holes.push(("behind", Hole::Nodes(behind.clone())));
-                (&words::MITIGATED_BEHIND, false)
+                (&words::mitigated::MITIGATED_BEHIND, false)
             }
             Check::Header { by: Checker::Rules(_), .. }
                 if ctx.graph.has(around.target, Trait::ApiGateway) =>
             {
-                (&words::MITIGATED_ROUTES, false)
+                (&words::mitigated::MITIGATED_ROUTES, false)
             }
-            Check::Header { by: Checker::Rules(_), .. } => (&words::MITIGATED_RULES, true),
-            _ => (&words::MITIGATED_KEY, false),
+            Check::Header { by: Checker::Rules(_), .. } => (&words::mitigated::MITIGATED_RULES, true),
+            _ => (&words::mitigated::MITIGATED_KEY, false),
         };
         let mut finding = at_node(&RULE, ctx, around.target, around.say(ctx, sentence, holes));
         finding.remedy = Some(duty(ctx, &around, header, by_rules));
@@ -55,16 +55,16 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
 fn duty(ctx: &Context<'_>, around: &Around<'_>, header: &Header, by_rules: bool) -> Said {
     let Some(secret) = header.secret else {
         let header = vec![("header", Hole::Word(header.name.clone()))];
-        return around.say(ctx, &words::DUTY_UNNAMED, header);
+        return around.say(ctx, &words::mitigated::DUTY_UNNAMED, header);
     };
     let owner = ctx.graph.owner(around.target);
     let apart = around.guards().into_iter().any(|guard| ctx.graph.owner(guard) != owner);
     let sentence = if apart {
-        &words::DUTY_ACCOUNTS
+        &words::mitigated::DUTY_ACCOUNTS
     } else if by_rules {
-        &words::DUTY_RULES
+        &words::mitigated::DUTY_RULES
     } else {
-        &words::DUTY
+        &words::mitigated::DUTY
     };
     around.say(ctx, sentence, vec![("secret", Hole::Node(secret))])
 }

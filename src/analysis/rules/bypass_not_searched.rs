@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     for limit in ctx.limits {
         let mut finding = at_node(&RULE, ctx, limit.node(), limit.said());
-        finding.remedy = Some(words::LIMIT_REMEDY.with(Vec::new()));
+        finding.remedy = Some(words::limits::LIMIT_REMEDY.with(Vec::new()));
         findings.push(finding);
     }
 }

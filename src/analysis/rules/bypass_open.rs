@@ -6,7 +6,6 @@ use super::{Context, at_link, at_node};
 use crate::analysis::bypass::{Control, Flaw, Verdict};
 use crate::analysis::finding::{Finding, Rule};
 use crate::analysis::seat::Seat;
-use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::{LinkId, NodeId};
 use crate::base::lang::Text;
@@ -61,13 +60,13 @@ pub(super) fn gaps(ctx: &Context<'_>, rule: &'static Rule, around: &Around<'_>) 
                 let routes: Vec<String> = links[*link].routes.iter().map(Route::words).collect();
                 holes.push(("route", Hole::Word(routes.join(", "))));
                 holes.push(("to", Hole::Node(links[*link].to)));
-                (&words::GAP_RULE, &words::FILL_RULE)
+                (&words::open::GAP_RULE, &words::remedies::FILL_RULE)
             }
             Flaw::Default(link) => {
                 holes.push(("to", Hole::Node(links[*link].to)));
-                (&words::GAP_DEFAULT, &words::FILL_DEFAULT)
+                (&words::open::GAP_DEFAULT, &words::remedies::FILL_DEFAULT)
             }
-            Flaw::DefaultNotStated => (&words::GAP_DEFAULT_UNSTATED, &words::STATE_DEFAULT),
+            Flaw::DefaultNotStated => (&words::open::GAP_DEFAULT_UNSTATED, &words::remedies::STATE_DEFAULT),
         };
         let message = around.say(ctx, sentence, holes.clone());
         let mut finding = match flaw.link() {
@@ -102,19 +101,19 @@ fn whole(ctx: &Context<'_>, around: &Around<'_>) -> Finding {
     let kept: Vec<Text> =
         sign_ins.filter(|own| matches!(own, Control::SignIn(_))).map(Control::name).collect();
     let sentence: &'static Sentence = if by_accelerator_only {
-        &words::OPEN_ACCELERATOR
+        &words::open::OPEN_ACCELERATOR
     } else if is(Trait::ObjectStore) {
-        &words::OPEN_BUCKET
+        &words::open::OPEN_BUCKET
     } else if by_default_name(ctx, around) {
-        &words::OPEN_DEFAULT_NAME
+        &words::open::OPEN_DEFAULT_NAME
     } else if !callers.is_empty() {
-        &words::OPEN_MEANT
+        &words::open::OPEN_MEANT
     } else if around.ways.iter().all(|way| way.relayed) {
-        &words::OPEN_RELAYED
+        &words::open::OPEN_RELAYED
     } else if !kept.is_empty() {
-        &words::OPEN_KEPT
+        &words::open::OPEN_KEPT
     } else {
-        &words::OPEN
+        &words::open::OPEN
     };
     let holes = vec![("callers", Hole::Nodes(callers.clone())), ("kept", Hole::Texts(kept))];
     let message = around.say(ctx, sentence, holes);
@@ -159,22 +158,26 @@ pub(super) fn remedy(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> 
     let graph = ctx.graph;
     let target = around.target;
     let is = |asked| graph.has(target, asked);
-    let since = |year, month, day| graph.topology().as_of >= Date::new(year, month, day);
+    let holds = |fact| facts::holds_on(fact, graph.topology().as_of);
     let by_accelerator_only = around.ways.iter().all(|way| graph.has(way.guard, Trait::Accelerator));
     let sentence = if by_accelerator_only {
-        &words::CLOSE_ENDPOINT
+        &words::remedies::CLOSE_ENDPOINT
     } else if is(Trait::ObjectStore) {
-        if since(2022, 8, 24) { &words::CLOSE_BUCKET } else { &words::CLOSE_BUCKET_EARLY }
+        if holds("cf-s3-oac") { &words::remedies::CLOSE_BUCKET } else { &words::remedies::CLOSE_BUCKET_EARLY }
     } else if is(Trait::FunctionUrl) {
         url_remedy(ctx, around.guard(ctx, Trait::Cdn).is_some())
     } else if by_default_name(ctx, around) {
-        return words::DEFAULT_ENDPOINT_REMEDY.with(Vec::new());
+        return words::beside::DEFAULT_ENDPOINT_REMEDY.with(Vec::new());
     } else if is(Trait::WebSocketApi) {
-        &words::GUARD_BY_AUTHORIZER
+        &words::remedies::GUARD_BY_AUTHORIZER
     } else if is(Trait::HttpApi) {
-        if since(2020, 9, 9) { &words::GUARD_BY_AUTHORIZER } else { &words::GUARD_BY_REST }
+        if holds("ag-http-lambdaauth") {
+            &words::remedies::GUARD_BY_AUTHORIZER
+        } else {
+            &words::remedies::GUARD_BY_REST
+        }
     } else if ctx.ground.seats[target] == Seat::Service {
-        &words::GUARD_ITSELF
+        &words::remedies::GUARD_ITSELF
     } else {
         return close(ctx, around, is_meant);
     };
@@ -196,9 +199,8 @@ fn by_default_name(ctx: &Context<'_>, around: &Around<'_>) -> bool {
 
 /// How a function URL is shut: by CloudFront, since it can sign requests to one.
 pub(super) fn url_remedy(ctx: &Context<'_>, by_cdn: bool) -> &'static Sentence {
-    let as_of = ctx.graph.topology().as_of;
-    let signs = facts::find("cf-lambda-url").is_some_and(|fact| fact.holds_on(as_of));
-    if by_cdn && signs { &words::SIGN_URL } else { &words::SIGN_URL_EARLY }
+    let signs = facts::holds_on("cf-lambda-url", ctx.graph.topology().as_of);
+    if by_cdn && signs { &words::remedies::SIGN_URL } else { &words::remedies::SIGN_URL_EARLY }
 }
 
 /// For what has addresses in a VPC: the private way first, then a check.
@@ -211,11 +213,11 @@ fn close(ctx: &Context<'_>, around: &Around<'_>, is_meant: bool) -> Said {
     let looks_inside = is(Trait::HttpLoadBalancer);
     let by_balancer = around.guards().iter().any(|guard| graph.has(*guard, Trait::LoadBalancer));
     match way {
-        Some(way) if looks_inside => around.say(ctx, &words::CLOSE_OR_HEADER, vec![way]),
-        Some(way) => around.say(ctx, &words::CLOSE, vec![way]),
-        None if looks_inside => around.say(ctx, &words::HEADER_ONLY, Vec::new()),
-        None if is(Trait::LoadBalancer) => around.say(ctx, &words::CLOSE_UNKNOWN, Vec::new()),
-        None if by_balancer => around.say(ctx, &words::HIDE_INSTANCE, Vec::new()),
-        None => around.say(ctx, &words::HIDE_INSTANCE_BEHIND, Vec::new()),
+        Some(way) if looks_inside => around.say(ctx, &words::remedies::CLOSE_OR_HEADER, vec![way]),
+        Some(way) => around.say(ctx, &words::remedies::CLOSE, vec![way]),
+        None if looks_inside => around.say(ctx, &words::remedies::HEADER_ONLY, Vec::new()),
+        None if is(Trait::LoadBalancer) => around.say(ctx, &words::remedies::CLOSE_UNKNOWN, Vec::new()),
+        None if by_balancer => around.say(ctx, &words::remedies::HIDE_INSTANCE, Vec::new()),
+        None => around.say(ctx, &words::remedies::HIDE_INSTANCE_BEHIND, Vec::new()),
     }
 }

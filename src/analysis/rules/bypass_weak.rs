@@ -44,22 +44,22 @@ fn doubt(ctx: &Context<'_>, around: &Around<'_>, checks: &[Check]) -> (Said, Sai
             Check::Authorizer(header) => {
                 let header = vec![("header", Hole::Word(header.name.clone()))];
                 return (
-                    around.say(ctx, &words::WEAK_AUTHORIZER, header.clone()),
-                    around.say(ctx, &words::STATE_CHECK, header),
+                    around.say(ctx, &words::weak::WEAK_AUTHORIZER, header.clone()),
+                    around.say(ctx, &words::remedies::STATE_CHECK, header),
                     "ag-cf-http",
                 );
             }
             Check::CertificateNotShown => {
                 return (
-                    around.say(ctx, &words::WEAK_CERTIFICATE, Vec::new()),
-                    around.say(ctx, &words::STATE_CERTIFICATE, Vec::new()),
+                    around.say(ctx, &words::weak::WEAK_CERTIFICATE, Vec::new()),
+                    around.say(ctx, &words::remedies::STATE_CERTIFICATE, Vec::new()),
                     bypass_open::fact(ctx, around),
                 );
             }
             Check::PolicyNotStated => {
                 return (
-                    around.say(ctx, &words::WEAK_POLICY, Vec::new()),
-                    around.say(ctx, &words::NAME_POLICY, Vec::new()),
+                    around.say(ctx, &words::weak::WEAK_POLICY, Vec::new()),
+                    around.say(ctx, &words::remedies::NAME_POLICY, Vec::new()),
                     bypass_open::fact(ctx, around),
                 );
             }
@@ -69,8 +69,8 @@ fn doubt(ctx: &Context<'_>, around: &Around<'_>, checks: &[Check]) -> (Said, Sai
                 let callers: Vec<NodeId> = callers.iter().copied().filter(outside).collect();
                 let holes = vec![("callers", Hole::Nodes(callers))];
                 return (
-                    around.say(ctx, &words::WEAK_CALLERS, holes.clone()),
-                    around.say(ctx, &words::CLOSE_POLICY, holes),
+                    around.say(ctx, &words::weak::WEAK_CALLERS, holes.clone()),
+                    around.say(ctx, &words::remedies::CLOSE_POLICY, holes),
                     bypass_open::fact(ctx, around),
                 );
             }
@@ -83,14 +83,14 @@ fn doubt(ctx: &Context<'_>, around: &Around<'_>, checks: &[Check]) -> (Said, Sai
     });
     let rules = rules.unwrap_or_default();
     let who = holders(&rules);
-    let fact = if who == words::ANY_DISTRIBUTION {
+    let fact = if who == words::holders::ANY_DISTRIBUTION {
         "cf-prefix"
-    } else if who == words::ANY_API {
+    } else if who == words::holders::ANY_API {
         "ag-public-alb-bypass"
     } else {
         bypass_open::fact(ctx, around)
     };
     let holes = vec![("rules", Hole::Word(rules.join(", "))), ("who", Hole::Text(who))];
     let is_meant = around.ways.iter().any(|way| !way.meant.is_empty());
-    (around.say(ctx, &words::WEAK, holes), bypass_open::remedy(ctx, around, is_meant), fact)
+    (around.say(ctx, &words::weak::WEAK, holes), bypass_open::remedy(ctx, around, is_meant), fact)
 }

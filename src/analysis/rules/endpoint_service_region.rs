@@ -8,6 +8,7 @@ use crate::catalog::facts;
 use crate::catalog::traits::Trait;
 use crate::model::attributes::ServiceRef;
 use crate::words::finding as words;
+use crate::words::launch;
 use crate::words::sentence::Hole;
 
 pub(super) static RULE: Rule = Rule {
@@ -25,19 +26,25 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     let graph = ctx.graph;
+    let may_admit = facts::holds_on("pl-region", graph.topology().as_of);
     for (endpoint, node) in graph.topology().nodes.enumerated() {
         for service in &node.attributes.services {
             let ServiceRef::Node(service) = *service else { continue };
             if !graph.has(service, Trait::EndpointService)
                 || graph.same_region(endpoint, service)
-                || graph.node(service).attributes.cross_region == Some(true)
+                || (may_admit && graph.node(service).attributes.cross_region == Some(true))
             {
                 continue;
             }
             let holes = || vec![("endpoint", Hole::Node(endpoint)), ("service", Hole::Node(service))];
-            let mut finding = at_node(&RULE, ctx, endpoint, words::SERVICE_OF_OTHER_REGION.with(holes()));
+            let (sentence, remedy) = if may_admit {
+                (&words::SERVICE_OF_OTHER_REGION, &words::SERVICE_OF_OTHER_REGION_REMEDY)
+            } else {
+                (&launch::NOT_ACROSS_REGIONS_YET, &launch::NOT_ACROSS_REGIONS_YET_REMEDY)
+            };
+            let mut finding = at_node(&RULE, ctx, endpoint, sentence.with(holes()));
             finding.nodes.push(service);
-            finding.remedy = Some(words::SERVICE_OF_OTHER_REGION_REMEDY.with(holes()));
+            finding.remedy = Some(remedy.with(holes()));
             finding.fact = Some("pl-region");
             finding.source = facts::source("pl-region");
             findings.push(finding);

@@ -31,9 +31,9 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             graph.neighbours(url).into_iter().filter(|node| graph.has(*node, Trait::Function)).collect();
         let guards = guards(ctx, &functions);
         let message = if guards.is_empty() {
-            words::URL_OPEN.with(vec![("url", Hole::Node(url))])
+            words::beside::URL_OPEN.with(vec![("url", Hole::Node(url))])
         } else {
-            words::URL_OPEN_BESIDE.with(vec![
+            words::beside::URL_OPEN_BESIDE.with(vec![
                 ("url", Hole::Node(url)),
                 ("functions", Hole::Nodes(functions)),
                 ("guards", Hole::Nodes(guards)),

@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::{Context, at_link, at_node};
+use crate::analysis::bypass::{Check, Verdict};
 use crate::analysis::finding::{Finding, Rule};
 use crate::base::diagnostic::Severity;
 use crate::base::ids::NodeId;
-use crate::base::lang::Text;
+use crate::base::lang::{Lang, Text};
+use crate::catalog::traits::Trait;
 use crate::model::attributes::Header;
 use crate::words::finding as words;
-use crate::words::sentence::{Hole, Said};
+use crate::words::sentence::{Hole, Said, Sentence};
 
 pub(super) static RULE: Rule = Rule {
     id: "header-mismatch",
@@ -45,6 +47,48 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             finding.span = header.span;
             findings.push(finding);
         }
+    }
+    others(ctx, findings);
+}
+
+/// Front doors whose requests are refused, since another one sends the header that is demanded and they do not.
+fn others(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
+    let links = &ctx.graph.topology().links;
+    for way in ctx.bypasses.iter().filter(|way| way.verdict == Verdict::Mitigated && !way.relayed) {
+        let demanded = way.checks.iter().find_map(|check| match check {
+            Check::Header { header, .. } => Some(header),
+            _ => None,
+        });
+        let (Some(wanted), Some(last)) = (demanded, way.by.last()) else { continue };
+        let is_wanted = |header: &&Header| header.name.eq_ignore_ascii_case(&wanted.name);
+        let on_the_way = way.by.iter().flat_map(|link| &links[*link].adds_header);
+        let before = sent_to(ctx, way.guard);
+        let is_sent = on_the_way.chain(before).any(|header| is_wanted(&header));
+        // Where nobody sends it, that is told where it is demanded.
+        if is_sent || !sent_to(ctx, way.target).iter().any(is_wanted) {
+            continue;
+        }
+        let holes = [
+            ("door", Hole::Node(way.guard)),
+            ("target", Hole::Node(way.target)),
+            ("header", Hole::Word(wanted.name.clone())),
+        ];
+        let hands_on = ctx.graph.has(way.guard, Trait::Accelerator);
+        let (message, remedy) = if hands_on {
+            (&words::HEADER_NOT_ADDED_BY, &words::HEADER_NOT_ADDED_BY_REMEDY)
+        } else {
+            (&words::HEADER_NOT_SENT_BY, &words::HEADER_NOT_SENT_BY_REMEDY)
+        };
+        let say = |sentence: &'static Sentence| {
+            let named = sentence.holes(Lang::En);
+            sentence.with(holes.iter().filter(|(name, _)| named.contains(name)).cloned().collect())
+        };
+        let mut finding = at_link(&RULE, ctx, *last, say(message));
+        finding.nodes = vec![way.guard, way.target];
+        finding.severity = Severity::Warning;
+        finding.fact = Some("LANGUAGE.5");
+        finding.remedy = Some(say(remedy));
+        findings.push(finding);
     }
 }
 

@@ -28,17 +28,18 @@ mod s3_website_behind_cdn;
 mod second_entrance_default_endpoint;
 mod secret_in_clear;
 mod security_group_reference;
+mod service_not_yet_offered;
 mod target_publicly_addressed;
 mod transport_not_stated;
 mod unknown_hop;
 mod unreachable_hop;
 mod vpn_over_internet;
 
-use super::bypass::{Bypass, Ground, Limit};
+use super::bypass::{Bypass, Doors, Limit};
 use super::facts::Held;
 use super::finding::{Finding, Rule};
 use super::hop::{Evidence, Exposure, Hop};
-use super::hops::Facts;
+use super::hops::Ground;
 use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::{IdVec, LinkId, NodeId};
@@ -63,6 +64,7 @@ static RULES: &[&Rule] = &[
     &exposure_expectation_broken::RULE,
     &policy_broken::RULE,
     &header_mismatch::RULE,
+    &service_not_yet_offered::RULE,
     &misplaced_resource::RULE,
     &hub_not_shared::RULE,
     &security_group_reference::RULE,
@@ -98,6 +100,7 @@ static CHECKS: &[fn(&Context<'_>, &mut Vec<Finding>)] = &[
     exposure_expectation_broken::check,
     policy_broken::check,
     header_mismatch::check,
+    service_not_yet_offered::check,
     misplaced_resource::check,
     hub_not_shared::check,
     security_group_reference::check,
@@ -131,9 +134,9 @@ pub(super) struct Context<'a> {
     /// The facts that hold, and where.
     pub(super) facts: &'a [Held],
     /// What is derived of the resources.
-    pub(super) ground: &'a Facts<'a>,
+    pub(super) ground: &'a Ground<'a>,
     /// What is attached to them, and what they demand of callers.
-    pub(super) doors: &'a Ground<'a, 'a>,
+    pub(super) doors: &'a Doors<'a, 'a>,
     pub(super) bypasses: &'a [Bypass],
     /// Where the search for them was cut.
     pub(super) limits: &'a [Limit],

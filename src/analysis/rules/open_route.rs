@@ -34,13 +34,13 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         let routes: Vec<String> = link.routes.iter().map(Route::words).collect();
         let mut holes = vec![("api", Hole::Node(link.from)), ("to", Hole::Node(link.to))];
         let sentence = if routes.is_empty() {
-            &words::OPEN_ROUTE_ALL
+            &words::beside::OPEN_ROUTE_ALL
         } else {
             holes.push(("route", Hole::Word(routes.join(", "))));
-            &words::OPEN_ROUTE
+            &words::beside::OPEN_ROUTE
         };
         let mut finding = at_link(&RULE, ctx, id, sentence.with(holes));
-        finding.remedy = Some(words::OPEN_ROUTE_REMEDY.with(vec![("api", Hole::Node(link.from))]));
+        finding.remedy = Some(words::beside::OPEN_ROUTE_REMEDY.with(vec![("api", Hole::Node(link.from))]));
         finding.fact = Some("LANGUAGE.35");
         findings.push(finding);
     }

@@ -36,7 +36,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
 fn doubt(ctx: &Context<'_>, node: NodeId) -> Option<(Said, Said)> {
     let only = || {
         let holes = vec![("node", Hole::Node(node))];
-        (words::PLAIN_ONLY.with(holes), words::PLAIN_ONLY_REMEDY.with(Vec::new()))
+        (words::beside::PLAIN_ONLY.with(holes), words::beside::PLAIN_ONLY_REMEDY.with(Vec::new()))
     };
     let listeners = &ctx.graph.node(node).attributes.listeners;
     if listeners.is_empty() {
@@ -58,7 +58,7 @@ fn doubt(ctx: &Context<'_>, node: NodeId) -> Option<(Said, Said)> {
         return None;
     }
     let holes = vec![("node", Hole::Node(node)), ("port", Hole::Word(plain.port.to_string()))];
-    Some((words::PLAIN_LISTENER.with(holes), words::PLAIN_LISTENER_REMEDY.with(Vec::new())))
+    Some((words::beside::PLAIN_LISTENER.with(holes), words::beside::PLAIN_LISTENER_REMEDY.with(Vec::new())))
 }
 
 /// Whether all that call from outside do so unencrypted, as far as is drawn.

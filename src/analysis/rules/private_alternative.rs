@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::{Context, at_link};
 use crate::analysis::finding::{Finding, Rule};
 use crate::analysis::seat::Seat;
-use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::NodeId;
 use crate::base::lang::Text;
@@ -33,14 +32,14 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         if !told.insert((link.from, link.to)) {
             continue;
         }
-        let message = words::PRIVATE_ALTERNATIVE.with(vec![
+        let message = words::beside::PRIVATE_ALTERNATIVE.with(vec![
             ("from", Hole::Node(link.from)),
             ("to", Hole::Node(link.to)),
             ("date", Hole::Word(topology.as_of.to_string())),
         ]);
         let mut finding = at_link(&RULE, ctx, id, message);
         let holes = vec![("to", Hole::Node(link.to)), ("way", Hole::Text(way))];
-        finding.remedy = Some(words::PRIVATE_ALTERNATIVE_REMEDY.with(holes));
+        finding.remedy = Some(words::beside::PRIVATE_ALTERNATIVE_REMEDY.with(holes));
         finding.fact = Some(fact);
         finding.source = facts::source(fact);
         findings.push(finding);
@@ -56,7 +55,7 @@ fn is_meant(ctx: &Context<'_>, node: NodeId) -> bool {
 /// existed.
 pub(super) fn private_way(ctx: &Context<'_>, from: NodeId, to: NodeId) -> Option<(Text, &'static str)> {
     let graph = ctx.graph;
-    let since = |year, month, day| graph.topology().as_of >= Date::new(year, month, day);
+    let holds = |fact| facts::holds_on(fact, graph.topology().as_of);
     let same_owner = graph.owner(from) == graph.owner(to);
     let to_alb = graph.has(to, Trait::HttpLoadBalancer);
     let to_nlb = graph.has(to, Trait::NetworkLoadBalancer);
@@ -64,30 +63,38 @@ pub(super) fn private_way(ctx: &Context<'_>, from: NodeId, to: NodeId) -> Option
         let is_instance = ctx.ground.seats[to] == Seat::Interface && graph.has(to, Trait::Instance);
         return match same_owner {
             _ if !(to_alb || to_nlb || is_instance) => None,
-            true => since(2024, 11, 20).then_some((words::VPC_ORIGIN, "cf-vpc-origin")),
-            false => since(2025, 11, 7).then_some((words::VPC_ORIGIN_ACCOUNTS, "cf-vpc-origin-x")),
+            true => holds("cf-vpc-origin").then_some((words::private_ways::VPC_ORIGIN, "cf-vpc-origin")),
+            false => holds("cf-vpc-origin-x")
+                .then_some((words::private_ways::VPC_ORIGIN_ACCOUNTS, "cf-vpc-origin-x")),
         };
     }
     if !graph.has(from, Trait::ApiGateway) || !(to_alb || to_nlb) {
         return None;
     }
     if !same_owner {
-        let way = if since(2025, 11, 7) { words::PRIVATELINK_OR_ORIGIN } else { words::PRIVATELINK };
+        let way = if holds("cf-vpc-origin-x") {
+            words::private_ways::PRIVATELINK_OR_ORIGIN
+        } else {
+            words::private_ways::PRIVATELINK
+        };
         return Some((way, "ag-privint-account"));
     }
     if graph.has(from, Trait::HttpApi) {
-        return Some((words::LINK_V2, if to_alb { "ag-http-alb" } else { "ag-http-nlb" }));
+        return Some((words::private_ways::LINK_V2, if to_alb { "ag-http-alb" } else { "ag-http-nlb" }));
     }
-    if graph.has(from, Trait::RestApi) && since(2025, 11, 21) {
-        return Some((words::LINK_V2, if to_alb { "ag-rest-alb-v2" } else { "ag-rest-nlb-v2" }));
+    if graph.has(from, Trait::RestApi) && holds("ag-rest-alb-v2") {
+        return Some((
+            words::private_ways::LINK_V2,
+            if to_alb { "ag-rest-alb-v2" } else { "ag-rest-nlb-v2" },
+        ));
     }
     let fact = if graph.has(from, Trait::WebSocketApi) { "ag-ws-nlb" } else { "ag-rest-nlb-v1" };
     let way = if to_nlb {
-        words::LINK_V1
-    } else if since(2021, 9, 27) {
-        words::LINK_V1_NLB_ALB
+        words::private_ways::LINK_V1
+    } else if holds("nlb-tg-alb") {
+        words::private_ways::LINK_V1_NLB_ALB
     } else {
-        words::LINK_V1_NLB
+        words::private_ways::LINK_V1_NLB
     };
-    since(2017, 11, 30).then_some((way, fact))
+    holds("ag-rest-nlb-v1").then_some((way, fact))
 }

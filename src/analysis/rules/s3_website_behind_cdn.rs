@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::{Context, at_link};
 use crate::analysis::finding::{Finding, Rule};
-use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
 use crate::catalog::facts;
@@ -35,11 +34,11 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let holes = vec![("bucket", Hole::Node(link.to)), ("cdn", Hole::Node(link.from))];
-        let mut finding = at_link(&RULE, ctx, id, words::WEBSITE_ORIGIN.with(holes));
-        let remedy = if topology.as_of >= Date::new(2022, 8, 24) {
-            &words::WEBSITE_ORIGIN_REMEDY
+        let mut finding = at_link(&RULE, ctx, id, words::beside::WEBSITE_ORIGIN.with(holes));
+        let remedy = if facts::holds_on("cf-s3-oac", topology.as_of) {
+            &words::beside::WEBSITE_ORIGIN_REMEDY
         } else {
-            &words::WEBSITE_ORIGIN_REMEDY_EARLY
+            &words::beside::WEBSITE_ORIGIN_REMEDY_EARLY
         };
         finding.remedy = Some(remedy.with(Vec::new()));
         finding.fact = Some("cf-s3-website");

@@ -33,8 +33,8 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let api = || vec![("api", Hole::Node(id))];
-        let mut finding = at_node(&RULE, ctx, id, words::DEFAULT_ENDPOINT.with(api()));
-        finding.remedy = Some(words::DEFAULT_ENDPOINT_REMEDY.with(Vec::new()));
+        let mut finding = at_node(&RULE, ctx, id, words::beside::DEFAULT_ENDPOINT.with(api()));
+        finding.remedy = Some(words::beside::DEFAULT_ENDPOINT_REMEDY.with(Vec::new()));
         finding.fact = Some("ag-mtls-default");
         finding.source = facts::source("ag-mtls-default");
         findings.push(finding);

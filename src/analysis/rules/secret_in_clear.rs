@@ -34,13 +34,13 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         let secret =
             link.adds_header.iter().find(|header| header.secret.is_some() || is_secret(&header.name));
         let Some(header) = secret else { continue };
-        let message = words::SECRET_IN_CLEAR.with(vec![
+        let message = words::beside::SECRET_IN_CLEAR.with(vec![
             ("from", Hole::Node(link.from)),
             ("to", Hole::Node(link.to)),
             ("header", Hole::Word(header.name.clone())),
         ]);
         let mut finding = at_link(&RULE, ctx, id, message);
-        finding.remedy = Some(words::SECRET_IN_CLEAR_REMEDY.with(Vec::new()));
+        finding.remedy = Some(words::beside::SECRET_IN_CLEAR_REMEDY.with(Vec::new()));
         finding.fact = Some("cf-header");
         finding.source = facts::source("cf-header");
         finding.span = header.span;

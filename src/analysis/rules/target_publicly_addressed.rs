@@ -49,9 +49,9 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let holes = || vec![("target", Hole::Node(target)), ("balancers", Hole::Nodes(balancers.clone()))];
-        let mut finding = at_node(&RULE, ctx, target, words::TARGET_ADDRESSED.with(holes()));
+        let mut finding = at_node(&RULE, ctx, target, words::beside::TARGET_ADDRESSED.with(holes()));
         let remedy = holes().into_iter().skip(1).collect();
-        finding.remedy = Some(words::TARGET_ADDRESSED_REMEDY.with(remedy));
+        finding.remedy = Some(words::beside::TARGET_ADDRESSED_REMEDY.with(remedy));
         finding.fact = Some("D5");
         findings.push(finding);
     }

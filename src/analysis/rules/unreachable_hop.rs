@@ -2,6 +2,7 @@
 
 use super::{Context, by_facts, from_hop};
 use crate::analysis::finding::{Finding, Rule};
+use crate::analysis::launch;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
 use crate::model::link::Class;
@@ -15,6 +16,10 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     for (id, hop) in ctx.hops.enumerated().filter(|(_, hop)| hop.class == Class::Unreachable) {
+        // What was not offered yet is told once, where it is drawn.
+        if launch::is_held_back(hop) {
+            continue;
+        }
         let mut finding = from_hop(&RULE, ctx, id, hop);
         // Where one fact is all there is to say, the rule that is about it says more than this one.
         if let Some(rule) = finding.fact.and_then(by_facts::rule_of) {

@@ -124,8 +124,8 @@ pub static LINK: &[Row<LinkField>] = &[
         "integration",
         LinkField::Integration,
         Shape::Word(&["proxy", "aws", "mock", "logs"]),
-        "Integration type of an API; proxy when left out.",
-        "API の統合の種類。省略すると proxy。",
+        "Integration type of an API; proxy when left out. On other links, aws says that the call goes to the API that manages the target: to start, stop or describe it.",
+        "API の統合の種類。省略すると proxy。ほかのリンクに aws と書くと、ターゲットの起動、停止、参照など、ターゲットを管理する API の呼び出しになる。",
     ),
     row(
         "target_type",

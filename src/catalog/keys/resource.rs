@@ -741,7 +741,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         "登録するレコードの種類。",
     ),
     on(
-        On::Kinds(&["apprunner"]),
+        On::Kinds(&["apprunner", "cloud9", "kendra", "timestream"]),
         "new",
         F::New,
         Shape::Bool,

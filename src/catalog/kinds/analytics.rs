@@ -1,7 +1,8 @@
 //! Analytics.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
-use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::catalog::kind::{Category, Kind, Launch, Net, Placement};
 
 pub(super) static KINDS: &[Kind] = &[
     Kind {
@@ -21,6 +22,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Kinesis::Stream"],
         terraform: &["aws_kinesis_stream"],
         source: "https://docs.aws.amazon.com/streams/latest/dev/introduction.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -46,6 +48,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::KinesisFirehose::DeliveryStream"],
         terraform: &["aws_kinesis_firehose_delivery_stream"],
         source: "https://docs.aws.amazon.com/firehose/latest/dev/what-is-this-service.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -65,6 +68,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::MSK::Cluster", "AWS::MSK::ServerlessCluster"],
         terraform: &["aws_msk_cluster", "aws_msk_serverless_cluster"],
         source: "https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html",
+        launch: Some(Launch::on(
+            Date::new(2019, 5, 30),
+            "https://docs.aws.amazon.com/msk/1.0/apireference/doc-history.html",
+        )),
         boundary: None,
     },
     Kind {
@@ -90,6 +97,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::KinesisAnalyticsV2::Application"],
         terraform: &["aws_kinesisanalyticsv2_application"],
         source: "https://docs.aws.amazon.com/managed-flink/latest/java/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -109,6 +117,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::OpenSearchService::Domain"],
         terraform: &["aws_opensearch_domain"],
         source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -133,6 +142,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::OpenSearchServerless::Collection"],
         terraform: &["aws_opensearchserverless_collection"],
         source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-overview.html",
+        launch: Some(Launch::on(
+            Date::new(2023, 1, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2023/01/amazon-opensearch-serverless-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -152,6 +165,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Athena::WorkGroup"],
         terraform: &["aws_athena_workgroup"],
         source: "https://docs.aws.amazon.com/athena/latest/ug/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -171,6 +185,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Glue::Job", "AWS::Glue::Database"],
         terraform: &["aws_glue_job", "aws_glue_catalog_database"],
         source: "https://docs.aws.amazon.com/glue/latest/dg/what-is-glue.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -190,6 +205,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Redshift::Cluster", "AWS::RedshiftServerless::Workgroup"],
         terraform: &["aws_redshift_cluster", "aws_redshiftserverless_workgroup"],
         source: "https://docs.aws.amazon.com/redshift/latest/mgmt/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -209,6 +225,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EMR::Cluster"],
         terraform: &["aws_emr_cluster"],
         source: "https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-what-is-emr.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -228,6 +245,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::LakeFormation::Resource"],
         terraform: &["aws_lakeformation_resource"],
         source: "https://docs.aws.amazon.com/lake-formation/latest/dg/what-is-lake-formation.html",
+        launch: Some(Launch::on(
+            Date::new(2019, 8, 8),
+            "https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-lakeformation/CHANGELOG.md",
+        )),
         boundary: None,
     },
     Kind {
@@ -245,6 +266,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::KafkaConnect::Connector"],
         terraform: &["aws_mskconnect_connector"],
         source: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html",
+        launch: Some(Launch::on(
+            Date::new(2021, 9, 16),
+            "https://aws.amazon.com/blogs/aws/introducing-amazon-msk-connect-stream-data-to-and-from-your-apache-kafka-clusters-using-managed-connectors/",
+        )),
         boundary: None,
     },
     Kind {
@@ -262,6 +287,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EMRServerless::Application"],
         terraform: &["aws_emrserverless_application"],
         source: "https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/emr-serverless.html",
+        launch: Some(Launch::on(
+            Date::new(2022, 6, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2022/06/amazon-emr-serverless-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -279,6 +308,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::OSIS::Pipeline"],
         terraform: &["aws_osis_pipeline"],
         source: "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/ingestion.html",
+        launch: Some(Launch::on(
+            Date::new(2023, 4, 26),
+            "https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-osis/CHANGELOG.md",
+        )),
         boundary: None,
     },
     Kind {
@@ -296,6 +329,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::KinesisVideo::Stream"],
         terraform: &["aws_kinesis_video_stream"],
         source: "https://docs.aws.amazon.com/kinesisvideostreams/latest/dg/what-is-kinesis-video.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -313,6 +347,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DataZone::Domain"],
         terraform: &["aws_datazone_domain"],
         source: "https://docs.aws.amazon.com/datazone/latest/userguide/what-is-datazone.html",
+        launch: Some(Launch::on(
+            Date::new(2023, 10, 4),
+            "https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-datazone/CHANGELOG.md",
+        )),
         boundary: None,
     },
 ];

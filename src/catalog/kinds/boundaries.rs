@@ -20,6 +20,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: Some(Boundary { scope: Some(0), role: "cloud", node_when_empty: false }),
     },
     Kind {
@@ -39,6 +40,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Organizations::Organization"],
         terraform: &["aws_organizations_organization"],
         source: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_introduction.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(1), role: "organization", node_when_empty: false }),
     },
     Kind {
@@ -56,6 +58,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Organizations::OrganizationalUnit"],
         terraform: &["aws_organizations_organizational_unit"],
         source: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_ous.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(2), role: "organization", node_when_empty: false }),
     },
     Kind {
@@ -75,6 +78,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Organizations::Account"],
         terraform: &["aws_organizations_account"],
         source: "https://docs.aws.amazon.com/accounts/latest/reference/accounts-welcome.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(3), role: "account", node_when_empty: false }),
     },
     Kind {
@@ -94,6 +98,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(4), role: "region", node_when_empty: false }),
     },
     Kind {
@@ -113,6 +118,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPC"],
         terraform: &["aws_vpc"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/what-is-amazon-vpc.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(5), role: "vpc", node_when_empty: false }),
     },
     Kind {
@@ -132,6 +138,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(6), role: "zone", node_when_empty: false }),
     },
     Kind {
@@ -151,6 +158,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::Subnet"],
         terraform: &["aws_subnet"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(7), role: "public-subnet", node_when_empty: false }),
     },
     Kind {
@@ -170,6 +178,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::Subnet"],
         terraform: &["aws_subnet"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(7), role: "private-subnet", node_when_empty: false }),
     },
     Kind {
@@ -189,6 +198,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::Subnet"],
         terraform: &["aws_subnet"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(7), role: "isolated-subnet", node_when_empty: false }),
     },
     Kind {
@@ -208,6 +218,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::SecurityGroup"],
         terraform: &["aws_security_group"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(8), role: "security-group", node_when_empty: false }),
     },
     Kind {
@@ -227,6 +238,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EKS::Cluster"],
         terraform: &["aws_eks_cluster"],
         source: "https://docs.aws.amazon.com/eks/latest/userguide/clusters.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(8), role: "compute", node_when_empty: true }),
     },
     Kind {
@@ -244,6 +256,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::Instance"],
         terraform: &["aws_instance"],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: Some(Boundary { scope: Some(9), role: "compute", node_when_empty: false }),
     },
     Kind {
@@ -263,6 +276,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::StepFunctions::StateMachine"],
         terraform: &["aws_sfn_state_machine"],
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-statemachines.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(5), role: "integration", node_when_empty: false }),
     },
     Kind {
@@ -282,6 +296,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/network-to-amazon-vpc-connectivity-options.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(0), role: "data-center", node_when_empty: false }),
     },
     Kind {
@@ -299,6 +314,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: Some(Boundary { scope: Some(9), role: "data-center", node_when_empty: false }),
     },
     Kind {
@@ -316,6 +332,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HowCloudFrontWorks.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(0), role: "edge", node_when_empty: false }),
     },
     Kind {
@@ -334,6 +351,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: Some(Boundary { scope: None, role: "group", node_when_empty: false }),
     },
 ];

@@ -22,6 +22,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::QuickSight::DataSource"],
         terraform: &["aws_quicksight_data_source"],
         source: "https://docs.aws.amazon.com/quicksight/latest/developerguide/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -41,6 +42,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::IoT::TopicRule", "AWS::IoT::Thing"],
         terraform: &["aws_iot_topic_rule", "aws_iot_thing"],
         source: "https://docs.aws.amazon.com/iot/latest/developerguide/what-is-aws-iot.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -60,6 +62,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SES::EmailIdentity"],
         terraform: &["aws_sesv2_email_identity"],
         source: "https://docs.aws.amazon.com/ses/latest/dg/Welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -79,6 +82,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Transfer::Server"],
         terraform: &["aws_transfer_server"],
         source: "https://docs.aws.amazon.com/transfer/latest/userguide/what-is-aws-transfer-family.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -98,6 +102,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DataSync::Task"],
         terraform: &["aws_datasync_task"],
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/what-is-datasync.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -117,6 +122,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::WorkSpaces::Workspace"],
         terraform: &["aws_workspaces_workspace"],
         source: "https://docs.aws.amazon.com/workspaces/latest/adminguide/amazon-workspaces.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -134,6 +140,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Connect::Instance"],
         terraform: &["aws_connect_instance"],
         source: "https://docs.aws.amazon.com/connect/latest/adminguide/what-is-amazon-connect.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -151,6 +158,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Pinpoint::App"],
         terraform: &["aws_pinpoint_app"],
         source: "https://docs.aws.amazon.com/sms-voice/latest/userguide/what-is-service.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -171,6 +179,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Chatbot::SlackChannelConfiguration"],
         terraform: &["aws_chatbot_slack_channel_configuration"],
         source: "https://docs.aws.amazon.com/chatbot/latest/adminguide/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -188,6 +197,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AppStream::Fleet"],
         terraform: &["aws_appstream_fleet"],
         source: "https://docs.aws.amazon.com/appstream2/latest/developerguide/what-is-appstream.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -205,6 +215,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::GreengrassV2::Deployment"],
         terraform: &[],
         source: "https://docs.aws.amazon.com/greengrass/v2/developerguide/what-is-iot-greengrass.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -222,6 +233,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::IoTSiteWise::Asset"],
         terraform: &[],
         source: "https://docs.aws.amazon.com/iot-sitewise/latest/userguide/what-is-sitewise.html",
+        launch: None,
         boundary: None,
     },
 ];

@@ -1,7 +1,8 @@
 //! Compute and containers.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
-use crate::catalog::kind::{Boundary, Category, Kind, Net, Placement};
+use crate::catalog::kind::{Boundary, Category, Kind, Launch, Net, Placement};
 
 pub(super) static KINDS: &[Kind] = &[
     Kind {
@@ -21,6 +22,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Lambda::Function"],
         terraform: &["aws_lambda_function"],
         source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -40,6 +42,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Lambda::Url"],
         terraform: &["aws_lambda_function_url"],
         source: "https://docs.aws.amazon.com/lambda/latest/dg/urls-configuration.html",
+        launch: Some(Launch::on(
+            Date::new(2022, 4, 6),
+            "https://aws.amazon.com/about-aws/whats-new/2022/04/aws-lambda-function-urls-built-in-https-endpoints/",
+        )),
         boundary: None,
     },
     Kind {
@@ -59,6 +65,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::Instance"],
         terraform: &["aws_instance"],
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/concepts.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -78,6 +85,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AutoScaling::AutoScalingGroup"],
         terraform: &["aws_autoscaling_group"],
         source: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-groups.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(8), role: "compute-dashed", node_when_empty: true }),
     },
     Kind {
@@ -97,6 +105,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Lambda::Function"],
         terraform: &["aws_lambda_function"],
         source: "https://docs.aws.amazon.com/lambda/latest/dg/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -116,6 +125,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ECS::Cluster"],
         terraform: &["aws_ecs_cluster"],
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html",
+        launch: None,
         boundary: Some(Boundary { scope: Some(8), role: "compute", node_when_empty: true }),
     },
     Kind {
@@ -135,6 +145,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ECS::Service"],
         terraform: &["aws_ecs_service"],
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -154,6 +165,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ECS::TaskDefinition", "AWS::ECS::Service"],
         terraform: &["aws_ecs_task_definition", "aws_ecs_service"],
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -174,6 +186,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EKS::Cluster"],
         terraform: &["aws_eks_cluster"],
         source: "https://docs.aws.amazon.com/eks/latest/userguide/what-is-eks.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -202,6 +215,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EKS::Nodegroup", "AWS::EKS::FargateProfile"],
         terraform: &["aws_eks_node_group", "aws_eks_fargate_profile"],
         source: "https://docs.aws.amazon.com/eks/latest/userguide/eks-compute.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -221,6 +235,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ECR::Repository"],
         terraform: &["aws_ecr_repository"],
         source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/what-is-ecr.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -229,10 +244,8 @@ pub(super) static KINDS: &[Kind] = &[
         name: Text::new("AWS App Runner", "AWS App Runner"),
         short: Text::new("App Runner", "App Runner"),
         about: Text::new(
-            "Runs a web service from an image or a repository under a public name. Closed to new \
-             customers since 2026-04-30; AWS points to ECS instead.",
-            "イメージやリポジトリから Web サービスを動かし、パブリックな DNS 名で提供します。2026-04-30 に新規のお\
-             客様の受付を終了しており、AWS は ECS への移行を案内しています。",
+            "Runs a web service from an image or a repository under a public name.",
+            "イメージやリポジトリから Web サービスを動かし、パブリックな DNS 名で提供します。",
         ),
         category: Category::Compute,
         placement: Placement::Region,
@@ -240,6 +253,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AppRunner::Service"],
         terraform: &["aws_apprunner_service"],
         source: "https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html",
+        launch: Some(Launch::on(
+            Date::new(2021, 5, 18),
+            "https://aws.amazon.com/blogs/aws/app-runner-from-code-to-scalable-secure-web-apps/",
+        )),
         boundary: None,
     },
     Kind {
@@ -259,6 +276,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Batch::JobQueue", "AWS::Batch::ComputeEnvironment"],
         terraform: &["aws_batch_job_queue", "aws_batch_compute_environment"],
         source: "https://docs.aws.amazon.com/batch/latest/userguide/what-is-batch.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -278,6 +296,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ElasticBeanstalk::Environment"],
         terraform: &["aws_elastic_beanstalk_environment"],
         source: "https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/Welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -297,6 +316,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Lightsail::Instance"],
         terraform: &["aws_lightsail_instance"],
         source: "https://docs.aws.amazon.com/lightsail/latest/userguide/what-is-amazon-lightsail.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -314,6 +334,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Cloud9::EnvironmentEC2"],
         terraform: &["aws_cloud9_environment_ec2"],
         source: "https://docs.aws.amazon.com/cloud9/latest/user-guide/welcome.html",
+        launch: None,
         boundary: None,
     },
 ];

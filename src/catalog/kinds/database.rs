@@ -1,7 +1,8 @@
 //! Databases.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
-use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::catalog::kind::{Category, Kind, Launch, Net, Placement};
 
 pub(super) static KINDS: &[Kind] = &[
     Kind {
@@ -23,6 +24,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::RDS::DBInstance"],
         terraform: &["aws_db_instance"],
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -52,6 +54,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::RDS::DBCluster"],
         terraform: &["aws_rds_cluster", "aws_rds_cluster_instance"],
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_AuroraOverview.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -72,6 +75,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DSQL::Cluster"],
         terraform: &["aws_dsql_cluster"],
         source: "https://docs.aws.amazon.com/aurora-dsql/latest/userguide/what-is-aurora-dsql.html",
+        launch: Some(Launch::on(
+            Date::new(2025, 5, 27),
+            "https://aws.amazon.com/about-aws/whats-new/2025/05/amazon-aurora-dsql-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -91,6 +98,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::RDS::DBProxy"],
         terraform: &["aws_db_proxy"],
         source: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 6, 30),
+            "https://aws.amazon.com/about-aws/whats-new/2020/06/amazon-rds-proxy-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -111,6 +122,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable"],
         terraform: &["aws_dynamodb_table"],
         source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Introduction.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -130,6 +142,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DAX::Cluster"],
         terraform: &["aws_dax_cluster"],
         source: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -165,6 +178,7 @@ pub(super) static KINDS: &[Kind] = &[
             "aws_elasticache_serverless_cache",
         ],
         source: "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -184,6 +198,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::MemoryDB::Cluster"],
         terraform: &["aws_memorydb_cluster"],
         source: "https://docs.aws.amazon.com/memorydb/latest/devguide/what-is-memorydb.html",
+        launch: Some(Launch::on(
+            Date::new(2021, 8, 19),
+            "https://aws.amazon.com/about-aws/whats-new/2021/08/amazon-memorydb-redis/",
+        )),
         boundary: None,
     },
     Kind {
@@ -203,6 +221,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DocDB::DBCluster"],
         terraform: &["aws_docdb_cluster"],
         source: "https://docs.aws.amazon.com/documentdb/latest/developerguide/what-is.html",
+        launch: Some(Launch::on(
+            Date::new(2019, 1, 9),
+            "https://aws.amazon.com/blogs/aws/new-amazon-documentdb-with-mongodb-compatibility-fast-scalable-and-highly-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -222,6 +244,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Neptune::DBCluster"],
         terraform: &["aws_neptune_cluster"],
         source: "https://docs.aws.amazon.com/neptune/latest/userguide/intro.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -244,6 +267,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Cassandra::Table"],
         terraform: &["aws_keyspaces_table"],
         source: "https://docs.aws.amazon.com/keyspaces/latest/devguide/what-is-keyspaces.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -253,11 +277,10 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Timestream", "Timestream"),
         about: Text::new(
             "Serverless tables for time series (LiveAnalytics). Its endpoints are public; interface \
-             endpoints make hops from a VPC private. Closed to new customers since 2025-06-20; Timestream \
-             for InfluxDB stands in a VPC instead.",
+             endpoints make hops from a VPC private. Timestream for InfluxDB, which stands in a VPC, is another.",
             "時系列データのためのサーバーレスのテーブル (LiveAnalytics) です。エンドポイントは公開されてお\
-             り、インターフェイスエンドポイントも使えます。2025-06-20 に新規のお客様の受付を終了しました。\
-             代わりの Timestream for InfluxDB は VPC 内に置かれます。",
+             り、インターフェイスエンドポイントも使えます。VPC 内に置かれる Timestream for InfluxDB とは別の\
+             ものです。",
         ),
         category: Category::Database,
         placement: Placement::Region,
@@ -265,6 +288,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Timestream::Database"],
         terraform: &["aws_timestreamwrite_database"],
         source: "https://docs.aws.amazon.com/timestream/latest/developerguide/what-is-timestream.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 9, 29),
+            "https://aws.amazon.com/about-aws/whats-new/2020/09/amazon-timestream-now-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -284,6 +311,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DMS::ReplicationInstance"],
         terraform: &["aws_dms_replication_instance"],
         source: "https://docs.aws.amazon.com/dms/latest/userguide/Welcome.html",
+        launch: None,
         boundary: None,
     },
 ];

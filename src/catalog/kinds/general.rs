@@ -21,6 +21,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -38,6 +39,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -55,6 +57,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -73,6 +76,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -90,6 +94,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -109,6 +114,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -128,6 +134,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/whitepapers/latest/aws-vpc-connectivity-options/network-to-amazon-vpc-connectivity-options.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -147,6 +154,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-saas.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -166,6 +174,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -185,6 +194,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://aws.amazon.com/architecture/icons/",
+        launch: None,
         boundary: None,
     },
 ];

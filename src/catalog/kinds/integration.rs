@@ -1,7 +1,8 @@
 //! Application integration and front ends.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
-use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::catalog::kind::{Category, Kind, Launch, Net, Placement};
 
 pub(super) static KINDS: &[Kind] = &[
     Kind {
@@ -21,6 +22,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AppSync::GraphQLApi"],
         terraform: &["aws_appsync_graphql_api"],
         source: "https://docs.aws.amazon.com/appsync/latest/devguide/what-is-appsync.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -40,6 +42,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AppSync::Api"],
         terraform: &["aws_appsync_api"],
         source: "https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-welcome.html",
+        launch: Some(Launch::on(
+            Date::new(2024, 10, 30),
+            "https://docs.aws.amazon.com/appsync/latest/eventapi/event-api-document-history.html",
+        )),
         boundary: None,
     },
     Kind {
@@ -59,6 +65,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Amplify::App"],
         terraform: &["aws_amplify_app"],
         source: "https://docs.aws.amazon.com/amplify/latest/userguide/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -79,6 +86,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SQS::Queue"],
         terraform: &["aws_sqs_queue"],
         source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -98,6 +106,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SNS::Topic", "AWS::SNS::Subscription"],
         terraform: &["aws_sns_topic", "aws_sns_topic_subscription"],
         source: "https://docs.aws.amazon.com/sns/latest/dg/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -126,6 +135,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Events::EventBus", "AWS::Events::Rule"],
         terraform: &["aws_cloudwatch_event_bus", "aws_cloudwatch_event_rule"],
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -145,6 +155,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Pipes::Pipe"],
         terraform: &["aws_pipes_pipe"],
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html",
+        launch: Some(Launch::on(
+            Date::new(2022, 12, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2022/12/amazon-eventbridge-pipes-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -163,6 +177,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Scheduler::Schedule"],
         terraform: &["aws_scheduler_schedule"],
         source: "https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html",
+        launch: Some(Launch::on(
+            Date::new(2022, 11, 10),
+            "https://aws.amazon.com/about-aws/whats-new/2022/11/amazon-eventbridge-launches-new-scheduler/",
+        )),
         boundary: None,
     },
     Kind {
@@ -184,6 +202,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Events::ApiDestination", "AWS::Events::Connection"],
         terraform: &["aws_cloudwatch_event_api_destination", "aws_cloudwatch_event_connection"],
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -203,6 +222,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::StepFunctions::StateMachine"],
         terraform: &["aws_sfn_state_machine"],
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -222,6 +242,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AmazonMQ::Broker"],
         terraform: &["aws_mq_broker"],
         source: "https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -241,6 +262,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::MWAA::Environment"],
         terraform: &["aws_mwaa_environment"],
         source: "https://docs.aws.amazon.com/mwaa/latest/userguide/what-is-mwaa.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 11, 24),
+            "https://aws.amazon.com/blogs/aws/introducing-amazon-managed-workflows-for-apache-airflow-mwaa/",
+        )),
         boundary: None,
     },
     Kind {
@@ -260,6 +285,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AppFlow::Flow"],
         terraform: &["aws_appflow_flow"],
         source: "https://docs.aws.amazon.com/appflow/latest/userguide/what-is-appflow.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 4, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2020/04/introducing-amazon-appflow/",
+        )),
         boundary: None,
     },
 ];

@@ -1,7 +1,8 @@
 //! Artificial intelligence.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
-use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::catalog::kind::{Category, Kind, Launch, Net, Placement};
 
 pub(super) static KINDS: &[Kind] = &[
     Kind {
@@ -22,6 +23,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Bedrock::Agent", "AWS::Bedrock::KnowledgeBase"],
         terraform: &["aws_bedrockagent_agent", "aws_bedrockagent_knowledge_base"],
         source: "https://docs.aws.amazon.com/bedrock/latest/userguide/what-is-bedrock.html",
+        launch: Some(Launch::on(
+            Date::new(2023, 9, 28),
+            "https://aws.amazon.com/about-aws/whats-new/2023/09/amazon-bedrock-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -42,6 +47,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::BedrockAgentCore::Gateway"],
         terraform: &["aws_bedrockagentcore_gateway"],
         source: "https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/gateway.html",
+        launch: Some(Launch::on(
+            Date::new(2025, 10, 13),
+            "https://aws.amazon.com/about-aws/whats-new/2025/10/amazon-bedrock-agentcore-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -61,6 +70,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SageMaker::Endpoint"],
         terraform: &["aws_sagemaker_endpoint"],
         source: "https://docs.aws.amazon.com/sagemaker/latest/dg/realtime-endpoints.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -78,6 +88,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SageMaker::NotebookInstance", "AWS::SageMaker::Domain"],
         terraform: &["aws_sagemaker_notebook_instance", "aws_sagemaker_domain"],
         source: "https://docs.aws.amazon.com/sagemaker/latest/dg/nbi.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -95,6 +106,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SageMaker::Pipeline"],
         terraform: &["aws_sagemaker_pipeline"],
         source: "https://docs.aws.amazon.com/sagemaker/latest/dg/how-it-works-training.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -112,6 +124,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/rekognition/latest/dg/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -129,6 +142,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/textract/latest/dg/what-is.html",
+        launch: Some(Launch::on(
+            Date::new(2019, 5, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2019/05/amazon-textract-now-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -146,6 +163,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/comprehend/latest/dg/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -163,6 +181,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/transcribe/latest/dg/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -180,6 +199,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/translate/latest/dg/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -197,6 +217,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/polly/latest/dg/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -214,6 +235,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Kendra::Index"],
         terraform: &["aws_kendra_index"],
         source: "https://docs.aws.amazon.com/kendra/latest/dg/what-is-kendra.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 5, 11),
+            "https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-kendra/CHANGELOG.md",
+        )),
         boundary: None,
     },
     Kind {
@@ -231,6 +256,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Lex::Bot"],
         terraform: &["aws_lexv2models_bot"],
         source: "https://docs.aws.amazon.com/lexv2/latest/dg/what-is.html",
+        launch: None,
         boundary: None,
     },
 ];

@@ -1,7 +1,8 @@
 //! Management, governance and developer tools.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
-use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::catalog::kind::{Category, Kind, Launch, Net, Placement};
 
 pub(super) static KINDS: &[Kind] = &[
     Kind {
@@ -29,6 +30,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CloudWatch::Alarm", "AWS::Logs::LogGroup"],
         terraform: &["aws_cloudwatch_metric_alarm", "aws_cloudwatch_log_group"],
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/WhatIsCloudWatch.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -46,6 +48,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CloudTrail::Trail"],
         terraform: &["aws_cloudtrail"],
         source: "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-user-guide.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -65,6 +68,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Config::ConfigurationRecorder"],
         terraform: &["aws_config_configuration_recorder"],
         source: "https://docs.aws.amazon.com/config/latest/developerguide/WhatIsConfig.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -84,6 +88,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::XRay::Group"],
         terraform: &["aws_xray_group"],
         source: "https://docs.aws.amazon.com/xray/latest/devguide/aws-xray.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -109,6 +114,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SSM::Parameter", "AWS::SSM::Document"],
         terraform: &["aws_ssm_parameter", "aws_ssm_document"],
         source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/what-is-systems-manager.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -128,6 +134,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AppConfig::Application"],
         terraform: &["aws_appconfig_application"],
         source: "https://docs.aws.amazon.com/appconfig/latest/userguide/what-is-appconfig.html",
+        launch: Some(Launch::on(
+            Date::new(2019, 11, 25),
+            "https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-appconfig/CHANGELOG.md",
+        )),
         boundary: None,
     },
     Kind {
@@ -145,6 +155,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CloudFormation::Stack"],
         terraform: &["aws_cloudformation_stack"],
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/Welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -164,6 +175,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CodePipeline::Pipeline"],
         terraform: &["aws_codepipeline"],
         source: "https://docs.aws.amazon.com/codepipeline/latest/userguide/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -183,6 +195,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CodeBuild::Project"],
         terraform: &["aws_codebuild_project"],
         source: "https://docs.aws.amazon.com/codebuild/latest/userguide/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -202,6 +215,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CodeDeploy::Application"],
         terraform: &["aws_codedeploy_app"],
         source: "https://docs.aws.amazon.com/codedeploy/latest/userguide/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -219,6 +233,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::APS::Workspace"],
         terraform: &["aws_prometheus_workspace"],
         source: "https://docs.aws.amazon.com/prometheus/latest/userguide/what-is-Amazon-Managed-Service-Prometheus.html",
+        launch: Some(Launch::on(
+            Date::new(2021, 9, 29),
+            "https://aws.amazon.com/blogs/aws/amazon-managed-service-for-prometheus-is-now-generally-available-with-alert-manager-and-ruler/",
+        )),
         boundary: None,
     },
     Kind {
@@ -236,6 +254,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Grafana::Workspace"],
         terraform: &["aws_grafana_workspace"],
         source: "https://docs.aws.amazon.com/grafana/latest/userguide/what-is-Amazon-Managed-Service-Grafana.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -253,6 +272,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Organizations::Policy"],
         terraform: &["aws_organizations_policy"],
         source: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -270,6 +290,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ControlTower::LandingZone"],
         terraform: &["aws_controltower_landing_zone"],
         source: "https://docs.aws.amazon.com/controltower/latest/userguide/what-is-control-tower.html",
+        launch: Some(Launch::on(
+            Date::new(2019, 6, 24),
+            "https://aws.amazon.com/about-aws/whats-new/2019/06/aws-control-tower-is-now-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -287,6 +311,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ServiceCatalog::Portfolio"],
         terraform: &["aws_servicecatalog_portfolio"],
         source: "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -304,6 +329,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Budgets::Budget"],
         terraform: &["aws_budgets_budget"],
         source: "https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -321,6 +347,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CodeCommit::Repository"],
         terraform: &["aws_codecommit_repository"],
         source: "https://docs.aws.amazon.com/codecommit/latest/userguide/welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -338,6 +365,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CodeArtifact::Repository"],
         terraform: &["aws_codeartifact_repository"],
         source: "https://docs.aws.amazon.com/codeartifact/latest/ug/welcome.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 6, 10),
+            "https://aws.amazon.com/about-aws/whats-new/2020/06/introducing-aws-codeartifact-a-fully-managed-software-artifact-repository-service/",
+        )),
         boundary: None,
     },
 ];

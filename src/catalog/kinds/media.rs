@@ -19,6 +19,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::MediaConvert::Queue"],
         terraform: &["aws_media_convert_queue"],
         source: "https://docs.aws.amazon.com/mediaconvert/latest/ug/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -36,6 +37,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::MediaLive::Channel"],
         terraform: &["aws_medialive_channel"],
         source: "https://docs.aws.amazon.com/medialive/latest/ug/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -53,6 +55,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::MediaPackageV2::Channel", "AWS::MediaPackage::Channel"],
         terraform: &["aws_media_package_channel", "aws_media_packagev2_channel_group"],
         source: "https://docs.aws.amazon.com/mediapackage/latest/userguide/what-is.html",
+        launch: None,
         boundary: None,
     },
 ];

@@ -1,7 +1,8 @@
 //! Networking and content delivery.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
-use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::catalog::kind::{Category, Kind, Launch, Net, Placement};
 
 pub(super) static KINDS: &[Kind] = &[
     Kind {
@@ -21,6 +22,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Route53::HostedZone", "AWS::Route53::RecordSet"],
         terraform: &["aws_route53_zone", "aws_route53_record"],
         source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/Welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -41,6 +43,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Route53Resolver::ResolverEndpoint"],
         terraform: &["aws_route53_resolver_endpoint"],
         source: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resolver.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -61,6 +64,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CloudFront::Distribution"],
         terraform: &["aws_cloudfront_distribution"],
         source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -80,6 +84,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CloudFront::VpcOrigin"],
         terraform: &["aws_cloudfront_vpc_origin"],
         source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-vpc-origins.html",
+        launch: Some(Launch::on(
+            Date::new(2024, 11, 20),
+            "https://aws.amazon.com/about-aws/whats-new/2024/11/amazon-cloudfront-vpc-origins/",
+        )),
         boundary: None,
     },
     Kind {
@@ -100,6 +108,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CloudFront::OriginAccessControl"],
         terraform: &["aws_cloudfront_origin_access_control"],
         source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html",
+        launch: Some(Launch::on(
+            Date::new(2022, 8, 24),
+            "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/WhatsNew.html",
+        )),
         boundary: None,
     },
     Kind {
@@ -119,6 +131,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CloudFront::Function"],
         terraform: &["aws_cloudfront_function"],
         source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-functions.html",
+        launch: Some(Launch::on(
+            Date::new(2021, 5, 3),
+            "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/WhatsNew.html",
+        )),
         boundary: None,
     },
     Kind {
@@ -140,6 +156,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::GlobalAccelerator::Accelerator", "AWS::GlobalAccelerator::EndpointGroup"],
         terraform: &["aws_globalaccelerator_accelerator", "aws_globalaccelerator_endpoint_group"],
         source: "https://docs.aws.amazon.com/global-accelerator/latest/dg/what-is-global-accelerator.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -160,6 +177,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ApiGatewayV2::Api"],
         terraform: &["aws_apigatewayv2_api"],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 3, 12),
+            "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/doc-history.html",
+        )),
         boundary: None,
     },
     Kind {
@@ -181,6 +202,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ApiGateway::RestApi"],
         terraform: &["aws_api_gateway_rest_api"],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-rest-api.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -200,6 +222,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ApiGatewayV2::Api"],
         terraform: &["aws_apigatewayv2_api"],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -219,6 +242,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ApiGateway::Stage", "AWS::ApiGatewayV2::Stage"],
         terraform: &["aws_api_gateway_stage", "aws_apigatewayv2_stage"],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-stages.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -248,6 +272,7 @@ pub(super) static KINDS: &[Kind] = &[
         ],
         terraform: &["aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name"],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -267,6 +292,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ApiGatewayV2::RoutingRule"],
         terraform: &[],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-routing-rules.html",
+        launch: Some(Launch::on(
+            Date::new(2025, 6, 3),
+            "https://docs.aws.amazon.com/apigateway/latest/developerguide/history.html",
+        )),
         boundary: None,
     },
     Kind {
@@ -286,6 +315,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ApiGateway::VpcLink"],
         terraform: &["aws_api_gateway_vpc_link"],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/vpc-links-v1.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -307,6 +337,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ApiGatewayV2::VpcLink"],
         terraform: &["aws_apigatewayv2_vpc_link"],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-vpc-links-v2.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 3, 12),
+            "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/doc-history.html",
+        )),
         boundary: None,
     },
     Kind {
@@ -334,6 +368,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ApiGateway::Authorizer", "AWS::ApiGatewayV2::Authorizer"],
         terraform: &["aws_api_gateway_authorizer", "aws_apigatewayv2_authorizer"],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -359,6 +394,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ApiGateway::UsagePlan", "AWS::ApiGateway::ApiKey"],
         terraform: &["aws_api_gateway_usage_plan", "aws_api_gateway_api_key"],
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-api-usage-plans.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -378,6 +414,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VerifiedAccessInstance", "AWS::EC2::VerifiedAccessEndpoint"],
         terraform: &["aws_verifiedaccess_instance", "aws_verifiedaccess_endpoint"],
         source: "https://docs.aws.amazon.com/verified-access/latest/ug/what-is-verified-access.html",
+        launch: Some(Launch::on(
+            Date::new(2023, 4, 28),
+            "https://aws.amazon.com/about-aws/whats-new/2023/04/aws-verified-access-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -399,6 +439,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ElasticLoadBalancingV2::LoadBalancer"],
         terraform: &["aws_lb"],
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/introduction.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -418,6 +459,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ElasticLoadBalancingV2::LoadBalancer"],
         terraform: &["aws_lb"],
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/introduction.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -437,6 +479,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ElasticLoadBalancingV2::LoadBalancer"],
         terraform: &["aws_lb"],
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/introduction.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 11, 10),
+            "https://aws.amazon.com/about-aws/whats-new/2020/11/introducing-aws-gateway-load-balancer/",
+        )),
         boundary: None,
     },
     Kind {
@@ -456,6 +502,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ElasticLoadBalancing::LoadBalancer"],
         terraform: &["aws_elb"],
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/introduction.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -475,6 +522,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ElasticLoadBalancingV2::Listener"],
         terraform: &["aws_lb_listener"],
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-listeners.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -494,6 +542,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ElasticLoadBalancingV2::ListenerRule"],
         terraform: &["aws_lb_listener_rule"],
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -513,6 +562,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ElasticLoadBalancingV2::TargetGroup"],
         terraform: &["aws_lb_target_group", "aws_lb_target_group_attachment"],
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -532,6 +582,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ElasticLoadBalancingV2::TrustStore"],
         terraform: &["aws_lb_trust_store"],
         source: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/mutual-authentication.html",
+        launch: Some(Launch::on(
+            Date::new(2023, 11, 26),
+            "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/doc-history.html",
+        )),
         boundary: None,
     },
     Kind {
@@ -551,6 +605,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::InternetGateway", "AWS::EC2::VPCGatewayAttachment"],
         terraform: &["aws_internet_gateway"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -568,6 +623,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::EgressOnlyInternetGateway"],
         terraform: &["aws_egress_only_internet_gateway"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/egress-only-internet-gateway.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -589,6 +645,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::NatGateway"],
         terraform: &["aws_nat_gateway"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -608,6 +665,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::EIP"],
         terraform: &["aws_eip"],
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -627,6 +685,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::NetworkInterface"],
         terraform: &["aws_network_interface"],
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-eni.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -646,6 +705,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::RouteTable", "AWS::EC2::Route"],
         terraform: &["aws_route_table", "aws_route"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -665,6 +725,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::NetworkAcl"],
         terraform: &["aws_network_acl"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -685,6 +746,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::PrefixList"],
         terraform: &["aws_ec2_managed_prefix_list"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/managed-prefix-lists.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -706,6 +768,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPCBlockPublicAccessOptions", "AWS::EC2::VPCBlockPublicAccessExclusion"],
         terraform: &["aws_vpc_block_public_access_options", "aws_vpc_block_public_access_exclusion"],
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html",
+        launch: Some(Launch::on(
+            Date::new(2024, 11, 19),
+            "https://aws.amazon.com/about-aws/whats-new/2024/11/block-public-access-amazon-virtual-private-cloud/",
+        )),
         boundary: None,
     },
     Kind {
@@ -733,6 +799,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPCEndpoint"],
         terraform: &["aws_vpc_endpoint"],
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -759,6 +826,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPCEndpoint"],
         terraform: &["aws_vpc_endpoint"],
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -778,6 +846,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPCEndpoint"],
         terraform: &["aws_vpc_endpoint"],
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-load-balancer-endpoints.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 11, 10),
+            "https://aws.amazon.com/about-aws/whats-new/2020/11/introducing-aws-gateway-load-balancer/",
+        )),
         boundary: None,
     },
     Kind {
@@ -797,6 +869,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPCEndpoint"],
         terraform: &["aws_vpc_endpoint"],
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-access-resources.html",
+        launch: Some(Launch::on(
+            Date::new(2024, 12, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2024/12/access-vpc-resources-aws-privatelink/",
+        )),
         boundary: None,
     },
     Kind {
@@ -816,6 +892,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPCEndpoint"],
         terraform: &["aws_vpc_endpoint"],
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/access-with-service-network-endpoint.html",
+        launch: Some(Launch::on(
+            Date::new(2024, 12, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2024/12/access-vpc-resources-aws-privatelink/",
+        )),
         boundary: None,
     },
     Kind {
@@ -836,6 +916,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPCEndpointService", "AWS::EC2::VPCEndpointServicePermissions"],
         terraform: &["aws_vpc_endpoint_service"],
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-share-your-services.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -855,6 +936,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPCPeeringConnection"],
         terraform: &["aws_vpc_peering_connection"],
         source: "https://docs.aws.amazon.com/vpc/latest/peering/what-is-vpc-peering.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -879,6 +961,7 @@ pub(super) static KINDS: &[Kind] = &[
         ],
         terraform: &["aws_ec2_transit_gateway", "aws_ec2_transit_gateway_vpc_attachment"],
         source: "https://docs.aws.amazon.com/vpc/latest/tgw/what-is-transit-gateway.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -898,6 +981,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::NetworkManager::CoreNetwork"],
         terraform: &["aws_networkmanager_core_network"],
         source: "https://docs.aws.amazon.com/network-manager/latest/cloudwan/what-is-cloudwan.html",
+        launch: Some(Launch::on(
+            Date::new(2022, 7, 12),
+            "https://aws.amazon.com/about-aws/whats-new/2022/07/general-availability-aws-cloud-wan/",
+        )),
         boundary: None,
     },
     Kind {
@@ -918,6 +1005,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::VpcLattice::Service", "AWS::VpcLattice::TargetGroup"],
         terraform: &["aws_vpclattice_service", "aws_vpclattice_target_group"],
         source: "https://docs.aws.amazon.com/vpc-lattice/latest/ug/services.html",
+        launch: Some(Launch::on(
+            Date::new(2023, 3, 31),
+            "https://aws.amazon.com/about-aws/whats-new/2023/03/general-availability-amazon-vpc-lattice/",
+        )),
         boundary: None,
     },
     Kind {
@@ -937,6 +1028,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::VpcLattice::ServiceNetwork", "AWS::VpcLattice::ServiceNetworkVpcAssociation"],
         terraform: &["aws_vpclattice_service_network", "aws_vpclattice_service_network_vpc_association"],
         source: "https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html",
+        launch: Some(Launch::on(
+            Date::new(2023, 3, 31),
+            "https://aws.amazon.com/about-aws/whats-new/2023/03/general-availability-amazon-vpc-lattice/",
+        )),
         boundary: None,
     },
     Kind {
@@ -961,6 +1056,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::VpcLattice::ResourceGateway", "AWS::VpcLattice::ResourceConfiguration"],
         terraform: &["aws_vpclattice_resource_gateway", "aws_vpclattice_resource_configuration"],
         source: "https://docs.aws.amazon.com/vpc-lattice/latest/ug/resource-gateway.html",
+        launch: Some(Launch::on(
+            Date::new(2024, 12, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2024/12/access-vpc-resources-aws-privatelink/",
+        )),
         boundary: None,
     },
     Kind {
@@ -980,6 +1079,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPNGateway"],
         terraform: &["aws_vpn_gateway"],
         source: "https://docs.aws.amazon.com/vpn/latest/s2svpn/how_it_works.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -998,6 +1098,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::CustomerGateway"],
         terraform: &["aws_customer_gateway"],
         source: "https://docs.aws.amazon.com/vpn/latest/s2svpn/your-cgw.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -1018,6 +1119,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::VPNConnection"],
         terraform: &["aws_vpn_connection"],
         source: "https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -1037,6 +1139,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::ClientVpnEndpoint"],
         terraform: &["aws_ec2_client_vpn_endpoint"],
         source: "https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -1056,6 +1159,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DirectConnect::Connection"],
         terraform: &["aws_dx_connection"],
         source: "https://docs.aws.amazon.com/directconnect/latest/UserGuide/Welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -1075,6 +1179,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DirectConnect::DirectConnectGateway"],
         terraform: &["aws_dx_gateway"],
         source: "https://docs.aws.amazon.com/directconnect/latest/UserGuide/direct-connect-gateways.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -1102,6 +1207,7 @@ pub(super) static KINDS: &[Kind] = &[
             "aws_dx_transit_virtual_interface",
         ],
         source: "https://docs.aws.amazon.com/directconnect/latest/UserGuide/WorkingWithVirtualInterfaces.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -1129,6 +1235,7 @@ pub(super) static KINDS: &[Kind] = &[
             "aws_service_discovery_http_namespace",
         ],
         source: "https://docs.aws.amazon.com/cloud-map/latest/dg/what-is-cloud-map.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -1137,10 +1244,8 @@ pub(super) static KINDS: &[Kind] = &[
         name: Text::new("AWS App Mesh", "AWS App Mesh"),
         short: Text::new("App Mesh", "App Mesh"),
         about: Text::new(
-            "A service mesh of Envoy proxies. Its support ended on 2026-09-30; use ECS Service Connect or \
-             VPC Lattice instead.",
-            "Envoy プロキシによるサービスメッシュです。2026-09-30 にサポートが終了しました。代わりに ECS \
-             Service Connect か VPC Lattice を使います。",
+            "A service mesh of Envoy proxies, which stand beside the containers and carry their traffic.",
+            "Envoy プロキシによるサービスメッシュです。プロキシはコンテナの横に置かれ、その通信を中継します。",
         ),
         category: Category::Network,
         placement: Placement::Region,
@@ -1148,6 +1253,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::AppMesh::Mesh"],
         terraform: &["aws_appmesh_mesh"],
         source: "https://docs.aws.amazon.com/app-mesh/latest/userguide/what-is-app-mesh.html",
+        launch: Some(Launch::on(
+            Date::new(2019, 3, 27),
+            "https://aws.amazon.com/about-aws/whats-new/2019/03/aws-app-mesh-is-now-generally-available/",
+        )),
         boundary: None,
     },
 ];

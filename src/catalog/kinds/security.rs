@@ -1,7 +1,8 @@
 //! Security, identity and compliance.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
-use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::catalog::kind::{Category, Kind, Launch, Net, Placement};
 
 pub(super) static KINDS: &[Kind] = &[
     Kind {
@@ -21,6 +22,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::WAFv2::WebACL", "AWS::WAFv2::WebACLAssociation"],
         terraform: &["aws_wafv2_web_acl", "aws_wafv2_web_acl_association"],
         source: "https://docs.aws.amazon.com/waf/latest/developerguide/what-is-aws-waf.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -40,6 +42,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Shield::Protection"],
         terraform: &["aws_shield_protection"],
         source: "https://docs.aws.amazon.com/waf/latest/developerguide/shield-chapter.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -59,6 +62,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::FMS::Policy"],
         terraform: &["aws_fms_policy"],
         source: "https://docs.aws.amazon.com/waf/latest/developerguide/fms-chapter.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -78,6 +82,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::NetworkFirewall::Firewall"],
         terraform: &["aws_networkfirewall_firewall"],
         source: "https://docs.aws.amazon.com/network-firewall/latest/developerguide/what-is-aws-network-firewall.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 11, 17),
+            "https://aws.amazon.com/about-aws/whats-new/2020/11/introducing-aws-network-firewall/",
+        )),
         boundary: None,
     },
     Kind {
@@ -97,6 +105,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::RAM::ResourceShare"],
         terraform: &["aws_ram_resource_share"],
         source: "https://docs.aws.amazon.com/ram/latest/userguide/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -116,6 +125,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Cognito::UserPool"],
         terraform: &["aws_cognito_user_pool"],
         source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -133,6 +143,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Cognito::IdentityPool"],
         terraform: &["aws_cognito_identity_pool"],
         source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-identity.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -152,6 +163,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::IAM::Role", "AWS::IAM::ManagedPolicy"],
         terraform: &["aws_iam_role", "aws_iam_policy"],
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/introduction.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -171,6 +183,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SSO::Instance"],
         terraform: &["aws_ssoadmin_permission_set"],
         source: "https://docs.aws.amazon.com/singlesignon/latest/userguide/what-is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -190,6 +203,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::KMS::Key"],
         terraform: &["aws_kms_key"],
         source: "https://docs.aws.amazon.com/kms/latest/developerguide/overview.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -210,6 +224,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SecretsManager::Secret", "AWS::SecretsManager::RotationSchedule"],
         terraform: &["aws_secretsmanager_secret", "aws_secretsmanager_secret_rotation"],
         source: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -229,6 +244,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::CertificateManager::Certificate"],
         terraform: &["aws_acm_certificate"],
         source: "https://docs.aws.amazon.com/acm/latest/userguide/acm-overview.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -248,6 +264,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::ACMPCA::CertificateAuthority"],
         terraform: &["aws_acmpca_certificate_authority"],
         source: "https://docs.aws.amazon.com/privateca/latest/userguide/PcaWelcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -267,6 +284,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::GuardDuty::Detector"],
         terraform: &["aws_guardduty_detector"],
         source: "https://docs.aws.amazon.com/guardduty/latest/ug/what-is-guardduty.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -286,6 +304,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::SecurityHub::Hub"],
         terraform: &["aws_securityhub_account"],
         source: "https://docs.aws.amazon.com/securityhub/latest/userguide/what-is-securityhub.html",
+        launch: Some(Launch::on(
+            Date::new(2019, 6, 1),
+            "https://aws.amazon.com/about-aws/whats-new/2019/06/aws-security-hub-now-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -305,6 +327,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::InspectorV2::Filter"],
         terraform: &["aws_inspector2_enabler"],
         source: "https://docs.aws.amazon.com/inspector/latest/user/what-is-inspector.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -322,6 +345,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Macie::Session"],
         terraform: &["aws_macie2_account"],
         source: "https://docs.aws.amazon.com/macie/latest/user/what-is-macie.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -341,6 +365,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::DirectoryService::MicrosoftAD"],
         terraform: &["aws_directory_service_directory"],
         source: "https://docs.aws.amazon.com/directoryservice/latest/admin-guide/what_is.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -358,6 +383,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &[],
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -375,6 +401,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &[],
         terraform: &["aws_cloudhsm_v2_cluster"],
         source: "https://docs.aws.amazon.com/cloudhsm/latest/userguide/introduction.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -392,6 +419,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::VerifiedPermissions::PolicyStore"],
         terraform: &["aws_verifiedpermissions_policy_store"],
         source: "https://docs.aws.amazon.com/verifiedpermissions/latest/userguide/what-is-avp.html",
+        launch: Some(Launch::on(
+            Date::new(2023, 6, 13),
+            "https://aws.amazon.com/about-aws/whats-new/2023/06/amazon-verified-permissions-generally-available/",
+        )),
         boundary: None,
     },
     Kind {
@@ -409,6 +440,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Detective::Graph"],
         terraform: &["aws_detective_graph"],
         source: "https://docs.aws.amazon.com/detective/latest/userguide/what-is-detective.html",
+        launch: Some(Launch::on(
+            Date::new(2020, 3, 31),
+            "https://github.com/aws/aws-sdk-ruby/blob/version-3/gems/aws-sdk-detective/CHANGELOG.md",
+        )),
         boundary: None,
     },
 ];

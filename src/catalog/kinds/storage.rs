@@ -1,7 +1,8 @@
 //! Storage.
 
+use crate::base::date::Date;
 use crate::base::lang::Text;
-use crate::catalog::kind::{Category, Kind, Net, Placement};
+use crate::catalog::kind::{Category, Kind, Launch, Net, Placement};
 
 pub(super) static KINDS: &[Kind] = &[
     Kind {
@@ -22,6 +23,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::S3::Bucket"],
         terraform: &["aws_s3_bucket"],
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -49,6 +51,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::S3::Bucket"],
         terraform: &["aws_s3_bucket_website_configuration"],
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/WebsiteHosting.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -68,6 +71,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EFS::FileSystem", "AWS::EFS::MountTarget"],
         terraform: &["aws_efs_file_system", "aws_efs_mount_target"],
         source: "https://docs.aws.amazon.com/efs/latest/ug/whatisefs.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -87,6 +91,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::EC2::Volume"],
         terraform: &["aws_ebs_volume"],
         source: "https://docs.aws.amazon.com/ebs/latest/userguide/what-is-ebs.html",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -106,6 +111,7 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::FSx::FileSystem"],
         terraform: &["aws_fsx_windows_file_system", "aws_fsx_lustre_file_system"],
         source: "https://docs.aws.amazon.com/fsx/",
+        launch: None,
         boundary: None,
     },
     Kind {
@@ -125,6 +131,10 @@ pub(super) static KINDS: &[Kind] = &[
         cloudformation: &["AWS::Backup::BackupVault", "AWS::Backup::BackupPlan"],
         terraform: &["aws_backup_vault", "aws_backup_plan"],
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html",
+        launch: Some(Launch::on(
+            Date::new(2019, 1, 16),
+            "https://aws.amazon.com/blogs/aws/aws-backup-automate-and-centrally-manage-your-backups/",
+        )),
         boundary: None,
     },
 ];

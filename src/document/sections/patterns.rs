@@ -64,7 +64,7 @@ fn one(ctx: &Context, found: &Match) -> Vec<Block> {
 
 /// Whether a fact holds at the date of the topology.
 fn is_fact_of(ctx: &Context, id: &str) -> bool {
-    facts::find(id).is_some_and(|fact| fact.holds_on(ctx.topology.as_of))
+    facts::holds_on(id, ctx.topology.as_of)
 }
 
 fn holds(ctx: &Context, point: &Point) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! ```json
 //! {
-//!   "schema_version": 1, "file": "web.yaml", "from": "client", "to": "app", "reachable": true,
+//!   "schema_version": 2, "file": "web.yaml", "from": "client", "to": "app", "reachable": true,
 //!   "ways": [{
 //!     "guard": "api", "target": "alb", "verdict": "open", "severity": "error",
 //!     "reaches_end": true, "accepted": null,
@@ -32,12 +32,12 @@
 //! `gap`, `nothing` or `skipped`. `kept` are controls that the target has itself: they tell who calls, not by which way. `gaps` are those through which the end is come to; `link` is null where the default
 //! action is not stated. `meant` tells who is drawn as a direct caller, and the secret that tells requests apart.
 //! `path` is one of `trace --format json`, null where the way is closed; a way that is mitigated is taken with the secret.
-//! `limits` tell in words what was not searched to its end.
+//! `limits` tell in words what was not searched to its end. In version 1, `checks` were ids alone.
 
 use serde::Serialize;
 
+use super::lines;
 use super::trace::{TrailJson, Writer, end};
-use super::{SCHEMA_VERSION, lines};
 use crate::analysis::Analysis;
 use crate::analysis::bypass::{Bypass, Check, Checker, Control};
 use crate::analysis::finding::Finding;
@@ -48,6 +48,9 @@ use crate::base::lang::Lang;
 use crate::document::DocumentOptions;
 use crate::document::trace::Teller;
 use crate::graph::Graph;
+
+/// The version of this format.
+const VERSION: u32 = 2;
 
 /// The ways around the guards of one file, between two ends or all, with texts in `lang`.
 #[must_use]
@@ -63,7 +66,7 @@ pub fn around(
     let teller = Teller::new(graph, analysis, lang, &options);
     let writer = Writer { graph, analysis, teller, lang };
     lines(&AroundJson {
-        schema_version: SCHEMA_VERSION,
+        schema_version: VERSION,
         file,
         from: ends.map(|((from, _), _)| end(graph, from)),
         to: ends.map(|((_, to), _)| end(graph, to)),
@@ -230,7 +233,11 @@ impl<'a> Writer<'a> {
             header: &header.name,
             secret: header.secret.map(|secret| self.id(secret)),
             by: by.into_iter().map(|node| self.id(node)).collect(),
-            duty: way.findings.iter().find_map(|finding| self.teller.finding_remedy(finding)),
+            duty: way
+                .findings
+                .iter()
+                .filter(|finding| finding.rule.id.starts_with("bypass-"))
+                .find_map(|finding| self.teller.finding_remedy(finding)),
         })
     }
 

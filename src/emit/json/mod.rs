@@ -17,7 +17,8 @@ pub use compare::compare;
 pub use model::model;
 pub use trace::trace;
 
-/// The version of all formats. A key that is added does not change it; one that goes, or means something else, does.
+/// The version of all formats that have none of their own. A key that is added does not change it; one that goes, or
+/// means something else, does.
 const SCHEMA_VERSION: u32 = 1;
 
 /// JSON on many lines with a line end after the last.

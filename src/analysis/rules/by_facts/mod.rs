@@ -4,6 +4,7 @@
 //! check of its own, beside this folder.
 
 mod accelerator_endpoint_not_offered;
+mod accelerator_keeps_client_address;
 mod accelerator_mixed_use;
 mod alias_target_not_offered;
 mod authorizer_not_offered;
@@ -71,6 +72,7 @@ use crate::words::sentence::{Hole, Said};
 pub(super) static RULES: &[&Rule] = &[
     &integration_not_supported::RULE,
     &accelerator_endpoint_not_offered::RULE,
+    &accelerator_keeps_client_address::RULE,
     &accelerator_mixed_use::RULE,
     &origin_not_reachable::RULE,
     &security_group_quota::RULE,
@@ -194,11 +196,10 @@ fn finding(ctx: &Context<'_>, held: &Held, rule: &'static Rule) -> Finding {
 /// What a fact advises and what exists at the date of the topology.
 fn remedy(ctx: &Context<'_>, fact: &Fact) -> Option<Said> {
     let day = ctx.graph.topology().as_of;
-    let exists = |id: &&str| facts::find(id).is_some_and(|fact| fact.holds_on(day));
+    let exists = |id: &&str| facts::holds_on(id, day);
     let texts: Vec<_> = fact
         .remedies
         .iter()
-        .filter(|remedy| remedy.rests_on.iter().all(&exists))
         .filter(|remedy| remedy.rests_on.iter().all(exists))
         .map(|remedy| remedy.text)
         .collect();

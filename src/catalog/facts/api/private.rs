@@ -245,10 +245,8 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "REST API のプライベート統合では Cloud Map を使えません。",
         ),
         remedies: &[
-            Remedy::always(
-                "Put an NLB in front of the tasks, or use an HTTP API.",
-                "タスクの前に NLB を置くか、HTTP API を使ってください。",
-            ),
+            Remedy::always("Put an NLB in front of the tasks.", "タスクの前に NLB を置いてください。"),
+            Remedy::with(&["ag-http-cloudmap"], "Use an HTTP API.", "HTTP API を使ってください。"),
             Remedy::with(
                 &["ag-rest-alb-v2"],
                 "An ALB in front of the tasks does it too.",

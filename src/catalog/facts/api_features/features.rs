@@ -1,13 +1,10 @@
 //! What APIs can do beside handing requests on, and what they cannot.
 
-use super::{
-    ALB_GUARD, CACHING, HISTORY, HTTP_OR_REST, LIMITS, MAPPING, MTLS, REST_LIMITS, THROTTLING, TIMEOUT,
-    WEBSOCKET_DOMAINS,
-};
+use super::{ALB_GUARD, CACHING, HISTORY, HTTP_OR_REST, MAPPING, MTLS, THROTTLING, WEBSOCKET_DOMAINS};
 use crate::base::date::Date;
 use crate::base::lang::Text;
 use crate::catalog::facts::When::{
-    Above, AddsHeader, All, Any, Guarded, Has, Is, LinkStates, Not, SharesDomain, States,
+    AddsHeader, All, Any, Guarded, Has, Is, LinkStates, Not, SharesDomain, States,
 };
 use crate::catalog::facts::Who::{From, To};
 use crate::catalog::facts::{At, Fact, Object, READ, Relation, Remedy, Verdict};
@@ -259,112 +256,6 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         ),
         remedies: &[],
         sources: &[HISTORY, MTLS],
-        checked: READ,
-    },
-    Fact {
-        id: "ag-timeout-rest",
-        subject: &["apigw-rest"],
-        object: Object::Kinds(&["lambda"]),
-        relation: Relation::IntegratesWith,
-        at: At::Node,
-        when: All(&[
-            Above(From, "timeout", 29),
-            Any(&[Is(From, "endpoint", "regional"), Is(From, "endpoint", "private")]),
-        ]),
-        verdict: Verdict::Supported,
-        since: Some(Date::new(2024, 6, 4)),
-        until: None,
-        rule: None,
-        severity: None,
-        reason: Text::new(
-            "Regional and private REST APIs can wait longer than 29 seconds for an integration, perhaps for a lower throttle quota; edge-optimized ones cannot.",
-            "リージョナルとプライベートの REST API は、統合のタイムアウトを 29 秒より長くできます。代わりにスロットリングのクォータが下がることがあります。エッジ最適化の API ではできません。",
-        ),
-        remedies: &[],
-        sources: &[TIMEOUT],
-        checked: READ,
-    },
-    Fact {
-        id: "ag-timeout-edge",
-        subject: &["apigw-rest"],
-        object: Object::Kinds(&["lambda"]),
-        relation: Relation::IntegratesWith,
-        at: At::Node,
-        when: All(&[Above(From, "timeout", 29), Is(From, "endpoint", "edge")]),
-        verdict: Verdict::Unsupported,
-        since: None,
-        until: None,
-        rule: Some("integration-timeout"),
-        severity: None,
-        reason: Text::new(
-            "An edge-optimized REST API waits 29 seconds for an integration at most: the quota is raised for Regional and private APIs only.",
-            "エッジ最適化の REST API が統合の応答を待つのは最長 29 秒です。クォータを引き上げられるのは、リージョナルとプライベートの API だけです。",
-        ),
-        remedies: &[
-            Remedy::with(
-                &["ag-timeout-rest"],
-                "Make the API Regional, with a CloudFront distribution of your own in front of it if it needs the edge, and ask for a higher quota.",
-                "API をリージョナルにして、クォータの引き上げを申請してください。エッジが必要なら、自分の CloudFront ディストリビューションを前に置きます。",
-            ),
-            Remedy::always(
-                "Hand the work to an asynchronous job, and answer at once.",
-                "処理を非同期のジョブに任せ、すぐに応答してください。",
-            ),
-        ],
-        sources: &[TIMEOUT, REST_LIMITS],
-        checked: READ,
-    },
-    Fact {
-        id: "ag-timeout-rest-old",
-        subject: &["apigw-rest"],
-        object: Object::Kinds(&["lambda"]),
-        relation: Relation::IntegratesWith,
-        at: At::Node,
-        when: All(&[Above(From, "timeout", 29), Not(&Is(From, "endpoint", "edge"))]),
-        verdict: Verdict::Unsupported,
-        since: None,
-        until: Some(Date::new(2024, 6, 4)),
-        rule: Some("integration-timeout"),
-        severity: None,
-        reason: Text::new(
-            "REST APIs waited 29 seconds for an integration at most.",
-            "REST API が統合の応答を待つのは最長 29 秒でした。",
-        ),
-        remedies: &[Remedy::always(
-            "Hand the work to an asynchronous job, and answer at once.",
-            "処理を非同期のジョブに任せ、すぐに応答してください。",
-        )],
-        sources: &[TIMEOUT],
-        checked: READ,
-    },
-    Fact {
-        id: "ag-timeout-http",
-        subject: &["apigw-http"],
-        object: Object::Kinds(&["lambda"]),
-        relation: Relation::IntegratesWith,
-        at: At::Node,
-        when: Above(From, "timeout", 30),
-        verdict: Verdict::Unsupported,
-        since: None,
-        until: None,
-        rule: Some("integration-timeout"),
-        severity: None,
-        reason: Text::new(
-            "An HTTP API waits 30 seconds for an integration at most.",
-            "HTTP API が統合の応答を待つのは最長 30 秒です。",
-        ),
-        remedies: &[
-            Remedy::always(
-                "Hand the work to an asynchronous job, and answer at once.",
-                "処理を非同期のジョブに任せ、すぐに応答してください。",
-            ),
-            Remedy::with(
-                &["ag-timeout-rest"],
-                "A Regional REST API can wait longer.",
-                "リージョナルの REST API なら、より長く待てます。",
-            ),
-        ],
-        sources: &[LIMITS],
         checked: READ,
     },
 ];

@@ -4,6 +4,7 @@ pub(super) mod auth;
 pub(super) mod endpoints;
 pub(super) mod entrances;
 pub(super) mod features;
+pub(super) mod limits;
 
 const APIS: &[&str] = &["apigw-rest", "apigw-http", "apigw-ws"];
 
@@ -35,3 +36,4 @@ const REST_LIMITS: &str = "https://docs.aws.amazon.com/apigateway/latest/develop
 const LIMITS: &str = "https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html";
 const DIRECT_ACCESS: &str = "https://wellarchitectedlabs.com/security/300_labs/300_multilayered_api_security_with_cognito_and_waf/3_prevent_requests_from_accessing_api_directly/";
 const HTTP_DIRECT_ACCESS: &str = "https://aws.amazon.com/blogs/networking-and-content-delivery/restricting-access-http-api-gateway-lambda-authorizer/";
+const WS_LIMITS: &str = "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html";

@@ -3,6 +3,7 @@
 use super::When::{All, Any, Has, Hop, Is, Net, Not, Place, Via};
 use super::Who::{From, To};
 use super::{At, Fact, HopIs, NetIs, OUTSIDE, Object, PlaceIs, READ, Relation, Remedy, Verdict};
+use crate::base::date::Date;
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
 
@@ -76,7 +77,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             Is(From, "connectivity", "public"),
         ]),
         verdict: Verdict::Supported,
-        since: None,
+        since: Some(Date::new(2025, 11, 1)),
         until: None,
         rule: None,
         severity: None,
@@ -88,7 +89,39 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "Draw it in the VPC, not in a subnet.",
             "サブネットの中ではなく、VPC の直下に描いてください。",
         )],
-        sources: &[REGIONAL_NAT],
+        sources: &[
+            REGIONAL_NAT,
+            "https://aws.amazon.com/about-aws/whats-new/2025/11/aws-nat-gateway-regional-availability/",
+        ],
+        checked: READ,
+    },
+    Fact {
+        id: "nat-regional-old",
+        subject: &["natgw"],
+        object: Object::Kinds(&["vpc"]),
+        relation: Relation::CanAttach,
+        at: At::Node,
+        when: All(&[
+            Place(From, PlaceIs::InVpc),
+            Not(&Net(NetIs::InSubnet)),
+            Is(From, "connectivity", "public"),
+        ]),
+        verdict: Verdict::Unsupported,
+        since: None,
+        until: Some(Date::new(2025, 11, 1)),
+        rule: Some("nat-placement"),
+        severity: None,
+        reason: Text::new(
+            "A NAT gateway stands in a subnet; there is none for a VPC as a whole.",
+            "NAT ゲートウェイはサブネットに置くもので、VPC 単位のものはありません。",
+        ),
+        remedies: &[Remedy::always(
+            "Draw it in a public subnet, one in each zone.",
+            "ゾーンごとに、パブリックサブネットの中に描いてください。",
+        )],
+        sources: &[
+            "https://aws.amazon.com/about-aws/whats-new/2025/11/aws-nat-gateway-regional-availability/",
+        ],
         checked: READ,
     },
     Fact {
@@ -179,7 +212,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             Net(NetIs::IntoBidirectionalBlock),
         ]),
         verdict: Verdict::Unsupported,
-        since: None,
+        since: Some(Date::new(2024, 11, 19)),
         until: None,
         rule: Some("public-access-blocked"),
         severity: None,
@@ -198,7 +231,10 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
                 "CloudFront の VPC オリジンから内部ロードバランサーに接続してください。",
             ),
         ],
-        sources: &[BLOCK_PUBLIC_ACCESS],
+        sources: &[
+            BLOCK_PUBLIC_ACCESS,
+            "https://aws.amazon.com/about-aws/whats-new/2024/11/block-public-access-amazon-virtual-private-cloud/",
+        ],
         checked: READ,
     },
     Fact {
@@ -212,7 +248,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             Any(&[Hop(HopIs::Class("public")), Hop(HopIs::Class("aws-public"))]),
         ]),
         verdict: Verdict::Supported,
-        since: None,
+        since: Some(Date::new(2024, 11, 19)),
         until: None,
         rule: None,
         severity: None,
@@ -221,7 +257,10 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "イングレスモードの VPC ブロックパブリックアクセスでは、NAT ゲートウェイと Egress-Only インターネットゲートウェイから外への通信は引き続き可能です。",
         ),
         remedies: &[],
-        sources: &[BLOCK_PUBLIC_ACCESS],
+        sources: &[
+            BLOCK_PUBLIC_ACCESS,
+            "https://aws.amazon.com/about-aws/whats-new/2024/11/block-public-access-amazon-virtual-private-cloud/",
+        ],
         checked: READ,
     },
 ];

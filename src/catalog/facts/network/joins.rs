@@ -79,10 +79,17 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "A peering request between VPCs with overlapping address blocks is refused.",
             "CIDR ブロックが重複する VPC 間のピアリングリクエストは拒否されます。",
         ),
-        remedies: &[Remedy::always(
-            "Use PrivateLink, VPC Lattice or private NAT gateways, or give one of the VPCs another block.",
-            "PrivateLink、VPC Lattice、プライベート NAT ゲートウェイのいずれかを使うか、一方の VPC の CIDR ブロックを変えてください。",
-        )],
+        remedies: &[
+            Remedy::always(
+                "Use PrivateLink, or give one of the VPCs another block.",
+                "PrivateLink を使うか、一方の VPC の CIDR ブロックを変えてください。",
+            ),
+            Remedy::with(
+                &["lattice-targets"],
+                "VPC Lattice and private NAT gateways help too.",
+                "VPC Lattice やプライベート NAT ゲートウェイでも対応できます。",
+            ),
+        ],
         sources: &[PEERING_BASICS],
         checked: READ,
     },
@@ -102,10 +109,17 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "Where two attached VPCs have equal or overlapping address blocks, the routes of the second one do not propagate.",
             "アタッチした 2 つの VPC の CIDR ブロックが同一または重複している場合、2 つ目の VPC のルートは伝播されません。",
         ),
-        remedies: &[Remedy::always(
-            "Use PrivateLink, VPC Lattice or private NAT gateways, or give one of the VPCs another block.",
-            "PrivateLink、VPC Lattice、プライベート NAT ゲートウェイのいずれかを使うか、一方の VPC の CIDR ブロックを変えてください。",
-        )],
+        remedies: &[
+            Remedy::always(
+                "Use PrivateLink, or give one of the VPCs another block.",
+                "PrivateLink を使うか、一方の VPC の CIDR ブロックを変えてください。",
+            ),
+            Remedy::with(
+                &["lattice-targets"],
+                "VPC Lattice and private NAT gateways help too.",
+                "VPC Lattice やプライベート NAT ゲートウェイでも対応できます。",
+            ),
+        ],
         sources: &[TGW_ATTACHMENTS],
         checked: READ,
     },

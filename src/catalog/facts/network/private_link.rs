@@ -2,6 +2,7 @@
 
 use super::When::{All, Always, Hop, Net};
 use super::{At, Fact, HopIs, NetIs, Object, READ, Relation, Remedy, Verdict};
+use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
 
@@ -139,7 +140,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         at: At::Link(&[], &[]),
         when: All(&[Net(NetIs::AcrossRegions), Hop(HopIs::Class("private-link"))]),
         verdict: Verdict::Supported,
-        since: None,
+        since: Some(Date::new(2024, 11, 26)),
         until: None,
         rule: None,
         severity: None,
@@ -148,7 +149,10 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "クロスリージョンアクセスを有効にしたエンドポイントサービスは、別リージョンのエンドポイントから利用できます。有効でない場合は、ピアリングや Transit Gateway を経由して同じリージョンのエンドポイントを使います。",
         ),
         remedies: &[],
-        sources: &[ENDPOINT_SERVICE],
+        sources: &[
+            ENDPOINT_SERVICE,
+            "https://aws.amazon.com/about-aws/whats-new/2024/11/aws-privatelink-across-region-connectivity",
+        ],
         checked: READ,
     },
     Fact {

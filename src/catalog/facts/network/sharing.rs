@@ -3,6 +3,7 @@
 use super::When::{All, Any, Is, Net, States};
 use super::Who::From;
 use super::{At, Fact, NetIs, Object, READ, Relation, Remedy, Verdict};
+use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
 
@@ -119,7 +120,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         at: At::Node,
         when: All(&[Is(From, "group_references", "true"), Net(NetIs::CarriesGroupReferences)]),
         verdict: Verdict::Supported,
-        since: None,
+        since: Some(Date::new(2024, 9, 1)),
         until: None,
         rule: None,
         severity: None,
@@ -128,7 +129,11 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "Transit Gateway とアタッチメントの両方でオプションを有効にすると (ゲートウェイの既定値は無効)、Transit Gateway 経由の別の VPC のセキュリティグループをルールで参照できます。",
         ),
         remedies: &[],
-        sources: &[GROUPS_OVER_HUBS, GROUPS_OVER_HUBS_API],
+        sources: &[
+            GROUPS_OVER_HUBS,
+            GROUPS_OVER_HUBS_API,
+            "https://aws.amazon.com/about-aws/whats-new/2024/09/general-availability-security-group-referencing-aws-transit-gateway",
+        ],
         checked: READ,
     },
     Fact {
@@ -162,7 +167,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         at: At::Node,
         when: Net(NetIs::ServesSecondVpc),
         verdict: Verdict::Supported,
-        since: None,
+        since: Some(Date::new(2024, 10, 1)),
         until: None,
         rule: None,
         severity: None,
@@ -171,7 +176,10 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             "自分のセキュリティグループは、同じリージョンにあって所有または共有されている別の VPC にも関連付けられます。デフォルト VPC は対象外です。",
         ),
         remedies: &[],
-        sources: &[GROUP_IN_VPCS],
+        sources: &[
+            GROUP_IN_VPCS,
+            "https://aws.amazon.com/about-aws/whats-new/2024/10/amazon-virtual-private-cloud-security-group-sharing/",
+        ],
         checked: READ,
     },
 ];

@@ -11,7 +11,7 @@ use crate::graph::Graph;
 
 /// Seats, places, roads, ways out and exposure of a whole topology.
 #[derive(Debug)]
-pub(crate) struct Facts<'graph> {
+pub(crate) struct Ground<'graph> {
     pub(in crate::analysis) graph: &'graph Graph,
     pub(in crate::analysis) seats: IdVec<NodeId, Seat>,
     pub(in crate::analysis) places: IdVec<NodeId, Place>,
@@ -20,7 +20,7 @@ pub(crate) struct Facts<'graph> {
     pub(in crate::analysis) exposure: IdVec<NodeId, Exposure>,
 }
 
-impl<'graph> Facts<'graph> {
+impl<'graph> Ground<'graph> {
     pub(crate) fn new(graph: &'graph Graph) -> Self {
         let nodes = &graph.topology().nodes;
         let any_vpc = nodes.ids().any(|node| graph.has(node, Trait::Vpc));

@@ -3,7 +3,7 @@
 use super::rules;
 use super::when::Site;
 use crate::analysis::hop::{Hop, Path};
-use crate::analysis::hops::{self, Facts as Ground};
+use crate::analysis::hops::{self, Ground};
 use crate::analysis::inbound;
 use crate::analysis::seat::Place;
 use crate::base::ids::NodeId;

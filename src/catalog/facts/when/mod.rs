@@ -2,8 +2,10 @@
 //!
 //! A condition is true, false, or not known where a topology does not say; a fact holds only where it is true.
 
-use super::net::NetIs;
+mod networks;
+
 use crate::catalog::traits::Trait;
+pub use networks::NetIs;
 
 /// A condition.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,6 +91,8 @@ pub enum PlaceIs {
     Unguarded,
     /// Its inbound rules admit the internet by prefix lists with this word in their names, and by nothing else.
     AdmitsByListOnly(&'static str),
+    /// Its inbound rules admit the internet by published ranges of this service, and by nothing else.
+    AdmitsRangesOnly(&'static str),
     /// Its own inbound rules exceed a quota that AWS has by default.
     RulesAbove(Quota),
     /// It stands outside AWS, and in no network of one's own.
