@@ -286,10 +286,15 @@ pub fn serving(kind: &str) -> impl Iterator<Item = &'static EndpointService> {
     SERVICES.iter().filter(move |service| service.plane == Plane::Requests && service.kinds.contains(&kind))
 }
 
-/// The name most like one that is no service's.
+/// The names most like one that is no service's: those of its parts, where it is the name of a service that has an
+/// endpoint for each (`ecr`: `ecr.api`, `ecr.dkr`), or else the nearest.
 #[must_use]
-pub fn nearest(name: &str) -> Option<&'static str> {
-    suggest::nearest(short(name), SERVICES.iter().map(|service| service.name))
+pub fn nearest(name: &str) -> Vec<&'static str> {
+    let name = short(name);
+    let names = || SERVICES.iter().map(|service| service.name);
+    let parts: Vec<&str> =
+        names().filter(|other| other.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'))).collect();
+    if parts.is_empty() { suggest::nearest(name, names()).into_iter().collect() } else { parts }
 }
 
 /// A name without what AWS writes before it: `com.amazonaws.REGION.`, `cn.com.amazonaws.REGION.`, and for the two

@@ -49,7 +49,9 @@ pub(super) fn served(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> V
             } else if let Some(service) = services::service(&text.value) {
                 list.push(ServiceRef::Aws(service.name.to_owned()));
             } else {
-                let near = services::nearest(&text.value).map(|near| format!("did you mean `{near}`?"));
+                let near = services::nearest(&text.value);
+                let near: Vec<String> = near.iter().map(|near| format!("`{near}`")).collect();
+                let near = (!near.is_empty()).then(|| format!("did you mean {}?", near.join(" or ")));
                 let help = near.or_else(|| reader.near_id(&text.value)).unwrap_or_else(|| {
                     "name AWS's service (`s3`, `ecr.api`, `execute-api`) or an endpoint service of the file".to_owned()
                 });
