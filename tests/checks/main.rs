@@ -11,6 +11,7 @@ mod dependencies;
 mod documents;
 mod extremes;
 mod guide;
+mod guide_twins;
 mod layout;
 mod mdbook;
 mod picture;
