@@ -114,7 +114,7 @@ fn every_chapter_has_a_twin_with_the_same_code_and_pictures() {
         }
     }
     none(&complaints);
-    assert!(seen > 50, "the blocks are found");
+    assert!(seen > 40, "{seen} blocks are found");
 }
 
 #[test]

@@ -85,7 +85,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 QUOTAS,
                 "A rule takes five values in its conditions, a load balancer 100 rules by default.",
-                "条件の値は 1 ルールにつき 5 つまで、ルールは既定でロードバランサーごとに 100 までです。",
+                "条件の値は 1 ルールにつき 5 つまで、ルールはデフォルトでロードバランサーごとに 100 までです。",
             ),
         ],
         choose: &[Point::ours(
@@ -106,7 +106,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Let the default action refuse with a fixed response, so that a request for no known \
                  application reaches none.",
-                "既定アクションは固定レスポンスで拒否するようにし、\
+                "デフォルトアクションは固定レスポンスで拒否するようにし、\
                  宛先のないリクエストがどのアプリケーションにも届かないようにします。",
             ),
             Point::ours(

@@ -93,7 +93,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "A website or an application for the internet, whose load balancer nobody else has to \
                  reach. This is the first choice for CloudFront before a load balancer.",
                 "インターネット向けのウェブサイトやアプリケーションで、\
-                 ロードバランサーにほかの経路から届く必要がないとき。\
+                 ロードバランサーに他の経路から届く必要がないとき。\
                  CloudFront の後ろにロードバランサーを置くなら、これが第一候補です。",
             ),
             Point::by(

@@ -177,7 +177,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::ours(
                 "Agree on paths: which team owns which prefix, and what the default behavior answers.",
-                "どのチームがどのパスを使うか、既定のビヘイビアが何を返すかを決めておきます。",
+                "どのチームがどのパスを使うか、デフォルトのビヘイビアが何を返すかを決めておきます。",
             ),
             Point::ours(
                 "Show each team the errors of its origin from the distribution's logs. Its load balancer \

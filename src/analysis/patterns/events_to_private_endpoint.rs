@@ -174,7 +174,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 RETRIES,
                 "Give each rule a dead-letter queue: after 24 hours and 185 attempts by default, an \
                  event is dropped without one.",
-                "ルールごとにデッドレターキューを設定します。既定では 24 時間、185 回の再試行を終えると、\
+                "ルールごとにデッドレターキューを設定します。デフォルトでは 24 時間、185 回の再試行を終えると、\
                  キューがない場合イベントは破棄されます。",
             ),
             Point::ours(

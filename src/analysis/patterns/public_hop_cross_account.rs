@@ -50,7 +50,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "This is the one way that the article on several accounts found open: an account that \
                  runs the API alone, in front of applications of others.",
                 "複数アカウントの記事で唯一可能とされた構成で、API の管理だけを行うアカウントを、\
-                 ほかのアカウントのアプリケーションの前に置けます。",
+                 他のアカウントのアプリケーションの前に置けます。",
             ),
         ],
         hops: &[
@@ -196,7 +196,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Without AWS WAF, the header becomes a condition of every rule of the ALB, and the \
                  default action refuses. One rule without it opens the way again.",
                 "AWS WAF を使わない場合は、ALB のすべてのルールにヘッダーの条件を加え、\
-                 既定アクションで拒否します。条件のないルールが 1 つあるだけで、迂回路が再び開きます。",
+                 デフォルトアクションで拒否します。条件のないルールが 1 つあるだけで、迂回路が再び開きます。",
             ),
             Point::at(
                 RESTRICT,

@@ -187,7 +187,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 LOGS,
                 "Switch access logs of the resource configuration on; they are off by default, and \
                  configured apart from those of services.",
-                "リソース設定のアクセスログを有効にします。既定では無効で、\
+                "リソース設定のアクセスログを有効にします。デフォルトでは無効で、\
                  サービスのログとは別に設定します。",
             ),
             Point::ours(

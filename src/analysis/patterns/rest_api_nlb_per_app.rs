@@ -121,7 +121,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 LIMITS,
                 "The integration has 29 seconds to answer by default.",
-                "統合の応答時間の上限は、既定で 29 秒です。",
+                "統合の応答時間の上限は、デフォルトで 29 秒です。",
             ),
         ],
         choose: &[

@@ -149,7 +149,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 LIMITS,
                 "The integration has 29 seconds to answer by default.",
-                "統合の応答時間の上限は、既定で 29 秒です。",
+                "統合の応答時間の上限は、デフォルトで 29 秒です。",
             ),
             Point::by(
                 &["bpa-bidir"],
@@ -233,7 +233,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                  default action refuses. It needs no other service, but one rule without the condition \
                  opens the way again.",
                 "ALB のルールによる制限では、すべてのルールにヘッダーの条件を加え、\
-                 既定アクションで拒否します。ほかのサービスは要りませんが、\
+                 デフォルトアクションで拒否します。他のサービスは要りませんが、\
                  条件を付け忘れたルールが 1 つあるだけで、迂回路が再び開きます。",
             ),
             Point::ours(

@@ -116,7 +116,7 @@ pub(super) const WATCH_RULES: Point = Point::at(
     ALB_METRICS,
     "Watch `HTTP_Fixed_Response_Count`, the requests that the default action refuses: a rule, a method or \
      a stage that was forgotten shows here as a rise.",
-    "既定アクションが拒否したリクエストの数 `HTTP_Fixed_Response_Count` を監視します。\
+    "デフォルトアクションが拒否したリクエストの数 `HTTP_Fixed_Response_Count` を監視します。\
      変更し忘れたルールやメソッド、ステージがあれば、ここで増加として現れます。",
 );
 
@@ -150,7 +150,7 @@ pub(super) const API_LOG: Point = Point::at(
     "Keep the value out of logs: execution logs of a REST API may hold values of request parameters. Leave \
      full request data off in production.",
     "値をログに残さないようにします。REST API の実行ログには、\
-     リクエストパラメータの値が記録されることがあります。本番ではリクエストデータ全体の記録を無効に\
+     リクエストパラメーターの値が記録されることがあります。本番ではリクエストデータ全体の記録を無効に\
      しておきます。",
 );
 

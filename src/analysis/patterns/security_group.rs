@@ -75,7 +75,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         constraints: &[Point::at(
             QUOTAS,
             "Every range is a rule of the group and counts toward its quota, 60 inbound rules by default.",
-            "範囲 1 つがルール 1 つになり、セキュリティグループのクォータ (既定で\
+            "範囲 1 つがルール 1 つになり、セキュリティグループのクォータ (デフォルトで\
              インバウンドルール 60 個) に数えられます。",
         )],
         choose: &[Point::ours(

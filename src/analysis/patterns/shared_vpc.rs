@@ -53,7 +53,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "One team runs the network, and the others deploy without owning any of it: no peering, \
                  no attachment, no address plan for each account.",
-                "ネットワークは 1 つのチームが運用し、ほかのチームはネットワークを持たずに\
+                "ネットワークは 1 つのチームが運用し、他のチームはネットワークを持たずに\
                  デプロイできます。アカウントごとのピアリング、アタッチメント、アドレス設計が要りません。",
             ),
             Point::ours(
@@ -103,7 +103,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Participants cannot create interface or gateway endpoints, nor transit gateway \
                  attachments: the owner does it for them.",
                 "参加者は、インターフェイスエンドポイント、ゲートウェイエンドポイント、\
-                 トランジットゲートウェイのアタッチメントを作成できません。オーナーに依頼します。",
+                 Transit Gateway のアタッチメントを作成できません。オーナーに依頼します。",
             ),
             Point::by(
                 &["share-alb"],
@@ -181,7 +181,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Watch the free addresses of each shared subnet: one team that scales takes them from \
                  all others.",
                 "共有サブネットごとの空きアドレス数を監視します。1 つのチームがスケールすると、\
-                 ほかのチームの分までなくなります。",
+                 他のチームの分までなくなります。",
             ),
             Point::at(
                 SHARING,

@@ -19,7 +19,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     title: Text::new("AWS WAF that checks a secret header", "AWS WAF による秘密ヘッダーの検査"),
     what: Text::new(
         "The API adds a secret header, and a web ACL on the ALB refuses every request without it.",
-        "API が秘密のヘッダーを付け、ALB の ウェブ ACL がヘッダーのないリクエストをすべて拒否します。",
+        "API が秘密のヘッダーを付け、ALB のウェブ ACL がヘッダーのないリクエストをすべて拒否します。",
     ),
     explainer: Explainer {
         how: &[

@@ -321,7 +321,7 @@ pub static TOP: &[Row<TopField>] = &[
         TopField::Allow,
         Shape::Allow,
         "Findings accepted for the whole file, each with a reason.",
-        "ファイル全体で受け入れる指摘。理由を添える。",
+        "ファイル全体で許容する指摘。理由を添える。",
     ),
     row(
         "resources",

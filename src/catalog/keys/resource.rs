@@ -95,7 +95,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Kind,
         Shape::Kind,
         "What it is: an id or an alias of a kind.",
-        "リソースの種類。",
+        "リソースの種別。",
     ),
     on(
         On::Every,
@@ -243,7 +243,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Allow,
         Shape::Allow,
         "Findings about it that are accepted, each with a reason.",
-        "受け入れる指摘。理由を添える。",
+        "許容する指摘。理由を添える。",
     ),
     on(
         On::Every,
@@ -463,7 +463,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::DefaultEndpoint,
         Shape::Word(&["enabled", "disabled"]),
         "Whether the name that AWS gave it answers too; enabled when left out.",
-        "AWS が割り当てた既定のエンドポイントを使えるようにしておくか。省略すると enabled。",
+        "AWS が割り当てたデフォルトのエンドポイントを使えるようにしておくか。省略すると enabled。",
     ),
     on(
         On::Kinds(APIS),
@@ -698,7 +698,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::GroupReferences,
         Shape::Bool,
         "Whether security groups of other attached VPCs can be named in rules.",
-        "ほかの VPC のセキュリティグループを参照できるかどうか。",
+        "他の VPC のセキュリティグループを参照できるかどうか。",
     ),
     on(
         On::Kinds(&["dx", "dx-vif"]),

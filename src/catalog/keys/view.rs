@@ -32,7 +32,7 @@ pub static VIEW: &[Row<ViewField>] = &[
         ViewField::Hide,
         Shape::IdsOrKinds,
         "What is left out: ids or kinds.",
-        "描かないもの。識別子か種類。",
+        "描かないもの。識別子か種別。",
     ),
     row(
         "collapse",

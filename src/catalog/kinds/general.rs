@@ -185,7 +185,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A resource for which there is no kind; give it a label. Nothing is known of its network, so \
              its hops are unknown until `inside_aws` and the links say more.",
-            "対応する種類がないリソースです。label で名前を付けてください。ネットワーク上の性質がわからな\
+            "対応する種別がないリソースです。label で名前を付けてください。ネットワーク上の性質がわからな\
              いため、`inside_aws` やリンクで補うまで、ホップの分類は不明になります。",
         ),
         category: Category::General,

@@ -37,7 +37,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Offers APIs and functions to agents as tools under one MCP address. The address is public \
              and guarded by tokens or IAM; an interface endpoint makes hops from a VPC private.",
-            "API や関数を、エージェント向けのツールとしてひとつの MCP のアドレスで提供します。アドレスは公\
+            "API や関数を、エージェント向けのツールとして 1 つの MCP のアドレスで提供します。アドレスは公\
              開され、トークンや IAM で守られます。インターフェイスエンドポイントを使うと VPC からプライ\
              ベートに到達できます。",
         ),

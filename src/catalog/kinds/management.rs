@@ -105,7 +105,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Parameters, sessions without open ports, patches and automation for instances. Private use \
              needs the endpoints `ssm`, `ssmmessages` and, for older agents, `ec2messages`.",
-            "パラメータ、ポートを開けないセッション、パッチ、自動化などを提供します。プライベートに使うに\
+            "パラメーター、ポートを開けないセッション、パッチ、自動化などを提供します。プライベートに使うに\
              は `ssm`、`ssmmessages` と、古いエージェントでは `ec2messages` のエンドポイントが必要です。",
         ),
         category: Category::Management,

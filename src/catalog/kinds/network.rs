@@ -33,7 +33,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Network interfaces in subnets through which DNS queries pass between a VPC and other \
              networks, inbound or outbound. It has private addresses in its subnets.",
-            "VPC とほかのネットワークとの間で DNS クエリを受け渡す、サブネット内のネットワークインターフェ\
+            "VPC と他のネットワークとの間で DNS クエリを受け渡す、サブネット内のネットワークインターフェ\
              イスです。インバウンド用とアウトバウンド用があり、サブネットのプライベートアドレスを持ちま\
              す。",
         ),
@@ -696,7 +696,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "The routes of one or more subnets. It decides and carries nothing, and need not be drawn: \
              `egress` on a subnet says where its default route leads.",
-            "ひとつ以上のサブネットの経路を定めます。通信が通るものではなく、描く必要もありません。デフォ\
+            "1 つ以上のサブネットの経路を定めます。通信が通るものではなく、描く必要もありません。デフォ\
              ルトルートの行き先はサブネットの `egress` で示します。",
         ),
         category: Category::Network,
@@ -906,7 +906,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Offers what stands behind a Network or Gateway Load Balancer to other VPCs and accounts, \
              which reach it by endpoints of their own. The principals admitted are in `shared_with`.",
-            "Network Load Balancer や Gateway Load Balancer の背後にあるものを、ほかの VPC やアカウントに\
+            "Network Load Balancer や Gateway Load Balancer の背後にあるものを、他の VPC やアカウントに\
              提供します。利用側は自身のエンドポイントから到達します。許可する相手は `shared_with` に書きま\
              す。",
         ),
@@ -972,7 +972,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A global network by one policy: segments, and the VPCs, VPNs and circuits attached to them \
              in many Regions. Hops over it are private.",
-            "ひとつのポリシーで定めるグローバルなネットワークです。複数リージョンの VPC、VPN、専用線をセグ\
+            "1 つのポリシーで定めるグローバルなネットワークです。複数リージョンの VPC、VPN、専用線をセグ\
              メントに接続します。ここを通るホップはプライベートです。",
         ),
         category: Category::Network,
@@ -1070,8 +1070,8 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "The door of one VPC for Site-to-Site VPN and Direct Connect. It is drawn on the border of \
              its VPC and does not lead on to other VPCs.",
-            "サイト間 VPN や Direct Connect のための、ひとつの VPC の出入口です。VPC の境界線上に描きま\
-             す。ほかの VPC へ抜けることはできません。",
+            "サイト間 VPN や Direct Connect のための、1 つの VPC の出入口です。VPC の境界線上に描きま\
+             す。他の VPC へ抜けることはできません。",
         ),
         category: Category::Network,
         placement: Placement::Vpc,

@@ -96,7 +96,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Shares subnets, transit gateways, service networks and other resources with accounts. It \
              manages and carries no traffic; `shared_with` on the resource says the same more briefly.",
-            "サブネット、Transit Gateway、サービスネットワークなどのリソースをほかのアカウントと共有しま\
+            "サブネット、Transit Gateway、サービスネットワークなどのリソースを他のアカウントと共有しま\
              す。管理のためのもので、通信は通りません。リソースの `shared_with` に書くほうが簡潔です。",
         ),
         category: Category::Security,

@@ -23,7 +23,7 @@ pub(super) static BAD_MARKER: Code = Code {
          the relative path of a topology as seen from the Markdown file, and it stays in the folder that is built. In \
          code blocks, lists and quotations a marker is mere text. Nothing was written.",
         "Markdown ファイルのマーカー `<!-- hopmap:begin FILE -->` に対応する `<!-- hopmap:end -->` がないか、FILE が使えません。FILE には、\
-         Markdown ファイルから見た構成ファイルの相対パスを書きます。ビルド対象フォルダーの外は指定できません。コードブロック、リスト、\
+         Markdown ファイルから見たトポロジーの相対パスを書きます。ビルド対象フォルダーの外は指定できません。コードブロック、リスト、\
          引用の中のマーカーはただの文字列として扱われます。出力は書き込まれていません。",
     ),
 };
@@ -34,8 +34,8 @@ pub(super) static NOTHING_TO_BUILD: Code = Code {
         "There is no topology to build. Without a hopmap.toml, topologies are the files below the folder that are called \
          `topology.yaml` or end in `.hopmap.yaml`; hidden folders, `target`, `node_modules` and links are passed over. \
          `include` in a hopmap.toml names others.",
-        "ビルドする構成ファイルがありません。hopmap.toml がない場合は、フォルダー以下の `topology.yaml` と `.hopmap.yaml` で終わるファイルが\
-         対象です。隠しフォルダー、`target`、`node_modules`、リンクは対象外です。ほかのファイルは hopmap.toml の `include` で指定します。",
+        "ビルドするトポロジーがありません。hopmap.toml がない場合は、フォルダー以下の `topology.yaml` と `.hopmap.yaml` で終わるファイルが\
+         対象です。隠しフォルダー、`target`、`node_modules`、リンクは対象外です。他のファイルは hopmap.toml の `include` で指定します。",
     ),
 };
 

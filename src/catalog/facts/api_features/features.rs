@@ -51,7 +51,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "A REST API caches responses, for each stage and, by default, of GET only.",
-            "REST API はレスポンスをステージごとにキャッシュできます。既定の対象は GET だけです。",
+            "REST API はレスポンスをステージごとにキャッシュできます。デフォルトの対象は GET だけです。",
         ),
         remedies: &[],
         sources: &[CACHING, HTTP_OR_REST],

@@ -78,7 +78,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "The scheme is not stated, and the default of the API is internet-facing.",
-            "スキームが書かれていません。API の既定値は internet-facing で、パブリックになります。",
+            "スキームが書かれていません。API のデフォルト値は internet-facing で、パブリックになります。",
         ),
         remedies: &[Remedy::always("State the scheme.", "スキームを明記してください。")],
         sources: &[CFN],
@@ -168,7 +168,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "An NLB that is created with a security group can be filtered, and named as a source in other groups, as an ALB can.",
-            "セキュリティグループを付けて作成した NLB は、ALB と同じように通信を制限でき、ほかのグループからソースとして参照できます。",
+            "セキュリティグループを付けて作成した NLB は、ALB と同じように通信を制限でき、他のグループからソースとして参照できます。",
         ),
         remedies: &[],
         sources: &[NLB_HISTORY],

@@ -161,7 +161,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "When the zone of a NAT gateway fails, the subnets of other zones that leave by it lose their way out too.",
-            "NAT ゲートウェイのあるアベイラビリティーゾーンに障害が起きると、それを使うほかのゾーンのサブネットも外に出られなくなります。",
+            "NAT ゲートウェイのあるアベイラビリティーゾーンに障害が起きると、それを使う他のゾーンのサブネットも外に出られなくなります。",
         ),
         remedies: &[
             Remedy::always(
