@@ -76,8 +76,8 @@ sentences! {
     ERRORS: "{n} errors", "エラー {n} 件";
     ONE_WARNING: "{n} warning", "警告 {n} 件";
     WARNINGS: "{n} warnings", "警告 {n} 件";
-    ONE_NOTE: "{n} note", "参考 {n} 件";
-    NOTES: "{n} notes", "参考 {n} 件";
+    ONE_NOTE: "{n} note", "注記 {n} 件";
+    NOTES: "{n} notes", "注記 {n} 件";
     POLICY_EVERYWHERE: "Every hop is required to stay private.", "すべてのホップがプライベートであることを要件としています。";
     POLICY_HERE: "Every hop in {node} is required to stay private.", "{node} のすべてのホップがプライベートであることを要件としています。";
 
@@ -192,7 +192,7 @@ sentences! {
     NO_FINDINGS: "The checks found nothing.", "検査で見つかった指摘はありません。";
     ERROR: "Error", "エラー";
     WARNING: "Warning", "警告";
-    NOTE: "Note", "参考";
+    NOTE: "Note", "注記";
     FINDING_PLACE: "Where: {place}", "場所: {place}";
     FINDING_RULE: "Rule: {rule}", "ルール: {rule}";
     FINDING_SOURCE: "Source: ", "出典: ";

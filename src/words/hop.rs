@@ -76,7 +76,7 @@ pub static PUBLICLY_ACCESSIBLE_REMEDY: Sentence = Sentence::new(
 );
 pub static SUBNET_NOT_STATED: Sentence = Sentence::new(
     "The subnets of {node} are not stated, so its way out is not known.",
-    "{node} のサブネットが示されていないため、外への経路がわかりません。",
+    "{node} のサブネットが示されていないため、外への経路が分かりません。",
 );
 pub static SUBNET_REMEDY: Sentence = Sentence::new(
     "Draw {node} in a subnet, or name its “subnets”.",
@@ -120,7 +120,7 @@ pub static SEVERAL_ROADS_REMEDY: Sentence =
     Sentence::new("Name the way with “via” on the link.", "リンクの「via」で経路を指定してください。");
 pub static LATTICE_NOT_STATED: Sentence = Sentence::new(
     "No service network of {to} is stated, so it is not known who can call it.",
-    "{to} のサービスネットワークが示されていないため、どこから呼び出せるかわかりません。",
+    "{to} のサービスネットワークが示されていないため、どこから呼び出せるか分かりません。",
 );
 pub static LATTICE_NOT_STATED_REMEDY: Sentence = Sentence::new(
     "Draw the service network and name the VPC and {to} in its “connects”.",
@@ -444,7 +444,7 @@ pub static API_LINK_TARGET: Sentence = Sentence::new(
 );
 pub static API_LINK_RECORDS: Sentence = Sentence::new(
     "{registry} has A records only: they carry no port, so the API cannot use them.",
-    "{registry} には A レコードしかなく、ポートがわからないため API から使えません。",
+    "{registry} には A レコードしかなく、ポートが分からないため API から使えません。",
 );
 pub static API_LINK_RECORDS_REMEDY: Sentence =
     Sentence::new("Register the tasks with SRV records.", "タスクを SRV レコードで登録してください。");

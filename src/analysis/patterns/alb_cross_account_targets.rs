@@ -199,10 +199,8 @@ pub(super) static PATTERN: Pattern = Pattern {
         changed: &[
             Point::at(
                 GROUPS,
-                "The article on several accounts says that an ALB cannot be shared between them. That \
-                 still holds for the load balancer; its target groups accept addresses in peered VPCs.",
-                "複数アカウントの記事では、ALB はアカウント間で共有できないとしています。\
-                 ロードバランサーについては今も同じですが、ターゲットグループにはピアリングした VPC の \
+                "An ALB itself still cannot be shared between accounts; its target groups accept addresses in peered VPCs.",
+                "ALB 自体は今もアカウント間で共有できませんが、ターゲットグループにはピアリングした VPC の \
                  IP アドレスを登録できます。",
             ),
             Point::by(

@@ -129,9 +129,9 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["alb-jwt"],
-                "Since 2025-11-21 it checks JSON Web Tokens. Of what the article calls missing, throttling \
+                "Since 2025-11-21 it checks JSON Web Tokens. Of what API Gateway had and it had not, throttling \
                  and a cache are left.",
-                "2025-11-21 から JWT を検証できます。記事が ALB にないとした機能のうち、\
+                "2025-11-21 から JWT を検証できます。API Gateway にあって ALB になかった機能のうち、\
                  今もないのはスロットリングとキャッシュです。",
             ),
         ],

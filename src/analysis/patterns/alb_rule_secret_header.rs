@@ -44,7 +44,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         hops: &[Point::ours(
             "The hops stay what they are: between API and ALB public addresses within AWS. The ALB can \
              still be reached by everybody; it no longer answers everybody.",
-            "ホップの種類は変わりません。API と ALB の間は、AWS 内で完結するパブリックアドレスの通信です。\
+            "ホップの区分は変わりません。API と ALB の間は、AWS 内で完結するパブリックアドレスの通信です。\
              ALB には今までどおり誰でも到達できますが、誰にでも応答することはなくなります。",
         )],
         advantages: &[

@@ -84,7 +84,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "The address ranges of the accounts may overlap: only the addresses of the endpoint are \
                  used.",
                 "使うのはエンドポイントの IP アドレスだけなので、アカウント間で CIDR \
-                 が重複していても構いません。",
+                 が重複していてもかまいません。",
             ),
             Point::by(
                 &["pl-direction"],

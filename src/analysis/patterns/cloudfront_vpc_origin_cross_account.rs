@@ -201,8 +201,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["cf-vpc-origin"],
-                "VPC origins as such came on 2024-11-20, long after the article.",
-                "VPC オリジン自体は、記事よりずっと後の 2024-11-20 に登場しました。",
+                "VPC origins as such came on 2024-11-20.",
+                "VPC オリジン自体は 2024-11-20 に登場しました。",
             ),
             Point::by(
                 &["cf-viewer-mtls"],

@@ -76,9 +76,9 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["ag-http-cache"],
-                "The article names a cache among the features of the gateway. HTTP APIs have none: it \
+                "A cache is often named among the features of API Gateway. HTTP APIs have none: it \
                  takes a REST API, or CloudFront before it.",
-                "記事は API Gateway の機能としてキャッシュも挙げていますが、HTTP API にはありません。\
+                "キャッシュは API Gateway の機能としてよく挙げられますが、HTTP API にはありません。\
                  必要なら REST API にするか、前に CloudFront を置きます。",
             ),
             Point::by(

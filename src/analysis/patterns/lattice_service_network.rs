@@ -225,9 +225,9 @@ pub(super) static PATTERN: Pattern = Pattern {
         changed: &[
             Point::at(
                 HOW,
-                "The article knows nothing of this service. With it, calls between accounts need neither \
+                "In 2020 there was no such service. With it, calls between accounts need neither \
                  an NLB for each service, as PrivateLink does, nor a public hop.",
-                "記事の時点にはなかったサービスです。これを使うと、アカウント間の呼び出しに、PrivateLink \
+                "2020 年の時点にはなかったサービスです。これを使うと、アカウント間の呼び出しに、PrivateLink \
                  のようなサービスごとの NLB もパブリックなホップも要りません。",
             ),
             Point::by(

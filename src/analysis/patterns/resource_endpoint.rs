@@ -62,7 +62,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "One resource and its ports are opened, not a network, so address ranges may overlap.",
                 "開くのはネットワークではなく、1 つのリソースとそのポートだけです。CIDR \
-                 が重複していても構いません。",
+                 が重複していてもかまいません。",
             ),
             Point::ours(
                 "A failover of the database needs no script that registers new addresses, as target \

@@ -223,9 +223,8 @@ pub(super) static PATTERN: Pattern = Pattern {
         changed: &[
             Point::by(
                 &["ag-rest-alb-v2"],
-                "The article draws this as what one would like, and says that it is not supported. It is, \
-                 since 2025-11-21.",
-                "記事では理想として描かれ、サポートされていないとされた構成です。\
+                "In 2020 this could only be wished for, since it was not supported. It is, since 2025-11-21.",
+                "2020 年の時点ではサポートされておらず、理想として描くしかなかった構成です。\
                  2025-11-21 からサポートされています。",
             ),
             Point::by(

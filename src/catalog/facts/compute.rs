@@ -34,7 +34,7 @@ pub(super) static FACTS: &[Fact] = &[
         ),
         remedies: &[Remedy::always(
             "Put it in private subnets with a NAT gateway, or detach it from the VPC.",
-            "NAT ゲートウェイへのルートを持つプライベートサブネットに置くか、VPC への接続を外してください。",
+            "NAT ゲートウェイへの経路を持つプライベートサブネットに置くか、VPC への接続を外してください。",
         )],
         sources: &[LAMBDA_VPC],
         checked: READ,
@@ -120,7 +120,7 @@ pub(super) static FACTS: &[Fact] = &[
         ),
         remedies: &[Remedy::always(
             "Put the tasks in private subnets with a NAT gateway or with endpoints.",
-            "NAT ゲートウェイへのルートまたはエンドポイントを持つプライベートサブネットに、タスクを置いてください。",
+            "NAT ゲートウェイへの経路またはエンドポイントを持つプライベートサブネットに、タスクを置いてください。",
         )],
         sources: &["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html"],
         checked: READ,

@@ -356,7 +356,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Scheme,
         Shape::Word(&["internet-facing", "internal"]),
         "Whether its addresses are public.",
-        "アドレスが公開されるか (internet-facing)、内部だけか (internal)。",
+        "インターネット向け (internet-facing) か、内部 (internal) か。",
     ),
     on(
         On::Kinds(&["alb", "nlb", "clb", "gwlb"]),
@@ -388,7 +388,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Auth,
         Shape::Auth(&["cognito", "jwt", "lambda", "iam"]),
         "How callers prove who they are; a link may say otherwise for its route.",
-        "呼び出し元の認証方法。リンクで経路ごとに変えられる。",
+        "呼び出し元の認証方法。リンクでルートごとに変えられる。",
     ),
     on(
         On::Kinds(&["appsync", "appsync-events"]),

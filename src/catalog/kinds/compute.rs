@@ -33,7 +33,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "An HTTPS address of one Lambda function. It is public; `auth` says whether callers must sign \
              with IAM or anyone may call.",
-            "Lambda 関数 1 つに付ける HTTPS のアドレスです。公開されており、IAM の署名を求めるか、だれで\
+            "Lambda 関数 1 つに付ける HTTPS のアドレスです。公開されており、IAM の署名を求めるか、誰で\
              も呼び出せるかは `auth` で示します。",
         ),
         category: Category::Compute,
@@ -177,8 +177,7 @@ pub(super) static KINDS: &[Kind] = &[
             "The control plane of a Kubernetes cluster, with its API server. `endpoint` says whether the \
              server answers publicly, privately in the VPC, or both; what runs on the cluster is \
              `eks-workload`.",
-            "Kubernetes クラスターのコントロールプレーンと API サーバーです。公開か、VPC 内のプライベート\
-             か、両方かは `endpoint` で示します。クラスター上で動くものは `eks-workload` で描きます。",
+            "Kubernetes クラスターのコントロールプレーンと API サーバーです。パブリックか、VPC 内のプライベートか、両方かは `endpoint` で示します。クラスター上で動くものは `eks-workload` で描きます。",
         ),
         category: Category::Containers,
         placement: Placement::Vpc,
@@ -326,7 +325,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Cloud9", "Cloud9"),
         about: Text::new(
             "An instance on which people develop in a browser. It has an address in a subnet, as other instances have.",
-            "ブラウザで開発するためのインスタンスです。他のインスタンスと同じく、サブネットのアドレスを持ちます。",
+            "ブラウザーで開発するためのインスタンスです。他のインスタンスと同じく、サブネットのアドレスを持ちます。",
         ),
         category: Category::DeveloperTools,
         placement: Placement::AzSubnet,

@@ -80,7 +80,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("SageMaker notebook", "SageMaker ノートブック"),
         about: Text::new(
             "Notebook instances and Studio, opened in a browser under names of the service. `subnets` attaches it to a VPC, which changes only what it can reach.",
-            "ノートブックインスタンスと Studio です。サービスの名前でブラウザから開きます。`subnets` を書くと VPC に接続しますが、変わるのはそこから到達できる先だけです。",
+            "ノートブックインスタンスと Studio です。サービスの名前でブラウザーから開きます。`subnets` を書くと VPC に接続しますが、変わるのはそこから到達できる先だけです。",
         ),
         category: Category::MachineLearning,
         placement: Placement::Region,

@@ -360,7 +360,7 @@ pub(super) static KINDS: &[Kind] = &[
             "Decides at an API whether a request may pass: by a Lambda function, a Cognito user pool \
              (REST), a JWT (HTTP) or IAM. It is a guard on the API and no hop.",
             "API でリクエストを通すかどうかを判定します。Lambda 関数、Cognito ユーザープール (REST)、JWT \
-             (HTTP)、IAM を使えます。API のガードであってホップではありません。",
+             (HTTP)、IAM を使えます。API のアクセス制御で、ホップにはなりません。",
         ),
         category: Category::Network,
         placement: Placement::Region,
@@ -789,8 +789,7 @@ pub(super) static KINDS: &[Kind] = &[
             "A route from the subnets of a VPC to Amazon S3 or DynamoDB, free of charge. Hops through it \
              are private, although the service keeps its public addresses; it serves its own VPC only, \
              not peers or on-premises.",
-            "VPC のサブネットから Amazon S3 または DynamoDB への経路で、料金はかかりません。サービスのアド\
-             レスは公開のままですが、ここを通るホップはプライベートです。自身の VPC にしか効かず、ピアリン\
+            "VPC のサブネットから Amazon S3 または DynamoDB への経路で、料金はかかりません。サービスのアドレスはパブリックのままですが、ここを通るホップはプライベートです。自身の VPC にしか効かず、ピアリン\
              グ先やオンプレミスからは使えません。",
         ),
         category: Category::Network,

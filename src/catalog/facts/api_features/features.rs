@@ -183,7 +183,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "A REST API adds a header with a fixed value, written in single quotes in the integration request.",
-            "REST API は、統合リクエストに単一引用符で囲んだ固定値を書くことで、ヘッダーを追加できます。",
+            "REST API は、統合リクエストにシングルクォートで囲んだ固定値を書くことで、ヘッダーを追加できます。",
         ),
         remedies: &[],
         sources: &[ALB_GUARD],

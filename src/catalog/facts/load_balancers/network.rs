@@ -55,7 +55,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "An internet-facing ALB gets public addresses, and in a subnet without a route to an internet gateway they lead nowhere.",
-            "インターネット向け (internet-facing) の ALB にはパブリックアドレスが付きますが、インターネットゲートウェイへのルートがないサブネットでは通信できません。",
+            "インターネット向け (internet-facing) の ALB にはパブリックアドレスが付きますが、インターネットゲートウェイへの経路がないサブネットでは通信できません。",
         ),
         remedies: &[Remedy::always(
             "Give the ALB public subnets, and keep its targets in private ones.",
