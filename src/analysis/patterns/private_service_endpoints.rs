@@ -99,7 +99,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["share-vpce"],
                 "In a shared VPC only the owner makes endpoints.",
-                "共有 VPC でエンドポイントを作れるのはオーナーだけです。",
+                "共有 VPC でエンドポイントを作れるのは所有者だけです。",
             ),
             Point::by(
                 &["ag-private-dns"],

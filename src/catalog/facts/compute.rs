@@ -264,7 +264,7 @@ pub(super) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "By a NAT gateway, the traffic crosses the internet gateway but does not leave the network of AWS, and the NAT gateway charges for it.",
-            "NAT ゲートウェイ経由のトラフィックはインターネットゲートウェイを通りますが、AWS のネットワークからは出ません。NAT ゲートウェイの料金がかかります。",
+            "NAT ゲートウェイ経由の通信はインターネットゲートウェイを通りますが、AWS のネットワークからは出ません。NAT ゲートウェイの料金がかかります。",
         ),
         remedies: &[Remedy::always(
             "Use a gateway endpoint.",

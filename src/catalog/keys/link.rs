@@ -241,7 +241,13 @@ pub enum AllowField {
 }
 
 pub static ALLOW: &[Row<AllowField>] = &[
-    row("rule", AllowField::Rule, Shape::Text, "Id of the rule.", "ルールの識別子。"),
+    row(
+        "rule",
+        AllowField::Rule,
+        Shape::Text,
+        "Id of the rule, or of the fact.",
+        "ルール名、または事実の ID。",
+    ),
     row(
         "reason",
         AllowField::Reason,

@@ -290,8 +290,8 @@ pub static RESOURCE: &[ResourceRow] = &[
         "policy",
         F::Policy,
         PRIVATE_ONLY,
-        "`private-only`: every hop of what stands in it must stay off the internet.",
-        "`private-only` は、中のリソースのホップがインターネットを通らないことを求める。",
+        "`private-only`: every hop of what stands in it must be `private`, `private-link`, `aws-internal` or `none`.",
+        "`private-only` は、中のリソースのすべてのホップが `private`、`private-link`、`aws-internal`、`none` のどれかであることを求める。",
     ),
     on(
         On::Boundaries,
@@ -299,7 +299,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Hints,
         Shape::Hints,
         "Wishes about the drawing of what stands in it.",
-        "内側の描き方の希望。",
+        "内側の配置の希望。",
     ),
     on(
         On::Kinds(&["account"]),

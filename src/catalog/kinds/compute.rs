@@ -13,7 +13,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Lambda functions that CloudFront runs near its viewers; they are made in us-east-1. It \
              belongs to the distribution and is no hop.",
-            "CloudFront が視聴者の近くで実行する Lambda 関数で、us-east-1 で作成します。ディストリビュー\
+            "CloudFront がビューワーの近くで実行する Lambda 関数で、us-east-1 で作成します。ディストリビュー\
              ションに付属するもので、ホップにはなりません。",
         ),
         category: Category::Compute,

@@ -54,7 +54,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "AWS's content delivery network, in front of a site or an API. Viewers reach its edge \
              locations over the internet; the hop to an origin is private only through a VPC origin.",
-            "サイトや API の前段に置くコンテンツ配信ネットワークです。視聴者はインターネット経由でエッジロ\
+            "サイトや API の前段に置くコンテンツ配信ネットワークです。ビューワーはインターネット経由でエッジロ\
              ケーションに到達します。オリジンへのホップがプライベートになるのは VPC オリジンを使うときだけ\
              です。",
         ),
@@ -122,7 +122,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Small JavaScript functions that CloudFront runs at the edge on the request or the response \
              of a viewer. It belongs to the distribution and is no hop.",
-            "視聴者のリクエストやレスポンスに対して CloudFront がエッジで実行する、軽量な JavaScript の関\
+            "ビューワーのリクエストやレスポンスに対して CloudFront がエッジで実行する、軽量な JavaScript の関\
              数です。ディストリビューションに付属するもので、ホップにはなりません。",
         ),
         category: Category::Network,

@@ -204,7 +204,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         relation: Relation::CanAttach,
         at: At::Nowhere(Text::new(
             "Whether a group is given at creation or later is an order of work.",
-            "作成時に付けるか後から付けるかは、作業の順序の問題で、図には現れないためです。",
+            "作成時に付けるか後から付けるかは、作業の順序の問題で、図には表れないためです。",
         )),
         when: Always,
         verdict: Verdict::Unsupported,
