@@ -816,8 +816,7 @@ pub(super) static KINDS: &[Kind] = &[
             "Network interfaces in subnets that stand for a service: one of AWS or an endpoint service of \
              somebody else. Hops through it are PrivateLink, also from networks that reach its VPC.",
             "サービスの代わりにサブネットに置かれるネットワークインターフェイスで、相手は AWS のサービスや\
-             他者のエンドポイントサービスです。ここを通るホップは PrivateLink になり、この VPC に届くほか\
-             のネットワークからも使えます。",
+             他者のエンドポイントサービスです。ここを通るホップは PrivateLink になり、この VPC に届く他のネットワークからも使えます。",
         ),
         category: Category::Network,
         placement: Placement::AzSubnet,
