@@ -3,6 +3,8 @@
 //! Comes in: a text and what is wished of it. Goes out: the understood topology, its picture, its document. Never
 //! here: the work of a stage, a file, the clock.
 
+mod compare;
+
 use crate::analysis::paths::{self, Paths};
 use crate::analysis::{self, Analysis};
 use crate::base::date::Date;
@@ -25,12 +27,13 @@ use crate::theme::Theme;
 use crate::view;
 use crate::view::picture::View;
 
+pub use self::compare::{Choice, Compared, choosing, requirements};
 pub use crate::analysis::finding::{Finding, Rule};
 pub use crate::analysis::identity::Identity;
 pub use crate::analysis::paths::Around;
 pub use crate::analysis::paths::End;
 pub use crate::analysis::patterns::{PATTERNS, Pattern};
-pub use crate::analysis::requirements::Row as Requirement;
+pub use crate::analysis::requirements::{NotAWish, Wish};
 pub use crate::document::names::Names;
 pub use crate::document::trace::{Told, ToldAround, ToldTrail};
 pub use crate::document::tree::Target;
@@ -40,7 +43,8 @@ pub use crate::source::{Load, MOST_BYTES, decode};
 pub use crate::view::{Highlight, ViewOptions};
 
 /// Every code that the stages complain with, one list a room.
-pub static CODES: &[&[&Code]] = &[source::codes::ALL, model::codes::ALL, scene::hints::CODES];
+pub static CODES: &[&[&Code]] =
+    &[source::codes::ALL, model::codes::ALL, view::empty::CODES, scene::hints::CODES];
 
 /// Every rule that the analysis judges by.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -107,6 +111,7 @@ pub fn understand_as_of(
     watch("build");
     let analysis = analysis::analyze(&graph, today);
     watch("analyze");
+    view::empty::tell(graph.topology(), diagnostics);
     Some(Understood { graph, analysis })
 }
 
@@ -187,12 +192,7 @@ pub fn svg(
     diagnostics: &mut Diagnostics,
     watch: Watch<'_>,
 ) -> String {
-    let picture = draw(understood, options, diagnostics, watch);
-    let drawing = svg::write(&picture.scene);
-    watch("write");
-    emit::verify::verify(&drawing).expect("the writer writes nothing but what the verifier knows");
-    watch("verify");
-    drawing
+    file(&draw(understood, options, diagnostics, watch).scene, watch)
 }
 
 /// Verdicts to a picture in the markup of a page, on one line, its drawing read again before anybody gets it.
@@ -205,12 +205,7 @@ pub fn picture_in_page(
     diagnostics: &mut Diagnostics,
     watch: Watch<'_>,
 ) -> String {
-    let picture = draw(understood, options, diagnostics, watch);
-    let drawing = svg::write_in_page(&picture.scene);
-    watch("write");
-    emit::verify::verify_in_page(&drawing).expect("the writer writes nothing but what the verifier knows");
-    watch("verify");
-    html::scrolled(&drawing, &picture.scene.prefix)
+    in_page(&draw(understood, options, diagnostics, watch).scene, watch)
 }
 
 /// Verdicts to a picture as an `img` that holds its bytes, on one line, for pages whose program knows no drawings.
@@ -223,9 +218,26 @@ pub fn image_in_page(
     diagnostics: &mut Diagnostics,
     watch: Watch<'_>,
 ) -> String {
-    let Scene { title, description, .. } = draw(understood, options, diagnostics, watch).scene;
-    let drawing = svg(understood, options, &mut Diagnostics::default(), watch);
-    html::image(&drawing, &format!("{title}: {description}"))
+    let scene = draw(understood, options, diagnostics, watch).scene;
+    html::image(&file(&scene, watch), &format!("{}: {}", scene.title, scene.description))
+}
+
+/// A scene as a drawing of its own.
+fn file(scene: &Scene, watch: Watch<'_>) -> String {
+    let drawing = svg::write(scene);
+    watch("write");
+    emit::verify::verify(&drawing).expect("the writer writes nothing but what the verifier knows");
+    watch("verify");
+    drawing
+}
+
+/// A scene in the markup of a page.
+fn in_page(scene: &Scene, watch: Watch<'_>) -> String {
+    let drawing = svg::write_in_page(scene);
+    watch("write");
+    emit::verify::verify_in_page(&drawing).expect("the writer writes nothing but what the verifier knows");
+    watch("verify");
+    html::scrolled(&drawing, &scene.prefix)
 }
 
 /// Verdicts to the places of everything in the picture.
@@ -286,12 +298,21 @@ fn index_document(entries: &[Indexed<'_>], lang: Lang) -> document::tree::Docume
     document::index::write(&entries, lang)
 }
 
-/// A page of a site that explains a topology: its document, with its pictures in the markup.
+/// A page of a site that explains a topology.
+#[derive(Debug)]
+pub struct SitePage {
+    /// Its document, with its pictures in the markup.
+    pub page: String,
+    /// The whole picture as a file of its own, for the page that lists all.
+    pub picture: String,
+}
+
+/// The page of a site that explains a topology.
 ///
 /// # Panics
 /// As [`svg()`].
 #[must_use]
-pub fn site_page(understood: &Understood, lang: Lang, theme: &Theme, ways: &Ways) -> String {
+pub fn site_page(understood: &Understood, lang: Lang, theme: &Theme, ways: &Ways) -> SitePage {
     let Understood { graph, analysis } = understood;
     let topology = graph.topology();
     // The drawings take the places of these.
@@ -300,72 +321,35 @@ pub fn site_page(understood: &Understood, lang: Lang, theme: &Theme, ways: &Ways
         picture: Some(place()),
         views: topology.views.iter().map(|view| (view.title.get(lang).to_owned(), place())).collect(),
     };
-    let views = std::iter::once(None).chain(topology.views.iter().map(|view| Some(view.id.clone())));
-    let pictures: Vec<String> = views
-        .enumerate()
-        .map(|(at, view)| {
-            let view = ViewOptions { lang, view, ..ViewOptions::default() };
-            let options = PictureOptions { theme, view, prefix: format!("hm-{at}") };
-            picture_in_page(understood, &options, &mut Diagnostics::default(), &mut |_| {})
-        })
+    let scene = |at: usize, view: Option<String>| {
+        let view = ViewOptions { lang, view, ..ViewOptions::default() };
+        let options = PictureOptions { theme, view, prefix: format!("hm-{at}") };
+        draw(understood, &options, &mut Diagnostics::default(), &mut |_| {}).scene
+    };
+    let whole = scene(0, None);
+    let views = topology.views.iter().zip(1..).map(|(view, at)| scene(at, Some(view.id.clone())));
+    let pictures: Vec<String> = std::iter::once(in_page(&whole, &mut |_| {}))
+        .chain(views.map(|scene| in_page(&scene, &mut |_| {})))
         .collect();
-    site::page(&document::write(graph, analysis, lang, &options), &pictures, ways)
-}
-
-/// The page of a site that lists its topologies.
-#[must_use]
-pub fn site_index(entries: &[Indexed<'_>], lang: Lang, ways: &Ways) -> String {
-    site::page(&index_document(entries, lang), &[], ways)
-}
-
-/// A topology that is compared with others.
-#[derive(Clone, Copy, Debug)]
-pub struct Compared<'a> {
-    pub name: &'a str,
-    pub understood: &'a Understood,
-}
-
-/// Everything that is asked of topologies that are compared.
-pub fn requirements() -> impl Iterator<Item = Requirement> {
-    analysis::requirements::rows()
-}
-
-impl Requirement {
-    /// Whether a topology has it in full.
-    #[must_use]
-    pub fn is_met(&self, understood: &Understood) -> bool {
-        self.answer(&understood.graph, &understood.analysis).is_met()
+    SitePage {
+        page: site::page(&document::write(graph, analysis, lang, &options), &pictures, ways),
+        picture: file(&whole, &mut |_| {}),
     }
 }
 
-fn subjects<'a>(compared: &[Compared<'a>]) -> Vec<document::compare::Subject<'a>> {
-    compared
-        .iter()
-        .map(|compared| document::compare::Subject {
-            name: compared.name,
-            graph: &compared.understood.graph,
-            analysis: &compared.understood.analysis,
-        })
-        .collect()
-}
-
-/// Several topologies side by side, as Markdown.
+/// The page of a site that lists its topologies; `pictures` are the addresses of theirs, in order.
 #[must_use]
-pub fn compare(compared: &[Compared<'_>], lang: Lang) -> String {
-    markdown::write(&document::compare::write(&subjects(compared), lang))
-}
-
-/// The same for programs.
-#[must_use]
-pub fn compare_json(compared: &[Compared<'_>]) -> String {
-    json::compare(&subjects(compared))
+pub fn site_index(entries: &[Indexed<'_>], pictures: &[String], lang: Lang, ways: &Ways) -> String {
+    site::index(&index_document(entries, lang), pictures, ways)
 }
 
 /// Some sections of the document as HTML on one line; `headed`: each under its heading.
 #[must_use]
 pub fn sections(understood: &Understood, lang: Lang, ids: &[&str], headed: bool) -> String {
     let Understood { graph, analysis } = understood;
-    html::sections(&document::write(graph, analysis, lang, &DocumentOptions::default()), ids, headed)
+    let options = DocumentOptions::default();
+    let wanted = |id: &str| ids.contains(&id);
+    html::sections(&document::write_sections(graph, analysis, lang, &options, &wanted), ids, headed)
 }
 
 /// All that stands in one place of a page, as one line of Markdown.

@@ -19,6 +19,7 @@ mod reach;
 pub mod requirements;
 pub mod rules;
 mod seat;
+pub mod steps;
 mod tier;
 
 use crate::base::date::Date;

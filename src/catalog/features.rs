@@ -10,7 +10,19 @@ pub struct Feature {
     /// Kebab-case: `response-cache`.
     pub id: &'static str,
     pub name: Text,
+    pub topic: Topic,
     pub offers: &'static [Offer],
+}
+
+/// What a feature is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Topic {
+    /// It decides whether the internet can call at all.
+    Privacy,
+    /// It decides who is let in.
+    Guard,
+    /// It takes work off the applications.
+    Service,
 }
 
 /// Whether kinds have a feature.
@@ -72,6 +84,7 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "throttling",
         name: Text::new("Throttling", "スロットリング"),
+        topic: Topic::Service,
         offers: &[
             but(
                 at(&["apigw-rest", "apigw-http", "apigw-ws"], true, HTTP_OR_REST),
@@ -84,6 +97,7 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "response-cache",
         name: Text::new("Response cache", "レスポンスのキャッシュ"),
+        topic: Topic::Service,
         offers: &[
             yes(&["apigw-rest"], "ag-rest-cache"),
             no(&["apigw-http"], "ag-http-cache"),
@@ -94,6 +108,7 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "sign-in",
         name: Text::new("Sign-in of users", "ユーザーの認証"),
+        topic: Topic::Guard,
         offers: &[
             yes(&["alb"], "alb-auth"),
             yes(&["apigw-rest"], "ag-rest-cognito"),
@@ -108,6 +123,7 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "token-check",
         name: Text::new("Check of tokens (JWT)", "トークン (JWT) の検証"),
+        topic: Topic::Guard,
         offers: &[
             yes(&["alb"], "alb-jwt"),
             yes(&["apigw-http"], "ag-http-jwt"),
@@ -122,6 +138,7 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "lambda-authorizer",
         name: Text::new("Lambda authorizer", "Lambda オーソライザー"),
+        topic: Topic::Guard,
         offers: &[
             at(&["apigw-rest", "apigw-ws"], true, HTTP_OR_REST),
             yes(&["apigw-http"], "ag-http-lambdaauth"),
@@ -130,6 +147,7 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "web-acl",
         name: Text::new("AWS WAF", "AWS WAF"),
+        topic: Topic::Guard,
         offers: &[
             yes(&["alb"], "waf-alb"),
             yes(&["apigw-rest"], "waf-rest"),
@@ -144,6 +162,7 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "mutual-tls",
         name: Text::new("Mutual TLS", "相互 TLS"),
+        topic: Topic::Guard,
         offers: &[
             yes(&["alb"], "alb-mtls"),
             but(
@@ -157,6 +176,7 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "header-to-backend",
         name: Text::new("Adds a header for the backend", "バックエンドへのヘッダーの付加"),
+        topic: Topic::Service,
         offers: &[
             yes(&["apigw-rest"], "ag-rest-header"),
             yes(&["apigw-http"], "ag-http-header"),
@@ -166,16 +186,19 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "api-keys",
         name: Text::new("API keys and limits per caller", "API キーと呼び出し元ごとの制限"),
+        topic: Topic::Service,
         offers: &[at(&["apigw-rest"], true, HTTP_OR_REST), no(&["apigw-http"], "ag-http-usageplan")],
     },
     Feature {
         id: "resource-policy",
         name: Text::new("Resource policy", "リソースポリシー"),
+        topic: Topic::Guard,
         offers: &[at(&["apigw-rest"], true, HTTP_OR_REST), no(&["apigw-http"], "ag-http-resourcepolicy")],
     },
     Feature {
         id: "private-endpoint",
         name: Text::new("Private endpoint", "プライベートエンドポイント"),
+        topic: Topic::Privacy,
         offers: &[
             at(&["apigw-rest"], true, ENDPOINT_TYPES),
             no(&["apigw-http"], "ag-http-private"),
@@ -195,6 +218,7 @@ pub static FEATURES: &[Feature] = &[
     Feature {
         id: "rules-by-path-and-header",
         name: Text::new("Rules by path and header", "パスとヘッダーによるルール"),
+        topic: Topic::Service,
         offers: &[
             yes(&["alb"], "alb-rule-header"),
             but(

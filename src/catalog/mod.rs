@@ -14,6 +14,7 @@ pub mod placement;
 pub mod regions;
 pub mod services;
 pub mod terms;
+pub mod traffic;
 pub mod traits;
 
 use std::collections::BTreeMap;

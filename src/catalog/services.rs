@@ -349,10 +349,10 @@ mod tests {
 
     #[test]
     fn slips_get_the_nearest_name() {
-        assert_eq!(nearest("secretmanager"), Some("secretsmanager"));
-        assert_eq!(nearest("com.amazonaws.us-east-1.kinesis-stream"), Some("kinesis-streams"));
-        assert_eq!(nearest("ecr-api"), Some("ecr.api"));
-        assert_eq!(nearest("something-else-entirely"), None);
+        assert_eq!(nearest("secretmanager"), ["secretsmanager"]);
+        assert_eq!(nearest("com.amazonaws.us-east-1.kinesis-stream"), ["kinesis-streams"]);
+        assert_eq!(nearest("ecr-api"), ["ecr.api"]);
+        assert!(nearest("something-else-entirely").is_empty());
     }
 
     #[test]

@@ -173,8 +173,8 @@ pub struct Check {
                         Without a hopmap.toml in the folder, topologies are all files called topology.yaml or *.hopmap.yaml. \
                         Each gets STEM.svg, STEM.VIEW.svg for its views, STEM.md and STEM.ja.md beside it; and in every other \
                         Markdown file what stands between `<!-- hopmap:begin FILE -->` and `<!-- hopmap:end -->` is \
-                        replaced. A hopmap.toml can say otherwise. Hidden folders, `target`, `node_modules` and links are \
-                        passed over."
+                        replaced. A hopmap.toml can say otherwise. Hidden folders, `target`, `node_modules`, links and \
+                        folders with a hopmap.toml of their own are passed over."
 )]
 pub struct Build {
     /// Folder to build, with everything below it
@@ -284,7 +284,8 @@ pub struct Compare {
     pub subjects: Vec<String>,
     /// Leave out what does not meet this requirement; several are parted by commas
     ///
-    /// The exit status is 1 when nothing is left.
+    /// `load-balancers:1` means one at most, `longest-request:60` means 60 seconds at least. Where nothing meets all of them, what
+    /// comes nearest is printed with what it lacks, and the exit status is 1.
     #[arg(long, value_name = "REQUIREMENT", value_delimiter = ',')]
     pub require: Vec<String>,
     /// Judge by the facts of this day, such as 2020-11-25, instead of the `as_of` of each topology

@@ -108,11 +108,11 @@ fn document(
     let linked = || {
         let views = understood.graph.topology().views.iter();
         DocumentOptions {
-            picture: Target::new(&format!("{folder}{stem}.svg")),
+            picture: Some(Target::file(&format!("{folder}{stem}.svg"))),
             views: views
-                .filter_map(|view| {
-                    let target = Target::new(&format!("{folder}{stem}.{}.svg", view.id))?;
-                    Some((view.title.get(lang).to_owned(), target))
+                .map(|view| {
+                    let target = Target::file(&format!("{folder}{stem}.{}.svg", view.id));
+                    (view.title.get(lang).to_owned(), target)
                 })
                 .collect(),
         }

@@ -179,18 +179,21 @@ pub(super) fn below_root(folder: &Path, written: &str) -> Result<Option<PathBuf>
     if written.is_empty() || written.contains(odd) {
         return Err("an include is a plain relative path with `/`".to_owned());
     }
+    Ok(resolved(folder, written))
+}
+
+/// A path that is written in a file of a folder, by its words alone; `None`: it leads out of the root of that folder.
+pub(super) fn resolved(folder: &Path, written: &str) -> Option<PathBuf> {
     let mut path = folder.to_path_buf();
     for component in Path::new(written).components() {
         match component {
             Component::Normal(part) => path.push(part),
             Component::CurDir => {}
             Component::ParentDir if path.pop() => {}
-            Component::ParentDir | Component::RootDir | Component::Prefix(_) => {
-                return Ok(None);
-            }
+            Component::ParentDir | Component::RootDir | Component::Prefix(_) => return None,
         }
     }
-    Ok(Some(path))
+    Some(path)
 }
 
 /// The bytes of a page: of a regular file, at most one more than a topology may have.
@@ -223,6 +226,7 @@ pub(super) fn why(error: &io::Error) -> String {
         io::ErrorKind::NotFound => "there is no such file".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        io::ErrorKind::NotADirectory => "a part of its path is no folder".to_owned(),
         _ => error.to_string(),
     }
 }

@@ -7,7 +7,7 @@ use super::input::{is_dash, name};
 use super::output::Output;
 use super::report::visible;
 use super::samples::{SAMPLES, STARTS, Sample};
-use super::{Status, output, say};
+use super::{Status, output, samples, say};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::Text;
 use crate::base::suggest;
@@ -62,8 +62,7 @@ fn names() -> impl Iterator<Item = &'static str> {
 
 /// The topology of a name, or the one that shows a pattern.
 fn find(pattern: &str) -> Result<&'static Sample, Diagnostic> {
-    let start = STARTS.iter().find(|(of, _)| *of == pattern).map_or(pattern, |(_, sample)| sample);
-    SAMPLES.iter().find(|sample| sample.name == start).ok_or_else(|| {
+    samples::of_pattern(pattern).or_else(|| samples::find(pattern)).ok_or_else(|| {
         let nearest = suggest::nearest(pattern, names());
         let help = match nearest {
             Some(near) => format!("did you mean `{near}`? `hopmap new` lists them all"),

@@ -183,8 +183,11 @@ fn prepare(folder: &Path, place: &Path, bytes: &[u8]) -> io::Result<Option<Named
     builder.prefix(".hopmap-").suffix(".tmp");
     match fs::symlink_metadata(place) {
         Ok(found) if found.is_dir() => return Err(io::Error::other("it is a folder")),
+        Ok(found) if found.is_symlink() => {
+            return Err(io::Error::other("it is a link, and what it leads to is not written over"));
+        }
         Ok(found) if !found.is_file() => {
-            return Err(io::Error::other("it is a link or a device; `-o -` is standard output"));
+            return Err(io::Error::other("it is a device; `-o -` is standard output"));
         }
         Ok(found) if found.permissions().readonly() => return Err(io::Error::other("it is read-only")),
         Ok(found) => {

@@ -151,13 +151,14 @@ fn window<'a>(sources: &'a Sources, places: &[Place<'a>], reach: (usize, usize))
     Some(Window::Quoted(Box::new(snippet)))
 }
 
-/// The bytes of the line in which a span begins, without its line feed.
+/// The bytes of the line in which a span begins, without its line end.
 fn line_range(sources: &Sources, span: Span) -> (usize, usize) {
     let Some(source) = sources.get(span.source) else { return (0, 0) };
     let at = boundary(&source.text, span.start as usize);
     let start = source.text[..at].rfind('\n').map_or(0, |found| found + 1);
     let end = source.text[at..].find('\n').map_or(source.text.len(), |found| at + found);
-    (start, end)
+    let line = &source.text[start..end];
+    (start, start + line.strip_suffix('\r').unwrap_or(line).len())
 }
 
 /// The nearest character boundary at or before `at`.

@@ -92,3 +92,16 @@ pub static STARTS: &[(&str, &str)] = &[
     ("fan-out", "events"),
     ("cdc-to-lake", "events"),
 ];
+
+/// The starting topology of a pattern.
+#[must_use]
+pub fn of_pattern(pattern: &str) -> Option<&'static Sample> {
+    let (_, start) = STARTS.iter().find(|(of, _)| *of == pattern)?;
+    find(start)
+}
+
+/// The starting topology of this name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Sample> {
+    SAMPLES.iter().find(|sample| sample.name == name)
+}

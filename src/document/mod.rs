@@ -13,7 +13,6 @@ pub mod names;
 mod options;
 mod place;
 mod sections;
-mod steps;
 pub mod trace;
 pub mod tree;
 pub mod ways;
@@ -36,11 +35,24 @@ pub fn section_ids() -> impl Iterator<Item = &'static str> {
 /// Writes every section that has something to say.
 #[must_use]
 pub fn write(graph: &Graph, analysis: &Analysis, lang: Lang, options: &DocumentOptions) -> Document {
+    write_sections(graph, analysis, lang, options, &|_| true)
+}
+
+/// Writes those of the sections that are wanted by their ids and have something to say; the others cost nothing.
+#[must_use]
+pub fn write_sections(
+    graph: &Graph,
+    analysis: &Analysis,
+    lang: Lang,
+    options: &DocumentOptions,
+    wanted: &dyn Fn(&str) -> bool,
+) -> Document {
     let topology = graph.topology();
     let ctx = context(graph, analysis, lang, options);
     let title = topology.title.as_ref().map(|title| names::one_line(title.get(lang)));
     let sections = sections::SECTIONS
         .iter()
+        .filter(|row| wanted(row.id))
         .map(|row| Section { id: row.id, heading: ctx.word(row.heading), blocks: (row.write)(&ctx) })
         .filter(|section| !section.blocks.is_empty())
         .collect();

@@ -121,7 +121,7 @@ pub struct ViewRequest {
     /// Resources hidden, kinds already resolved to resources.
     pub hide: Vec<NodeId>,
     pub collapse: Vec<NodeId>,
-    /// The flow whose path alone is drawn.
+    /// The flow that is set off, whatever else is shown.
     pub flow: Option<usize>,
     pub span: Span,
 }

@@ -7,10 +7,10 @@ use super::{Frame, words};
 use crate::base::geometry::{Point, Px, Rect};
 use crate::base::ids::BoxId;
 use crate::theme::Theme;
-use crate::theme::glyph;
-use crate::theme::paint::Role;
+use crate::theme::glyph::{self, Glyph};
+use crate::theme::paint::{Paint, Role};
 use crate::theme::wrap;
-use crate::view::picture::{Guard, NodeForm, ViewBox};
+use crate::view::picture::{Category, Guard, NodeForm, ViewBox};
 
 /// The cell of a node and where its tile stands on the sheet.
 pub(super) struct Placed {
@@ -46,7 +46,7 @@ pub(super) fn node(frame: &Frame<'_>, id: BoxId, boxed: &ViewBox, form: &NodeFor
     }
     if form.stack {
         let behind = placed.tile.moved(STACK_OFFSET, -STACK_OFFSET);
-        let look = Look { opacity: Some(55), ..Look::filled(theme.tile(form.category)) };
+        let look = Look { opacity: Some(55), ..Look::filled(face(theme, form).ground) };
         items.push(Item::Rect { rect: behind, radius, look });
     }
     items.extend(tile(theme, form, placed.tile, radius, form.stack));
@@ -79,28 +79,66 @@ fn cell_line(theme: &Theme, line: &CellLine, corner: Rect) -> Item {
 
 /// A tile with its glyph; with a ring of ground where it stands on another.
 fn tile(theme: &Theme, form: &NodeForm, rect: Rect, radius: Px, ring: bool) -> Vec<Item> {
-    let mut look = Look::filled(theme.tile(form.category));
+    let face = face(theme, form);
+    let mut look = Look::filled(face.ground);
     if ring {
         look = look.and_stroke(theme.paint(Role::Bg), theme.strokes.ring);
     }
-    vec![Item::Rect { rect, radius, look }, drawing(theme, form.kind, form.category, rect)]
+    vec![Item::Rect { rect, radius, look }, face.drawing(theme, rect)]
 }
 
-/// A glyph that fills a tile. Small ones get a stronger stroke, so that they do not look thin.
-fn drawing(theme: &Theme, kind: &str, category: crate::view::picture::Category, rect: Rect) -> Item {
-    let full = i32::from(glyph::GLYPH_SIDE);
-    // 2.25 / sqrt(2 / 3) and 2.25 / sqrt(1 / 2), without a root that machines might round differently.
-    let stroke = match rect.w {
-        side if side * 2 <= full => theme.strokes.glyph * 1.414,
-        side if side < full => theme.strokes.glyph * 1.225,
-        _ => theme.strokes.glyph,
-    };
-    Item::Drawing {
-        at: Point { x: rect.x, y: rect.y },
-        scale: Scale { to: rect.w, from: full },
+/// What is on a tile.
+struct Face {
+    ground: Paint,
+    ink: Paint,
+    glyph: &'static Glyph,
+    /// Side of the square in which the glyph is drawn.
+    side: u8,
+}
+
+/// A boundary drawn as one box has the colors and the drawing that it has at its corner when it is drawn in full, but
+/// for the kinds that are nodes as well.
+fn face(theme: &Theme, form: &NodeForm) -> Face {
+    let mark = form.boundary.filter(|_| glyph::own(form.kind).is_none());
+    match mark.and_then(|role| Some((role, theme.mark(form.kind, role)?))) {
+        Some((role, mark)) => Face {
+            ground: theme.paint(theme.boundary(role).line),
+            ink: theme.paint(Role::Bg),
+            glyph: mark,
+            side: glyph::MARK_SIDE,
+        },
+        None => category_face(theme, form.kind, form.category),
+    }
+}
+
+fn category_face(theme: &Theme, kind: &str, category: Category) -> Face {
+    Face {
+        ground: theme.tile(category),
+        ink: theme.paint(Role::Glyph),
         glyph: glyph::glyph(kind, category),
-        paint: theme.paint(Role::Glyph),
-        stroke,
+        side: glyph::GLYPH_SIDE,
+    }
+}
+
+impl Face {
+    /// The glyph, as large as a tile. Small ones get a stronger stroke, so that they do not look thin.
+    fn drawing(&self, theme: &Theme, rect: Rect) -> Item {
+        let full = i32::from(glyph::GLYPH_SIDE);
+        // 2.25 / sqrt(2 / 3) and 2.25 / sqrt(1 / 2), without a root that machines might round differently.
+        let stroke = match rect.w {
+            side if side * 2 <= full => theme.strokes.glyph * 1.414,
+            side if side < full => theme.strokes.glyph * 1.225,
+            _ => theme.strokes.glyph,
+        };
+        let from = i32::from(self.side);
+        Item::Drawing {
+            at: Point { x: rect.x, y: rect.y },
+            scale: Scale { to: rect.w, from },
+            glyph: self.glyph,
+            paint: self.ink,
+            // Strokes are scaled with what they draw.
+            stroke: if from == full { stroke } else { stroke * f64::from(from) / f64::from(full) },
+        }
     }
 }
 
@@ -212,7 +250,7 @@ fn one_guard(theme: &Theme, boxed: &ViewBox, guard: &Guard, rect: Rect) -> Group
         title: Some(guard.tooltip.clone()),
         items: vec![
             Item::Rect { rect, radius: theme.metrics.mini_tile_radius, look },
-            drawing(theme, guard.kind, guard.category, rect),
+            category_face(theme, guard.kind, guard.category).drawing(theme, rect),
         ],
     }
 }

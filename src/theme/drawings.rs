@@ -226,6 +226,7 @@ files! {
     "ecs-cluster.svg",
     "edge.svg",
     "eks-cluster.svg",
+    "group.svg",
     "integration.svg",
     "isolated-subnet.svg",
     "organization.svg",
@@ -236,4 +237,5 @@ files! {
     "security-group.svg",
     "server-contents.svg",
     "vpc.svg",
+    "zone.svg",
 }

@@ -51,6 +51,12 @@ pub fn glyph(kind_id: &str, category: Category) -> &'static Glyph {
     find(&GLYPHS, kind_id).or_else(|| find(&GLYPHS, category_file(category))).map_or(&NOTHING, Drawing::glyph)
 }
 
+/// The drawing of a kind itself, in a square of [`GLYPH_SIDE`].
+#[must_use]
+pub fn own(kind_id: &str) -> Option<&'static Glyph> {
+    find(&GLYPHS, kind_id).map(Drawing::glyph)
+}
+
 /// The drawing for the corner of a boundary, by its role or by its kind, in a square of [`MARK_SIDE`].
 #[must_use]
 pub fn mark(name: &str) -> Option<&'static Glyph> {

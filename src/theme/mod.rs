@@ -134,10 +134,12 @@ impl Theme {
         self.boundaries.get(role).unwrap_or_else(|| &self.boundaries[style::FALLBACK_BOUNDARY])
     }
 
-    /// The drawing at the corner of a boundary: that of its kind, or else the one that its role's style names.
+    /// The drawing for a boundary: that of its kind, or else the one that its role's style names, or else its role's.
     #[must_use]
     pub fn mark(&self, kind_id: &str, role: &str) -> Option<&'static Glyph> {
-        glyph::mark(kind_id).or_else(|| glyph::mark(self.boundary(role).mark.as_deref()?))
+        glyph::mark(kind_id)
+            .or_else(|| glyph::mark(self.boundary(role).mark.as_deref()?))
+            .or_else(|| glyph::mark(role))
     }
 
     /// How a hop of this class (its id: `aws-public`) is drawn; an unknown class is drawn as `unknown`.

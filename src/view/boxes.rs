@@ -92,10 +92,12 @@ impl Builder<'_> {
             (Form::Boundary { role, lanes }, caption::boundary_facts(node, self.lang, &name))
         } else {
             let spans = self.plan.spans.get(&id).map(Vec::as_slice).unwrap_or_default();
-            let mut facts = caption::node_facts(self.topology, id, self.lang, &name, self.elsewhere(id));
-            facts.extend(
-                self.inside.get(&id).into_iter().flat_map(|inside| caption::inside(*inside, self.lang)),
-            );
+            let facts = if node.is_boundary {
+                let resources = within.iter().filter(|id| !self.topology.nodes[**id].is_boundary).count();
+                caption::box_facts(node, self.lang, &name, resources, self.inside.get(&id).copied())
+            } else {
+                caption::node_facts(self.topology, id, self.lang, &name, self.elsewhere(id))
+            };
             let form = NodeForm {
                 kind: node.kind.id,
                 category: node.kind.category,
@@ -104,6 +106,7 @@ impl Builder<'_> {
                 spans: spans.iter().filter_map(|at| self.box_of.get(&Stand::Node(*at)).copied()).collect(),
                 spans_ids: spans.iter().map(|at| self.topology.nodes[*at].id.clone()).collect(),
                 guards: Vec::new(),
+                boundary: node.kind.boundary.as_ref().filter(|_| node.is_boundary).map(|kind| kind.role),
             };
             (Form::Node(form), facts)
         };

@@ -95,12 +95,32 @@ pub(super) fn node_facts(
     lines
 }
 
-/// What goes on in a boundary that is drawn as one box: two facts, so that no phrase is broken between lines.
-pub(super) fn inside(inside: Inside, lang: Lang) -> [String; 2] {
-    [
-        say(&words::INSIDE, lang, "number", &inside.hops.to_string()),
-        say(&words::INSIDE_WORST, lang, "class", &class_word(inside.class, lang)),
-    ]
+/// Second lines of a boundary that is drawn as one box: what it is, what it stands for and what goes on in it, a fact
+/// each, so that no phrase is broken between lines.
+pub(super) fn box_facts(
+    node: &Node,
+    lang: Lang,
+    name: &str,
+    resources: usize,
+    inside: Option<Inside>,
+) -> Vec<String> {
+    let mut facts = boundary_facts(node, lang, name);
+    if facts.is_empty() && !says_kind(node, name, lang) {
+        facts.push(node.kind.short.get(lang).to_owned());
+    }
+    let count = node.count.filter(|count| *count != 1);
+    let count = count.map(|count| say(&words::COUNT, lang, "number", &count.to_string()));
+    let mut facts = vec![facts.join(" ")];
+    facts.extend(count);
+    facts.retain(|what| !what.is_empty());
+    if resources > 0 {
+        facts.push(say(&words::INSIDE_RESOURCES, lang, "number", &resources.to_string()));
+    }
+    if let Some(inside) = inside {
+        facts.push(say(&words::INSIDE, lang, "number", &inside.hops.to_string()));
+        facts.push(say(&words::INSIDE_WORST, lang, "class", &class_word(inside.class, lang)));
+    }
+    facts
 }
 
 /// Whether the name already tells the kind.

@@ -6,7 +6,7 @@ use super::caption;
 use super::lines::{Run, Runs, class_word};
 use super::picture::{FindingText, FlowText, StepText};
 use super::shown::Shown;
-use super::{Facts, Highlight, lines};
+use super::{Facts, lines};
 use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::lang::Lang;
 use crate::model::link::Class;
@@ -25,12 +25,22 @@ pub(super) struct Foot<'view> {
     pub findings: &'view [FindingText],
 }
 
+/// What a picture sets off from the rest.
+#[derive(Clone, Copy)]
+pub(super) enum SetOff<'view> {
+    Nothing,
+    /// The flows that the foot tells.
+    Flows,
+    /// Paths, each as its stops.
+    Paths(&'view [String]),
+}
+
 /// What is set off, what there is, who calls whom over which class of hop, what stands for much, what guards what, and
 /// what the foot tells.
 pub(super) fn describe(
     facts: Facts<'_>,
     lang: Lang,
-    highlight: Option<&Highlight>,
+    set_off: SetOff<'_>,
     shown: &IdVec<NodeId, Shown>,
     runs: &Runs,
     foot: Foot<'_>,
@@ -38,9 +48,17 @@ pub(super) fn describe(
     let topology = facts.topology;
     let name = |id: NodeId| caption::name(topology, id, lang);
     let mut sentences: Vec<String> = Vec::new();
-    if let Some(highlight) = highlight.filter(|highlight| !highlight.chains.is_empty()) {
-        let told = highlight.chains.iter().take(MOST).cloned().collect::<Vec<_>>().join("; ");
-        sentences.push(caption::say(&words::DESCRIBED_HIGHLIGHT, lang, "paths", &told));
+    let paths: Vec<String> = match set_off {
+        SetOff::Nothing => Vec::new(),
+        SetOff::Flows => foot.flows.iter().map(|flow| flow.title.clone()).collect(),
+        SetOff::Paths(chains) => chains.iter().take(MOST).cloned().collect(),
+    };
+    if !paths.is_empty() {
+        sentences.push(caption::say(&words::DESCRIBED_HIGHLIGHT, lang, "paths", &paths.join("; ")));
+    }
+    let flows = || foot.flows.iter().map(|told| flow(told, lang));
+    if matches!(set_off, SetOff::Flows) {
+        sentences.extend(flows());
     }
     let drawn = drawn(facts, shown, runs);
     let boxes = collapsed(shown);
@@ -65,9 +83,9 @@ pub(super) fn describe(
                 .render(lang, &name),
         );
     }
-    // A path that is set off was told at the beginning.
-    if highlight.is_none() {
-        sentences.extend(foot.flows.iter().map(|told| flow(told, lang)));
+    // What is set off was told at the beginning.
+    if matches!(set_off, SetOff::Nothing) {
+        sentences.extend(flows());
     }
     sentences.extend(foot.findings.iter().take(MOST).map(|told| {
         let holes = vec![("badge", Hole::Word(told.badge.clone())), ("text", Hole::Word(told.text.clone()))];

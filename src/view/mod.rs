@@ -6,6 +6,7 @@
 mod boxes;
 mod caption;
 mod describe;
+pub mod empty;
 mod foot;
 mod ground;
 mod highlight;
@@ -23,7 +24,7 @@ use crate::analysis::finding::Finding;
 use crate::analysis::hop::Hop;
 use crate::base::ids::{BoxId, IdVec, LineId, LinkId, NodeId};
 use crate::base::lang::Lang;
-use crate::model::topology::{Flow, Topology, ViewRequest};
+use crate::model::topology::Topology;
 use crate::words::picture as words;
 use boxes::Builder;
 pub use highlight::Highlight;
@@ -61,7 +62,7 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
     let lang = options.lang;
     let request =
         options.view.as_ref().and_then(|wanted| topology.views.iter().find(|view| view.id == *wanted));
-    let shown = shown::shown(topology, facts.hops, request);
+    let shown = shown::shown(topology, request);
     let ties = lines::ties(topology, facts.hops, &shown);
     let runs = lines::runs(topology, facts.hops, &shown, lang);
     let pieces: Vec<Tie> =
@@ -101,11 +102,11 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
 
     let highlight = options.highlight.as_ref();
     let own_flow = highlight.and_then(Highlight::flow);
-    let flows: Vec<&Flow> = match highlight {
-        Some(_) => own_flow.iter().collect(),
-        None => chosen_flows(topology, request),
+    let (flows, only) = match highlight {
+        Some(_) => (own_flow.as_slice(), None),
+        None => (topology.flows.as_slice(), request.and_then(|request| request.flow)),
     };
-    let steps = steps::steps(topology, &flows, lang, &|link| !drawn[link].is_empty());
+    let steps = steps::steps(topology, flows, only, lang, &|link| !drawn[link].is_empty());
     number(&steps.numbers, &drawn, &mut lines);
     let node_box =
         |id: NodeId| lines::representative(&shown, id).and_then(|id| box_of.get(&Stand::Node(id)).copied());
@@ -115,10 +116,22 @@ pub fn select_facts(facts: Facts<'_>, options: &ViewOptions) -> View {
     let parts = parts.chain(highlight.map(|highlight| highlight.title.as_str())).map(str::trim);
     let parts: Vec<&str> = parts.filter(|text| caption::is_seen(text)).collect();
     let title = if parts.is_empty() { words::UNTITLED.get(lang).to_owned() } else { parts.join(": ") };
+    let drawing = highlight::Drawing { boxes: &boxes, lines: &lines, drawn: &drawn, node_box: &node_box };
+    let lit = match (highlight, only.and_then(|only| flows.get(only))) {
+        (Some(highlight), _) => {
+            let links = highlight.links.iter().flatten().copied();
+            Some(highlight::lit(topology, highlight.nodes.iter().copied(), links, drawing))
+        }
+        (None, Some(flow)) => highlight::lit_flow(topology, flow, drawing),
+        (None, None) => None,
+    };
     let foot = describe::Foot { flows: &steps.flows, findings: &findings };
-    let description = describe::describe(facts, lang, highlight, &shown, &runs, foot);
-    let lit =
-        highlight.map(|highlight| highlight::lit(topology, highlight, &boxes, (&lines, &drawn), &node_box));
+    let set_off = match highlight {
+        Some(highlight) => describe::SetOff::Paths(&highlight.chains),
+        None if lit.is_some() => describe::SetOff::Flows,
+        None => describe::SetOff::Nothing,
+    };
+    let description = describe::describe(facts, lang, set_off, &shown, &runs, foot);
     View {
         lang,
         title,
@@ -205,12 +218,5 @@ fn number(
                 None => number.clone(),
             });
         }
-    }
-}
-
-fn chosen_flows<'model>(topology: &'model Topology, request: Option<&ViewRequest>) -> Vec<&'model Flow> {
-    match request.and_then(|request| request.flow) {
-        Some(only) => topology.flows.get(only).into_iter().collect(),
-        None => topology.flows.iter().collect(),
     }
 }

@@ -114,6 +114,8 @@ pub struct NodeForm {
     /// The ids of all subnets it stands in, when it spans.
     pub spans_ids: Vec<String>,
     pub guards: Vec<Guard>,
+    /// The role of the boundary that it is, drawn as one box.
+    pub boundary: Option<&'static str>,
 }
 
 /// Something that protects the node it is drawn on.

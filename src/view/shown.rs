@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::hop::Hop;
-use crate::base::ids::{IdVec, LinkId, NodeId};
+use crate::base::ids::{IdVec, NodeId};
 use crate::catalog::kind::Net;
-use crate::model::topology::{Flow, Step, Topology, ViewRequest};
+use crate::model::topology::{Topology, ViewRequest};
 
 /// What becomes of a resource in this picture.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,11 +19,7 @@ pub(super) enum Shown {
 }
 
 /// Decides for each resource; `request` is the author's view, if one was asked for.
-pub(super) fn shown(
-    topology: &Topology,
-    hops: &IdVec<LinkId, Hop>,
-    request: Option<&ViewRequest>,
-) -> IdVec<NodeId, Shown> {
+pub(super) fn shown(topology: &Topology, request: Option<&ViewRequest>) -> IdVec<NodeId, Shown> {
     let mut table: IdVec<NodeId, Shown> =
         topology.nodes.iter().map(|node| if node.implied { Shown::Hidden } else { Shown::Itself }).collect();
     let linked: BTreeSet<NodeId> = topology.links.iter().flat_map(|link| [link.from, link.to]).collect();
@@ -34,7 +29,7 @@ pub(super) fn shown(
         }
     }
     if let Some(request) = request {
-        restrict(topology, hops, request, &mut table);
+        restrict(topology, request, &mut table);
     }
     for id in topology.nodes.ids() {
         if table[id] == Shown::Guard
@@ -47,13 +42,7 @@ pub(super) fn shown(
     table
 }
 
-fn restrict(
-    topology: &Topology,
-    hops: &IdVec<LinkId, Hop>,
-    request: &ViewRequest,
-    table: &mut IdVec<NodeId, Shown>,
-) {
-    let on_flow = request.flow.and_then(|at| topology.flows.get(at)).map(|flow| along(topology, hops, flow));
+fn restrict(topology: &Topology, request: &ViewRequest, table: &mut IdVec<NodeId, Shown>) {
     for id in topology.nodes.ids() {
         if table[id] == Shown::Hidden {
             continue;
@@ -61,9 +50,8 @@ fn restrict(
         let asked = request.show.as_ref().is_none_or(|show| {
             show.iter().any(|shown| topology.within(id, *shown) || topology.within(*shown, id))
         });
-        let taken = on_flow.as_ref().is_none_or(|flow| table[id] == Shown::Guard || flow.contains(&id));
         let refused = request.hide.iter().any(|hidden| topology.within(id, *hidden));
-        if (table[id] != Shown::Guard && !asked) || !taken || refused {
+        if (table[id] != Shown::Guard && !asked) || refused {
             table[id] = Shown::Hidden;
         }
     }
@@ -77,41 +65,6 @@ fn restrict(
             table[id] = Shown::Within(outer);
         }
     }
-}
-
-/// The links of a flow, each once, in order of appearance.
-pub(super) fn links_of(flow: &Flow) -> Vec<LinkId> {
-    let mut links = Vec::new();
-    let mut rest: Vec<&Step> = flow.steps.iter().rev().collect();
-    while let Some(step) = rest.pop() {
-        match step {
-            Step::Take { link, .. } => {
-                if !links.contains(link) {
-                    links.push(*link);
-                }
-            }
-            Step::OneOf(branches) | Step::AllOf(branches) => {
-                rest.extend(branches.iter().flat_map(|branch| &branch.steps).rev());
-            }
-        }
-    }
-    links
-}
-
-/// The resources on a flow, what they stand in, and where their interfaces are.
-fn along(topology: &Topology, hops: &IdVec<LinkId, Hop>, flow: &Flow) -> BTreeSet<NodeId> {
-    let mut found = BTreeSet::new();
-    for link in links_of(flow) {
-        let ends = [topology.links[link].from, topology.links[link].to];
-        let road = hops.get(link).map(|hop| hop.road.as_slice()).unwrap_or_default();
-        for node in ends.iter().chain(road) {
-            for place in std::iter::once(node).chain(&topology.nodes[*node].subnets) {
-                found.insert(*place);
-                found.extend(topology.ancestors(*place));
-            }
-        }
-    }
-    found
 }
 
 /// Hides boundaries in which nothing stands but guards: those are drawn where they guard.

@@ -130,7 +130,9 @@ pub static DESCRIBED_BOX_HOPS: Sentence = Sentence::new(
 pub static DESCRIBED_FLOW: Sentence =
     Sentence::new("Steps of {title}: {steps}.", "{title} の流れ: {steps}。");
 pub static DESCRIBED_FINDING: Sentence = Sentence::new("Finding {badge}: {text}", "指摘 {badge}: {text}");
-/// Second lines of a boundary drawn as one box: what goes on in it.
+/// Second lines of a boundary drawn as one box: what it stands for, and what goes on in it.
+pub static INSIDE_RESOURCES: Sentence =
+    Sentence::new("resources inside: {number}", "内部のリソース {number} 個");
 pub static INSIDE: Sentence = Sentence::new("hops inside: {number}", "内部のホップ {number} 個");
 pub static INSIDE_WORST: Sentence = Sentence::new("worst: {class}", "最も悪い判定: {class}");
 pub static GUARDED_BY: Sentence = Sentence::new("{guard} guards {target}.", "{guard} が {target} を守る。");
@@ -172,6 +174,7 @@ mod tests {
             &DESCRIBED_FLOW,
             &DESCRIBED_FINDING,
             &INSIDE,
+            &INSIDE_RESOURCES,
             &INSIDE_WORST,
             &DESCRIBED_HIGHLIGHT,
             &GUARDED_BY,

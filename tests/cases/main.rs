@@ -6,6 +6,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "cases are files, and BLESS comes from the environment")]
 
+mod compare;
 mod diagnostics;
 mod facts;
 mod golden;
@@ -23,6 +24,7 @@ use libtest_mimic::{Arguments, Trial};
 
 /// The families of cases.
 static FAMILIES: &[fn() -> Vec<Trial>] = &[
+    compare::trials,
     diagnostics::trials,
     facts::trials,
     golden::trials,
@@ -33,7 +35,6 @@ static FAMILIES: &[fn() -> Vec<Trial>] = &[
     trace::trials,
     patterns::trials,
     mdbook::trials,
-    reference::trials,
     verdicts::trials,
 ];
 

@@ -8,7 +8,7 @@ use hopmap::base::lang::Lang;
 use hopmap::cli::args::command_line;
 use hopmap::cli::samples::{SAMPLES, STARTS};
 use hopmap::cli::{compare, explain};
-use hopmap::emit::reference::{PAGES, Shown, choosing, messages, pattern_page};
+use hopmap::emit::reference::{PAGES, messages, pattern_page};
 
 /// Columns of the help texts here; on a terminal they are as wide as it is, at most this.
 const WIDTH: usize = 100;
@@ -54,16 +54,7 @@ pub fn trials() -> Vec<Trial> {
     for lang in Lang::ALL {
         let name = if lang == Lang::En { "choosing.md" } else { "choosing.ja.md" };
         trials.push(Trial::test(format!("reference::book::{name}"), move || {
-            let patterns = compare::patterns();
-            let shown: Vec<Shown<'_>> = patterns
-                .iter()
-                .map(|(pattern, understood)| Shown {
-                    pattern,
-                    graph: &understood.graph,
-                    analysis: &understood.analysis,
-                })
-                .collect();
-            same(&package(&format!("book/src/{name}")), &choosing(&shown, lang))
+            same(&package(&format!("book/src/{name}")), &compare::guide(lang))
         }));
     }
     catalogue(&mut trials);

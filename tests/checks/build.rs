@@ -10,23 +10,23 @@ const VIEWED: &str = "hopmap: 1\ntitle: { en: Two, ja: 二つ }\nresources:\n  u
                       scheme: internet-facing }\nlinks:\n  - users -> alb: HTTPS\nviews:\n  small: { title: Small, hide: [users] }\n";
 const WRONG: &str = "hopmap: 1\nresources:\n  db: { kind: arora }\n";
 
-fn build(folder: &Path, arguments: &[&str]) -> Output {
+pub fn build(folder: &Path, arguments: &[&str]) -> Output {
     run_in(folder, &[&["build"], arguments].concat())
 }
 
 /// Builds what must be right.
-fn built(folder: &Path, arguments: &[&str]) -> String {
+pub fn built(folder: &Path, arguments: &[&str]) -> String {
     let output = build(folder, arguments);
     assert_eq!((status(&output), out(&output).as_str()), (0, ""), "{}", err(&output));
     err(&output)
 }
 
-fn read(folder: &Path, file: &str) -> String {
+pub fn read(folder: &Path, file: &str) -> String {
     fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
 /// Every file below a folder, with its bytes.
-fn all(folder: &Path) -> Vec<(String, Vec<u8>)> {
+pub fn all(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     let mut folders = vec![String::new()];
     while let Some(at) = folders.pop() {
@@ -43,7 +43,7 @@ fn all(folder: &Path) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-fn names(folder: &Path) -> Vec<String> {
+pub fn names(folder: &Path) -> Vec<String> {
     all(folder).into_iter().map(|(name, _)| name).collect()
 }
 
@@ -423,8 +423,11 @@ fn a_site_has_a_page_for_each_topology_and_language_and_loads_nothing() {
     ]);
     assert_ne!(hostile, GOOD);
     built(folder.path(), &["--jobs", "1"]);
-    let pages: Vec<String> =
-        names(folder.path()).into_iter().filter(|name| name.starts_with("public/")).collect();
+    let made = |ending: &str| -> Vec<String> {
+        let all = names(folder.path()).into_iter();
+        all.filter(|name| name.starts_with("public/") && name.ends_with(ending)).collect()
+    };
+    let pages = made(".html");
     let wanted = [
         "public/a/topology.html",
         "public/a/topology.ja.html",
@@ -434,6 +437,14 @@ fn a_site_has_a_page_for_each_topology_and_language_and_loads_nothing() {
         "public/web.ja.html",
     ];
     assert_eq!(pages, wanted);
+    let pictures = ["a/topology.ja.svg", "a/topology.svg", "web.ja.svg", "web.svg"];
+    assert_eq!(made(".svg"), pictures.map(|name| format!("public/pictures/{name}")));
+    let index = read(folder.path(), "public/index.ja.html");
+    for name in ["a/topology", "web"] {
+        let card = format!("<a href=\"{name}.ja.html&#35;picture\"><img src=\"pictures/{name}.ja.svg\" alt=");
+        assert!(index.contains(&card), "{card}: {index}");
+    }
+    assert!(read(folder.path(), "public/pictures/a/topology.ja.svg").contains("二つ</title>"));
     for page in &pages {
         let text = read(folder.path(), page);
         assert!(text.starts_with("<!DOCTYPE html>\n") && text.ends_with("</html>\n"), "{page}");

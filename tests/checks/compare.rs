@@ -51,7 +51,8 @@ fn the_answers_follow_from_the_model() {
     );
     assert_eq!(told.status.code(), Some(0), "{}", err(&told));
     let report: Value = serde_json::from_str(&out(&told)).expect("JSON");
-    assert_eq!(report["schema_version"], 1);
+    assert_eq!(report["schema_version"], 2);
+    assert_eq!((&report["met"], &report["required"]), (&Value::Bool(true), &serde_json::json!([])));
     assert_eq!(report["subjects"][2]["name"], "rest-api-public-alb");
     let counts: Vec<_> =
         answers(&report, "public-hops").iter().map(|answer| answer["count"].clone()).collect();
@@ -90,8 +91,47 @@ fn what_does_not_meet_a_requirement_is_left_out() {
     assert!(out(&one).contains("| Requirement | REST API with an internal ALB |"), "{}", out(&one));
     wanted.extend(["--require", "accounts,private-behind-front"]);
     let none = run_in(folder.path(), &wanted);
-    assert_eq!((none.status.code(), out(&none)), (Some(1), String::new()));
+    assert_eq!(none.status.code(), Some(1));
     assert!(err(&none).contains("nothing of this meets all requirements"), "{}", err(&none));
+}
+
+#[test]
+fn where_nothing_meets_all_the_nearest_are_told_with_what_they_lack() {
+    let folder = TempDir::new().expect("a folder");
+    let names = ["compare", "rest-api-public-alb", "rest-api-internal-alb", "http-api-shared-alb"];
+    let wanted = "private-behind-front,web-acl,longest-request:60,load-balancers:1";
+    let told = |more: &[&str]| run_in(folder.path(), &[&names[..], &["--require", wanted], more].concat());
+    let text = told(&[]);
+    assert_eq!(text.status.code(), Some(1));
+    assert!(err(&text).contains("nothing of this meets all requirements"), "{}", err(&text));
+    let row =
+        "| REST API with an internal ALB | 3 of 4 | Longest wait for an answer, 60 s at least (29 s: api, ";
+    assert!(out(&text).contains(row), "{}", out(&text));
+    assert!(!out(&text).contains("HTTP API with one shared ALB"), "it lacks two: {}", out(&text));
+    let report: Value = serde_json::from_str(&out(&told(&["--format", "json"]))).expect("JSON");
+    assert_eq!(report["met"], false);
+    assert_eq!(report["required"], serde_json::json!(wanted.split(',').collect::<Vec<_>>()));
+    assert_eq!(report["subjects"].as_array().map(Vec::len), Some(1));
+    assert_eq!(report["subjects"][0]["name"], "rest-api-internal-alb");
+    assert_eq!(report["subjects"][0]["fails"], serde_json::json!(["longest-request:60"]));
+    let limit = answers(&report, "longest-request")[0];
+    assert_eq!(
+        (&limit["verdict"], &limit["limit"], &limit["unit"]),
+        (&"limit".into(), &29.into(), &"s".into())
+    );
+    let japanese = out(&told(&["--lang", "ja"]));
+    assert!(japanese.contains("| 4 件中 3 件 | 応答を待つ時間の上限 60 秒以上: 29 秒 (api、"), "{japanese}");
+}
+
+#[test]
+fn amounts_are_limits_of_what_is_wanted() {
+    let folder = TempDir::new().expect("a folder");
+    let met = |wish: &str| {
+        let told = run_in(folder.path(), &["compare", "central-api-privatelink", "--require", wish]);
+        told.status.code() == Some(0)
+    };
+    assert!(met("load-balancers:4") && !met("load-balancers:3") && !met("load-balancers"));
+    assert!(met("largest-request:10") && !met("largest-request:11"));
 }
 
 #[test]
@@ -120,7 +160,7 @@ fn another_day_has_other_facts() {
 #[test]
 fn names_that_are_not_known_are_told_with_a_way_out() {
     let folder = TempDir::new().expect("a folder");
-    let cases: [(&[&str], &str, &str); 4] = [
+    let cases: [(&[&str], &str, &str); 10] = [
         (&["compare", "alb-fromt"], "neither-file-nor-pattern", "did you mean `alb-front`?"),
         (
             &["compare", "alb-front", "--require", "privat-behind-front"],
@@ -129,6 +169,16 @@ fn names_that_are_not_known_are_told_with_a_way_out() {
         ),
         (&["compare", "alb-front", "missing.yaml"], "cannot-read", "missing.yaml"),
         (&["compare", "--require", ""], "unknown-requirement", "there are: private-behind-front"),
+        (&["compare", "--require", "waf"], "unknown-requirement", "did you mean `web-acl`?"),
+        (
+            &["compare", "--require", "private"],
+            "unknown-requirement",
+            "`private-behind-front` or `private-endpoint`",
+        ),
+        (&["compare", "--require", "longest-request"], "requirement-amount", "write `longest-request:60`"),
+        (&["compare", "--require", "load-balancers:few"], "requirement-amount", "write `load-balancers:1`"),
+        (&["compare", "--require", "supported:1"], "requirement-amount", "write `supported`"),
+        (&["compare", "--require", "newest-fact"], "requirement-amount", "--as-of DATE"),
     ];
     for (arguments, code, help) in cases {
         let told = run_in(folder.path(), arguments);

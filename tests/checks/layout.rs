@@ -177,6 +177,28 @@ fn leaves_on_neighboring_borders_keep_off_the_corner() {
     assert!(around.x < wide.x && wide.right() < around.right(), "{wide:?} {around:?}");
 }
 
+#[test]
+fn a_group_of_nothing_but_a_gateway_has_room_for_its_lines() {
+    for side in [Side::Top, Side::Bottom, Side::Left, Side::Right] {
+        let mut tree = Tree::default();
+        let network = random_trees::add(&mut tree, None, random_trees::group(80));
+        let gateway = random_trees::add(&mut tree, Some(network), random_trees::leaf(80, 88));
+        tree.boxes[gateway].place.border = Some(side);
+        random_trees::link(&mut tree, gateway, gateway, 0);
+        random_trees::link(&mut tree, network, gateway, 30);
+        let layout = arrange(&tree);
+        assert_eq!(validate::faults(&tree, &layout), vec![], "{side:?}");
+        let (middle, around) = (layout.boxes[gateway].center(), layout.boxes[network]);
+        let on_border = match side {
+            Side::Top => middle.y == around.y,
+            Side::Bottom => middle.y == around.bottom(),
+            Side::Left => middle.x == around.x,
+            Side::Right => middle.x == around.right(),
+        };
+        assert!(on_border, "{side:?} {middle:?} {around:?}");
+    }
+}
+
 /// A network of two zones that are not drawn, a subnet in each, and so many leaves that span both.
 fn spanned(count: usize) -> (Tree, Vec<BoxId>, Vec<BoxId>, Vec<Vec<BoxId>>) {
     let mut tree = Tree::default();

@@ -5,6 +5,7 @@
 mod article;
 mod book;
 mod build;
+mod build_inputs;
 mod cli;
 mod compare;
 mod dependencies;
@@ -23,3 +24,4 @@ mod svg;
 mod tidy;
 mod topologies;
 mod trace;
+mod views;

@@ -202,7 +202,8 @@ links:
     };
     let alone = look(&text("app: { kind: fargate, subnets: [back-$z] }"), None);
     assert_eq!([parent(&alone, "alb"), parent(&alone, "app")], ["front-b", "back-b"]);
-    let member = "cluster: { kind: eks-cluster, children: { app: { kind: eks-workload, subnets: [back-$z] } } }";
+    let member =
+        "cluster: { kind: eks-cluster, children: { app: { kind: eks-workload, subnets: [back-$z] } } }";
     let grouped = look(&text(member), None);
     assert_eq!([parent(&grouped, "alb"), parent(&grouped, "app")], ["main", "cluster"]);
     assert_eq!([node(&grouped, "alb").spans.len(), node(&grouped, "app").spans.len()], [3, 3]);
@@ -455,7 +456,7 @@ views:
 fn a_collapsed_box_says_the_worst_class_of_what_stays_inside() {
     let view = look(COLLAPSED, Some("closed"));
     let main = boxed(&view, "main");
-    assert_eq!(main.facts, ["VPC", "hops inside: 2", "worst: private"]);
+    assert_eq!(main.facts, ["VPC", "resources inside: 3", "hops inside: 2", "worst: private"]);
     assert!(main.tooltip.contains("hops inside: 2"), "{}", main.tooltip);
     assert!(view.hops.iter().any(|hop| hop.class == "private"), "the legend explains the word");
     let inner = look(COLLAPSED, Some("inner"));

@@ -187,7 +187,7 @@ fn picture(understood: &Understood, ends: (End, End), lang: Lang) -> String {
 }
 
 /// The values of an attribute on groups that are subdued, and on those that are not.
-fn values(drawing: &str, attribute: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+pub fn values(drawing: &str, attribute: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let document = roxmltree::Document::parse(drawing).expect("the verifier has read it");
     let (mut faint, mut lit) = (BTreeSet::new(), BTreeSet::new());
     for node in document.descendants() {

@@ -10,6 +10,7 @@ mod keys;
 mod networks;
 mod rules;
 mod stages;
+mod suppose;
 mod ways;
 mod when;
 
@@ -23,6 +24,7 @@ use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::catalog::facts::{self, At, Fact, Object};
 pub use networks::Detail;
 pub(super) use networks::{Groups, Reach, stands_for_group};
+pub(super) use suppose::{Supposed, Supposition, contrast};
 use when::{Known, Site};
 
 /// A fact that holds at a place.
@@ -87,8 +89,13 @@ fn admits(kinds: &[&str], kind: &str) -> bool {
 
 /// All facts that hold: those at links first, in the order of links, then those at resources.
 pub(super) fn hold(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<Held> {
+    hold_if(ground, hops, None)
+}
+
+/// The same, if something were so that need not be drawn.
+fn hold_if(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>, supposed: Option<Supposition>) -> Vec<Held> {
     let mut held = Vec::new();
-    let known = Known { hops, groups: Groups::new(ground.graph) };
+    let known = Known { hops, groups: Groups::new(ground.graph), supposed };
     for link in hops.ids() {
         at_link(ground, &known, link, &mut held);
         at_rule(ground, &known, link, &mut held);
@@ -218,7 +225,7 @@ pub(super) fn advice(ground: &Ground<'_>, hops: &IdVec<LinkId, Hop>) -> Vec<&'st
         _ => false,
     };
     // Not where the condition, as far as the model goes, is false.
-    let known = Known { hops, groups: Groups::new(ground.graph) };
+    let known = Known { hops, groups: Groups::new(ground.graph), supposed: None };
     let may_be = |fact: &&'static Fact| {
         let drawn = topology
             .nodes

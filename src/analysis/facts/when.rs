@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::networks::Groups;
+use super::suppose::{self, Supposition};
 use super::{addresses, callers, guards, keys, networks, rules, stages, ways};
 use crate::analysis::hop::Hop;
 use crate::analysis::hops::Ground;
@@ -20,6 +21,8 @@ use crate::model::link::Link;
 pub(super) struct Known<'a> {
     pub(super) hops: &'a IdVec<LinkId, Hop>,
     pub(super) groups: Groups,
+    /// What is taken for true, whatever is drawn.
+    pub(super) supposed: Option<Supposition>,
 }
 
 /// The place at which a condition is asked: one resource, or two with the link between them.
@@ -202,6 +205,9 @@ impl Site<'_> {
 
     fn pair(&self, pair: PairIs) -> Option<bool> {
         let graph = self.graph();
+        if let Some(told) = suppose::pair(self, pair) {
+            return Some(told);
+        }
         match pair {
             PairIs::SameAccount => Some(graph.owner(self.from) == graph.owner(self.to)),
             PairIs::SameRegion => Some(graph.same_region(self.from, self.to)),
@@ -227,6 +233,9 @@ impl Site<'_> {
     fn hop(&self, asked: HopIs) -> Option<bool> {
         let (id, link, hop) = self.link?;
         let graph = self.graph();
+        if let Some(told) = suppose::hop(self, asked) {
+            return Some(told);
+        }
         match asked {
             HopIs::Class(class) => Some(hop.class.id() == class),
             HopIs::Row(row) => Some(hop.because.first().is_some_and(|evidence| evidence.fact == row)),

@@ -1,6 +1,7 @@
 //! Whether services stand in accounts of their own and still answer through one front.
 
-use super::{Answer, Requirement, Site, Theme, Verdict};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme, Verdict};
 use crate::base::ids::LinkId;
 use crate::base::lang::Text;
 use crate::model::link::Class;
@@ -13,6 +14,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         "Teams that own an account each keep their limits, permissions and bills apart.",
         "チームごとにアカウントを分けると、上限、権限、請求を分離できます。",
     ),
+    scale: Scale::YesOrNo,
     answer,
 };
 

@@ -1,6 +1,7 @@
 //! How many resources can be called from the internet.
 
-use super::{Answer, Requirement, Site, Theme};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme};
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
 
@@ -12,6 +13,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         "Each entrance wants a guard of its own, a certificate, and somebody who watches it.",
         "入口ごとに保護と証明書が必要になり、監視する担当者も要ります。",
     ),
+    scale: Scale::Fewest,
     answer,
 };
 

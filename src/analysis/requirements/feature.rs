@@ -1,12 +1,13 @@
 //! Whether the front doors can do something, by the table of features.
 
-use super::{Answer, Site, Verdict};
+use super::site::Site;
+use super::{Answer, Verdict};
 use crate::catalog::features::Feature;
 
 pub(super) fn answer(site: &Site<'_>, feature: &Feature) -> Answer {
-    let day = site.graph.topology().as_of;
+    let day = site.day();
     let known: Vec<_> = site
-        .fronts()
+        .doors()
         .into_iter()
         .filter_map(|node| feature.of(site.graph.node(node).kind.id, day).map(|answer| (node, answer)))
         .collect();
@@ -23,7 +24,7 @@ pub(super) fn answer(site: &Site<'_>, feature: &Feature) -> Answer {
         nodes: decided.iter().map(|(node, _)| *node).collect(),
         but: first.and_then(|answer| answer.but),
         since: first.and_then(|answer| answer.since),
-        source: first.map(|answer| answer.source),
+        sources: first.map(|answer| answer.source).into_iter().collect(),
         ..Answer::new(verdict)
     }
 }

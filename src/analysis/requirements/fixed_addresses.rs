@@ -1,18 +1,20 @@
 //! Whether callers can be told addresses that do not change.
 
-use super::{Answer, Requirement, Site, Theme, Verdict};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme, Verdict};
 use crate::base::ids::NodeId;
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
 
 pub(super) static REQUIREMENT: Requirement = Requirement {
     id: "fixed-addresses",
-    theme: Theme::Parts,
-    name: Text::new("Fixed addresses for callers", "呼び出し元に示せる固定アドレス"),
+    theme: Theme::Limits,
+    name: Text::new("Fixed IPs for callers", "呼び出し元に示せる固定 IP アドレス"),
     why: Text::new(
         "Partners and firewalls may want addresses for their lists.",
         "取引先やファイアウォールの許可リストに登録するアドレスが必要なことがあります。",
     ),
+    scale: Scale::YesOrNo,
     answer,
 };
 

@@ -1,6 +1,7 @@
 //! Whether requests are told apart by what they ask.
 
-use super::{Answer, Requirement, Site, Theme, Verdict};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme, Verdict};
 use crate::base::lang::Text;
 
 pub(super) static REQUIREMENT: Requirement = Requirement {
@@ -8,6 +9,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
     theme: Theme::Teams,
     name: Text::new("Chooses by path, host or header", "パス、ホスト、ヘッダーによる振り分け"),
     why: Text::new("Several services can share one name.", "複数のサービスで 1 つの名前を共有できます。"),
+    scale: Scale::YesOrNo,
     answer,
 };
 

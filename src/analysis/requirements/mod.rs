@@ -4,34 +4,38 @@
 //! patterns: a pattern is compared by a topology that shows it.
 
 mod accounts;
+mod answer;
+mod choice;
 mod entrances;
 mod feature;
 mod fixed_addresses;
-mod interface_endpoints;
 mod layer_seven;
-mod load_balancers;
-mod nat_gateways;
+mod networks;
 mod newest_fact;
 mod no_secret;
+mod other_accounts;
+mod parts;
 mod private_behind_front;
+mod public_addresses;
 mod public_hops;
+mod site;
 mod supported;
+mod traffic;
 mod ways_shut;
+mod zones;
 
-use std::collections::BTreeSet;
+pub use answer::{Answer, Verdict};
+pub use choice::{NotAWish, Wish, choose};
 
 use super::Analysis;
-use super::bypass::Verdict as Shut;
-use crate::base::date::Date;
-use crate::base::ids::{LinkId, NodeId};
 use crate::base::lang::Text;
-use crate::catalog::features::{FEATURES, Feature};
-use crate::catalog::kind::Net;
-use crate::catalog::traits::Trait;
+use crate::catalog::features::{FEATURES, Feature, Topic};
+use crate::catalog::traffic::{TRAFFIC, Traffic, Unit};
 use crate::graph::Graph;
-use crate::model::link::Class;
+use parts::{PARTS, Part};
+use site::Site;
 
-/// One thing that people want.
+/// One thing that people want, with a question of its own.
 #[derive(Debug)]
 pub struct Requirement {
     /// Kebab-case: `private-behind-front`.
@@ -41,7 +45,21 @@ pub struct Requirement {
     pub name: Text,
     /// Why one may want it.
     pub why: Text,
+    scale: Scale,
     answer: fn(&Site<'_>) -> Answer,
+}
+
+/// What an answer is measured by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Scale {
+    /// It is there or not.
+    YesOrNo,
+    /// A number, the fewer the better.
+    Fewest,
+    /// A limit, the more the better.
+    Most(Unit),
+    /// A day.
+    Day,
 }
 
 /// What a requirement is about; tables are by theme.
@@ -49,18 +67,30 @@ pub struct Requirement {
 pub enum Theme {
     Privacy,
     Teams,
+    Limits,
+    Failure,
     Parts,
     Date,
+    Guards,
     Front,
 }
 
 impl Theme {
     /// All, in the order of tables.
-    pub const ALL: [Self; 5] = [Self::Privacy, Self::Teams, Self::Parts, Self::Date, Self::Front];
+    pub const ALL: [Self; 8] = [
+        Self::Privacy,
+        Self::Teams,
+        Self::Limits,
+        Self::Failure,
+        Self::Parts,
+        Self::Date,
+        Self::Guards,
+        Self::Front,
+    ];
 }
 
-/// All requirements that are asked of the whole topology, in the order of tables. What front doors can do follows: one
-/// more for each feature of the catalogue.
+/// Requirements with a question of their own. The families follow: what gets through, what is counted, and what front doors
+/// can do.
 static REQUIREMENTS: &[&Requirement] = &[
     &private_behind_front::REQUIREMENT,
     &public_hops::REQUIREMENT,
@@ -68,10 +98,11 @@ static REQUIREMENTS: &[&Requirement] = &[
     &ways_shut::REQUIREMENT,
     &no_secret::REQUIREMENT,
     &accounts::REQUIREMENT,
+    &other_accounts::REQUIREMENT,
+    &networks::REQUIREMENT,
     &layer_seven::REQUIREMENT,
-    &load_balancers::REQUIREMENT,
-    &nat_gateways::REQUIREMENT,
-    &interface_endpoints::REQUIREMENT,
+    &zones::REQUIREMENT,
+    &public_addresses::REQUIREMENT,
     &fixed_addresses::REQUIREMENT,
     &supported::REQUIREMENT,
     &newest_fact::REQUIREMENT,
@@ -81,12 +112,30 @@ static REQUIREMENTS: &[&Requirement] = &[
 #[derive(Clone, Copy, Debug)]
 pub enum Row {
     Whole(&'static Requirement),
+    Traffic(&'static Traffic),
+    Part(&'static Part),
     Feature(&'static Feature),
 }
 
-/// All rows, in the order of tables.
+/// All rows, in the order of tables: by theme, and within one as they are listed.
 pub fn rows() -> impl Iterator<Item = Row> {
-    REQUIREMENTS.iter().map(|row| Row::Whole(row)).chain(FEATURES.iter().map(Row::Feature))
+    let all: Vec<Row> = REQUIREMENTS
+        .iter()
+        .map(|row| Row::Whole(row))
+        .chain(TRAFFIC.iter().map(Row::Traffic))
+        .chain(PARTS.iter().map(Row::Part))
+        .chain(FEATURES.iter().map(Row::Feature))
+        .collect();
+    Theme::ALL
+        .into_iter()
+        .flat_map(move |theme| all.clone().into_iter().filter(move |row| row.theme() == theme))
+}
+
+/// What a topology says to all rows, in their order.
+#[must_use]
+pub fn answers(graph: &Graph, analysis: &Analysis) -> Vec<(Row, Answer)> {
+    let site = Site::new(graph, analysis);
+    rows().map(|row| (row, row.answer(&site))).collect()
 }
 
 impl Row {
@@ -94,6 +143,8 @@ impl Row {
     pub const fn id(&self) -> &'static str {
         match self {
             Self::Whole(requirement) => requirement.id,
+            Self::Traffic(traffic) => traffic.id,
+            Self::Part(part) => part.id,
             Self::Feature(feature) => feature.id,
         }
     }
@@ -102,6 +153,8 @@ impl Row {
     pub const fn name(&self) -> Text {
         match self {
             Self::Whole(requirement) => requirement.name,
+            Self::Traffic(traffic) => traffic.name,
+            Self::Part(part) => part.name,
             Self::Feature(feature) => feature.name,
         }
     }
@@ -111,139 +164,73 @@ impl Row {
     pub const fn why(&self) -> Option<Text> {
         match self {
             Self::Whole(requirement) => Some(requirement.why),
+            Self::Traffic(traffic) => Some(traffic.why),
+            Self::Part(part) => Some(part.why),
             Self::Feature(_) => None,
         }
     }
 
     #[must_use]
-    pub const fn theme(&self) -> Theme {
+    pub fn theme(&self) -> Theme {
         match self {
             Self::Whole(requirement) => requirement.theme,
-            Self::Feature(_) => Theme::Front,
+            Self::Traffic(_) => Theme::Limits,
+            Self::Part(_) => Theme::Parts,
+            Self::Feature(feature) => match feature.topic {
+                Topic::Privacy => Theme::Privacy,
+                Topic::Guard => Theme::Guards,
+                Topic::Service => Theme::Front,
+            },
         }
     }
 
-    /// Whether, or how much, a topology has of it.
+    /// What its answers are measured by.
     #[must_use]
-    pub fn answer(&self, graph: &Graph, analysis: &Analysis) -> Answer {
-        let site = Site { graph, analysis };
+    pub fn scale(&self) -> Scale {
         match self {
-            Self::Whole(requirement) => (requirement.answer)(&site),
-            Self::Feature(feature) => feature::answer(&site, feature),
+            Self::Whole(requirement) => requirement.scale,
+            Self::Traffic(traffic) => traffic.unit.map_or(Scale::YesOrNo, Scale::Most),
+            Self::Part(_) => Scale::Fewest,
+            Self::Feature(_) => Scale::YesOrNo,
+        }
+    }
+
+    fn answer(&self, site: &Site<'_>) -> Answer {
+        match self {
+            Self::Whole(requirement) => (requirement.answer)(site),
+            Self::Traffic(traffic) => traffic::answer(site, traffic),
+            Self::Part(part) => part.answer(site),
+            Self::Feature(feature) => feature::answer(site, feature),
         }
     }
 }
 
-/// What a topology says to a requirement, with what decided it.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Answer {
-    pub verdict: Verdict,
-    pub links: Vec<LinkId>,
-    pub nodes: Vec<NodeId>,
-    /// What a reader has to know beside yes or no.
-    pub but: Option<Text>,
-    /// How far the ways around are shut, where that is the question.
-    pub shut: Option<Shut>,
-    /// The day from which it is so, and the fact or the page that bears it.
-    pub since: Option<Date>,
-    pub source: Option<&'static str>,
-}
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Verdict {
-    Yes,
-    /// Of some of it, or on a condition.
-    Partly,
-    No,
-    Count(usize),
-    /// Since the day of the answer.
-    Dated,
-    /// There is nothing of which it could be asked.
-    NotAsked,
-}
+    use super::{Theme, rows};
 
-impl Answer {
-    const fn new(verdict: Verdict) -> Self {
-        Self {
-            verdict,
-            links: Vec::new(),
-            nodes: Vec::new(),
-            but: None,
-            shut: None,
-            since: None,
-            source: None,
+    #[test]
+    fn rows_have_ids_of_their_own_and_stand_by_theme() {
+        let rows: Vec<_> = rows().collect();
+        let ids: BTreeSet<&str> = rows.iter().map(super::Row::id).collect();
+        assert_eq!(ids.len(), rows.len());
+        assert!(rows.windows(2).all(|pair| pair[0].theme() <= pair[1].theme()));
+        for theme in Theme::ALL {
+            let count = rows.iter().filter(|row| row.theme() == theme).count();
+            assert!((1..=8).contains(&count), "{theme:?} has {count}: a page is not wide");
         }
     }
 
-    fn count(nodes: Vec<NodeId>) -> Self {
-        Self { nodes: nodes.clone(), ..Self::new(Verdict::Count(nodes.len())) }
-    }
-
-    /// Whether it is there in full: a number is, where it is none.
-    #[must_use]
-    pub const fn is_met(&self) -> bool {
-        matches!(self.verdict, Verdict::Yes | Verdict::Count(0))
-    }
-}
-
-/// A topology, as requirements look at it.
-struct Site<'a> {
-    graph: &'a Graph,
-    analysis: &'a Analysis,
-}
-
-impl Site<'_> {
-    fn class(&self, link: LinkId) -> Class {
-        self.analysis.hops[link].class
-    }
-
-    fn is_outside(&self, node: NodeId) -> bool {
-        self.graph.node(node).kind.net == Net::External
-    }
-
-    /// What callers from outside meet first, in the order of the links.
-    fn fronts(&self) -> Vec<NodeId> {
-        let topology = self.graph.topology();
-        let mut fronts = Vec::new();
-        for (id, link) in topology.links.enumerated() {
-            let carries = !matches!(self.class(id), Class::None | Class::Unreachable);
-            if carries
-                && self.is_outside(link.from)
-                && !self.is_outside(link.to)
-                && !fronts.contains(&link.to)
-            {
-                fronts.push(link.to);
-            }
+    #[test]
+    fn reasons_are_whole_sentences() {
+        for row in rows() {
+            assert!(
+                row.why().is_none_or(|why| why.en.ends_with('.') && why.ja.ends_with('。')),
+                "{}",
+                row.id()
+            );
         }
-        fronts
-    }
-
-    /// The links that a request may take from the front doors on, within AWS; all links within, where nothing is
-    /// called from outside.
-    fn inner(&self) -> Vec<LinkId> {
-        let topology = self.graph.topology();
-        let fronts = self.fronts();
-        let mut reached: BTreeSet<NodeId> = fronts.iter().copied().collect();
-        let mut waiting = fronts;
-        while let Some(node) = waiting.pop() {
-            for link in self.graph.links_from(node) {
-                let to = topology.links[link].to;
-                if !self.is_outside(to) && reached.insert(to) {
-                    waiting.push(to);
-                }
-            }
-        }
-        let is_inner = |id: &LinkId| {
-            let link = &topology.links[*id];
-            !self.is_outside(link.from)
-                && !self.is_outside(link.to)
-                && (reached.is_empty() || reached.contains(&link.from))
-        };
-        topology.links.ids().filter(is_inner).collect()
-    }
-
-    /// Resources of which this is true, in the order of the file.
-    fn all(&self, asked: Trait) -> Vec<NodeId> {
-        self.graph.topology().nodes.ids().filter(|node| self.graph.has(*node, asked)).collect()
     }
 }

@@ -2,7 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::{Answer, Requirement, Site, Theme, Verdict};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme, Verdict};
 use crate::base::lang::Text;
 use crate::catalog::facts::Verdict as Holds;
 
@@ -14,6 +15,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         "What is older has had more time to be understood, and is in more templates and answers.",
         "古くからある構成ほど知見が蓄積され、テンプレートや解説も多くあります。",
     ),
+    scale: Scale::Day,
     answer,
 };
 
@@ -28,7 +30,7 @@ fn answer(site: &Site<'_>) -> Answer {
         links: held.links.clone(),
         nodes: if held.links.is_empty() { held.nodes.clone() } else { Vec::new() },
         since: Some(since),
-        source: Some(held.fact.id),
+        sources: vec![held.fact.id],
         ..Answer::new(Verdict::Dated)
     });
     // That a service is offered at all is a fact too; one that says more of the same day is told instead.
@@ -37,7 +39,7 @@ fn answer(site: &Site<'_>) -> Answer {
     let latest = launched.min_by_key(|(launch, id)| (Reverse(launch.day), *id)).map(|(launch, id)| Answer {
         nodes: vec![id],
         since: Some(launch.day),
-        source: Some(launch.source),
+        sources: vec![launch.source],
         ..Answer::new(Verdict::Dated)
     });
     let of_fact = newest.as_ref().and_then(|answer| answer.since);

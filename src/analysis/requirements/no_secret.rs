@@ -1,6 +1,7 @@
 //! Whether nothing rests on a secret that two ends share.
 
-use super::{Answer, Requirement, Site, Theme, Verdict};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme, Verdict};
 use crate::analysis::bypass::Check;
 use crate::base::lang::Text;
 
@@ -12,6 +13,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         "A secret header or an API key has to be kept, rotated and drilled by somebody.",
         "秘密のヘッダーや API キーは、管理とローテーション、その練習をする担当者を必要とします。",
     ),
+    scale: Scale::YesOrNo,
     answer,
 };
 

@@ -1,6 +1,7 @@
 //! Whether nothing behind the front doors uses public addresses.
 
-use super::{Answer, Requirement, Site, Theme, Verdict};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme, Verdict};
 use crate::base::lang::Text;
 use crate::model::link::Class;
 
@@ -12,6 +13,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         "Rules of a house may forbid public addresses within a system, wherever the packets go.",
         "通信の経路にかかわらず、システム内部でのパブリックアドレスの使用が規定で禁じられていることがあります。",
     ),
+    scale: Scale::YesOrNo,
     answer,
 };
 

@@ -1,6 +1,7 @@
 //! How many hops use public addresses, those from outside apart.
 
-use super::{Answer, Requirement, Site, Theme, Verdict};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme, Verdict};
 use crate::base::lang::Text;
 use crate::model::link::Class;
 
@@ -12,6 +13,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         "Each is an address that others can call too, and has to be shut.",
         "1 つごとに、他者も呼び出せるアドレスが 1 つ増え、それを閉じる必要があります。",
     ),
+    scale: Scale::Fewest,
     answer,
 };
 

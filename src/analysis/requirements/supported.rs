@@ -1,6 +1,7 @@
 //! Whether AWS supports all of it at the date.
 
-use super::{Answer, Requirement, Site, Theme, Verdict};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme, Verdict};
 use crate::base::lang::Text;
 use crate::catalog::facts::Verdict as Refused;
 use crate::model::link::Class;
@@ -13,6 +14,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         "A drawing shows what one wishes; AWS may refuse it.",
         "図に描けても、AWS で作れるとは限りません。",
     ),
+    scale: Scale::YesOrNo,
     answer,
 };
 

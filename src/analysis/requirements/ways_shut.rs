@@ -1,6 +1,7 @@
 //! Whether all ways around the front doors are shut.
 
-use super::{Answer, Requirement, Site, Theme, Verdict};
+use super::site::Site;
+use super::{Answer, Requirement, Scale, Theme, Verdict};
 use crate::analysis::bypass::Verdict as Shut;
 use crate::base::lang::Text;
 
@@ -12,6 +13,7 @@ pub(super) static REQUIREMENT: Requirement = Requirement {
         "What the front door checks protects nothing that can be called without it.",
         "フロントを通らずに呼び出せるものは、フロントでの検査では守られません。",
     ),
+    scale: Scale::YesOrNo,
     answer,
 };
 

@@ -45,8 +45,8 @@ pub static VIEW: &[Row<ViewField>] = &[
         "flow",
         ViewField::Flow,
         Shape::FlowId,
-        "The flow whose path alone is drawn.",
-        "この流れの経路だけを描く。",
+        "The flow that is set off: what else the view shows is subdued.",
+        "強調する流れ。ビューに表示される他のものは薄く描く。",
     ),
 ];
 

@@ -18,6 +18,7 @@ use std::path::PathBuf;
 use super::args::Build;
 use super::output::{self, Output};
 use super::parallel::{Progress, in_parallel, workers};
+use super::report::visible;
 use super::topology::{self, Input};
 use super::{Status, complain, say};
 use crate::base::diagnostic::{Diagnostic, Diagnostics, Severity};
@@ -27,7 +28,7 @@ use crate::pipeline::{self, DocumentOptions, Indexed, PictureOptions, Target, Un
 use crate::theme;
 use outputs::Claims;
 use pages::{Page, Pages};
-use root::{Listing, Root, way};
+use root::{Listing, Root, address, way};
 use settings::{FILE, Look, Settings};
 
 /// More names than this are counted only.
@@ -48,6 +49,7 @@ pub fn run(args: &Build) -> Result<Status, Diagnostic> {
     let listing = root.list(&settings)?;
     unused_patterns(&settings, &listing, &mut told);
     complain(&settings.sources, &told.sorted());
+    pass_over(&root, &listing);
     let workers = args.jobs.map_or_else(workers, |jobs| jobs as usize);
     let Some(build) = Ready::read(&root, &settings, &listing, workers)? else { return Ok(Status::Wrong) };
     let (outputs, notes) = build.outputs(workers)?;
@@ -87,10 +89,37 @@ fn unused_patterns(settings: &Settings, listing: &Listing, told: &mut Diagnostic
     }
 }
 
+fn nothing(root: &Root, listing: &Listing) -> Diagnostic {
+    let message = format!("there is no topology below `{}`", root.shown(""));
+    let help = if listing.projects.is_empty() {
+        "`hopmap new PATTERN` writes one; `hopmap explain nothing-to-build` tells which files are built"
+    } else {
+        "build each folder that has a hopmap.toml of its own by itself"
+    };
+    Diagnostic::without_place(&codes::NOTHING_TO_BUILD, message).help(help)
+}
+
+fn unusable(root: &Root, file: &str) -> Diagnostic {
+    let message = format!("`{}` has a name that no marker and no link can hold", root.shown(file));
+    Diagnostic::without_place(&codes::UNUSABLE_NAME, message)
+        .help("give it a name of letters, digits and the like, or leave it out with `exclude` in hopmap.toml")
+}
+
+/// Says which folders are left to their own settings.
+fn pass_over(root: &Root, listing: &Listing) {
+    for project in listing.projects.iter().take(MOST_NAMED) {
+        let (folder, command) = (root.shown(project), stale::argument(&root.path(project)));
+        say(&format!("passed over {folder}: it has a {FILE} of its own; `hopmap build{command}` builds it"));
+    }
+    if let Some(more) = listing.projects.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
+        say(&format!("passed over {more} more such folders"));
+    }
+}
+
 /// Says what was written.
 fn tell(stale: &[stale::Stale<'_>], all: usize) {
     for stale in stale.iter().take(MOST_NAMED) {
-        say(&format!("wrote {}", super::input::name(&stale.output.target)));
+        say(&format!("wrote {}", visible(&super::input::name(&stale.output.target))));
     }
     if let Some(more) = stale.len().checked_sub(MOST_NAMED).filter(|more| *more > 0) {
         say(&format!("and {more} more"));
@@ -137,15 +166,18 @@ impl<'a> Ready<'a> {
         listing: &Listing,
         workers: usize,
     ) -> Result<Option<Self>, Diagnostic> {
+        let unusable: Vec<Diagnostic> = listing.unusable().map(|file| unusable(root, file)).collect();
+        complain(&Sources::default(), &unusable.iter().collect::<Vec<_>>());
+        if !unusable.is_empty() {
+            return Ok(None);
+        }
         let mut claims = Claims::default();
         let pages = Pages::read(root, settings, listing, &mut claims);
         let listed: BTreeSet<&str> = listing.topologies.iter().map(String::as_str).collect();
         let files: Vec<&str> =
             listed.iter().copied().chain(pages.named()).collect::<BTreeSet<_>>().into_iter().collect();
         if files.is_empty() && pages.diagnostics.is_empty() {
-            let message = format!("there is no topology below `{}`", root.shown(""));
-            return Err(Diagnostic::without_place(&codes::NOTHING_TO_BUILD, message)
-                .help("`hopmap new PATTERN` writes one; `hopmap explain nothing-to-build` tells which files are built"));
+            return Err(nothing(root, listing));
         }
         let inputs = in_parallel(&files, workers, |file| Input::read(&root.path(file), None));
         let topologies: BTreeMap<String, Topology> = files
@@ -166,7 +198,8 @@ impl<'a> Ready<'a> {
             .filter_map(|picture| claims.claim(root, &picture.target(settings), picture.file).err())
             .collect();
         let sites = build.site_pages();
-        twins.extend(sites.iter().filter_map(|page| claims.claim(root, &page.target, page.of()).err()));
+        let sites = sites.iter().flat_map(|page| page.targets().map(|target| (target, page.of())));
+        twins.extend(sites.filter_map(|(target, of)| claims.claim(root, target, of).err()));
         complain(&Sources::default(), &twins.iter().collect::<Vec<_>>());
         Ok((!wrong && twins.is_empty()).then_some(build))
     }
@@ -219,8 +252,9 @@ impl<'a> Ready<'a> {
         }
         let pages = self.site_pages();
         let written = in_parallel(&pages, workers, |page| self.site_page(page));
-        for (page, text) in pages.iter().zip(written) {
-            outputs.push(Output { target: self.root.path(&page.target), bytes: text.into_bytes() });
+        for (page, texts) in pages.iter().zip(written) {
+            let files = page.targets().map(|target| self.root.path(target)).zip(texts);
+            outputs.extend(files.map(|(target, text)| Output { target, bytes: text.into_bytes() }));
         }
         Ok((outputs, notes))
     }
@@ -239,12 +273,9 @@ impl<'a> Ready<'a> {
         let picture = |view: Option<&str>| self.link(page, file, view);
         let views = understood.graph.topology().views.iter();
         let options = DocumentOptions {
-            picture: picture(None).as_deref().and_then(Target::new),
+            picture: picture(None),
             views: views
-                .filter_map(|view| {
-                    let target = picture(Some(&view.id)).as_deref().and_then(Target::new)?;
-                    Some((view.title.get(page.lang).to_owned(), target))
-                })
+                .filter_map(|view| Some((view.title.get(page.lang).to_owned(), picture(Some(&view.id))?)))
                 .collect(),
         };
         pipeline::explain(understood, page.lang, &options)
@@ -260,8 +291,11 @@ impl<'a> Ready<'a> {
         let entries: Vec<Indexed> = listed
             .map(|(file, understood)| Indexed {
                 understood,
-                document: way(&page.file, &outputs::document(self.settings, file, lang)),
-                picture: self.link(page, file, None).unwrap_or_default(),
+                document: address(&page.file, &outputs::document(self.settings, file, lang)),
+                picture: self
+                    .link(page, file, None)
+                    .map(|target| target.address().to_owned())
+                    .unwrap_or_default(),
                 file: way(&page.file, file),
             })
             .collect();
@@ -269,9 +303,9 @@ impl<'a> Ready<'a> {
     }
 
     /// The way from a page to a picture in the first theme.
-    fn link(&self, page: &Page, file: &str, view: Option<&str>) -> Option<String> {
+    fn link(&self, page: &Page, file: &str, view: Option<&str>) -> Option<Target> {
         let look = self.settings.themes.first()?;
-        Some(way(&page.file, &outputs::picture(self.settings, file, view, look)))
+        Some(Target::file(&way(&page.file, &outputs::picture(self.settings, file, view, look))))
     }
 
     /// What the build has read and must not write over.

@@ -31,6 +31,16 @@ pub(super) fn site_page(site: &str, file: &str, lang: Lang) -> String {
     joined(site, &joined(folder(file), &format!("{stem}.{}", html(lang))))
 }
 
+/// The picture that stands for a topology where a site lists it: `SITE/pictures/STEM.svg`.
+pub(super) fn site_picture(site: &str, file: &str, lang: Lang) -> String {
+    let name = match lang {
+        Lang::En => "svg",
+        Lang::Ja => "ja.svg",
+    };
+    let name = format!("{}.{name}", topology::stem(file.as_ref()));
+    joined(site, &joined("pictures", &joined(folder(file), &name)))
+}
+
 /// The page of a site that lists its topologies: `SITE/index.html`, `SITE/index.ja.html`.
 pub(super) fn site_index(site: &str, lang: Lang) -> String {
     joined(site, &format!("index.{}", html(lang)))
@@ -49,9 +59,9 @@ fn output(settings: &Settings, file: &str, ending: &str) -> String {
     settings.out.as_ref().map_or(beside.clone(), |out| joined(out, &beside))
 }
 
-/// Which output is of which file.
+/// Which output is of which file: by the name without its case the name, and the file.
 #[derive(Debug, Default)]
-pub(super) struct Claims(BTreeMap<String, String>);
+pub(super) struct Claims(BTreeMap<String, (String, String)>);
 
 impl Claims {
     /// Gives a name to an output of a file.
@@ -59,11 +69,22 @@ impl Claims {
     /// # Errors
     /// When another output has it.
     pub(super) fn claim(&mut self, root: &Root, output: &str, of: &str) -> Result<(), Diagnostic> {
-        let Some(other) = self.0.insert(output.to_owned(), of.to_owned()) else { return Ok(()) };
-        let both = if other == of {
-            format!("`{}` gives `{}` twice", root.shown(of), root.shown(output))
-        } else {
-            format!("`{}` and `{}` both give `{}`", root.shown(&other), root.shown(of), root.shown(output))
+        // Who clones the project on a system that does not tell case apart gets one file for both.
+        let claim = (output.to_owned(), of.to_owned());
+        let Some((same, other)) = self.0.insert(output.to_lowercase(), claim) else { return Ok(()) };
+        let (same, other, of, output) =
+            (root.shown(&same), root.shown(&other), root.shown(of), root.shown(output));
+        let both = match (other == of, same == output) {
+            (true, true) => format!("`{of}` gives `{output}` twice"),
+            (false, true) => format!("`{other}` and `{of}` both give `{output}`"),
+            (true, false) => {
+                format!("`{of}` gives `{same}` and `{output}`, which are one file on many systems")
+            }
+            (false, false) => {
+                format!(
+                    "`{other}` gives `{same}` and `{of}` gives `{output}`, which are one file on many systems"
+                )
+            }
         };
         Err(Diagnostic::without_place(&TWIN_OUTPUTS, both)
             .help("rename one of them, or leave it out with `exclude` in hopmap.toml"))

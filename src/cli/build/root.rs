@@ -4,13 +4,14 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use super::glob::Glob;
-use super::settings::Settings;
+use super::settings::{FILE, Settings};
 use crate::base::diagnostic::Diagnostic;
 use crate::cli::input::{self, CANNOT_READ, why};
 use crate::cli::report::visible;
+use crate::pipeline::Target;
 
 /// A build looks at no more files and folders than this: who passes it has named a whole disk.
 const MOST_ENTRIES: usize = 1_000_000;
@@ -48,7 +49,7 @@ impl Root {
     /// The name in messages.
     pub(super) fn shown(&self, file: &str) -> String {
         let path = if file.is_empty() { self.typed.clone() } else { self.path(file) };
-        visible(&input::name(&path)).replace('\\', "/")
+        visible(&input::name(&path)).replace(MAIN_SEPARATOR, "/")
     }
 
     /// All topologies that the settings name, and all pages, each sorted.
@@ -60,6 +61,10 @@ impl Root {
         let mut folders = vec![String::new()];
         let mut seen = 0_usize;
         while let Some(folder) = folders.pop() {
+            if self.is_project(&folder) {
+                listing.projects.push(folder);
+                continue;
+            }
             let path = if folder.is_empty() { self.typed.clone() } else { self.path(&folder) };
             let cannot = |error: io::Error| cannot_read(&path, &why(&error));
             for entry in fs::read_dir(&path).map_err(cannot)? {
@@ -82,7 +87,7 @@ impl Root {
                         folders.push(file);
                     }
                 } else if kind.is_file() {
-                    if settings.include.iter().any(|pattern| pattern.glob.matches(&file)) {
+                    if !is_made(name) && settings.include.iter().any(|pattern| pattern.glob.matches(&file)) {
                         listing.topologies.push(file);
                     } else if is_page(name) {
                         listing.pages.push(file);
@@ -92,7 +97,14 @@ impl Root {
         }
         listing.topologies.sort();
         listing.pages.sort();
+        listing.projects.sort();
         Ok(listing)
+    }
+
+    /// Whether a folder below the root is a project of its own: who builds around it leaves it to its own settings.
+    fn is_project(&self, folder: &str) -> bool {
+        let settings = self.real.join(folder).join(FILE);
+        !folder.is_empty() && settings.symlink_metadata().is_ok_and(|found| !found.is_dir())
     }
 
     /// What a path that a page names is called in the build.
@@ -101,16 +113,28 @@ impl Root {
     /// Says in one phrase why it may not or cannot be used.
     pub(super) fn named(&self, page: &str, written: &str) -> Result<String, String> {
         let outside = || "it lies outside the folder that is built".to_owned();
-        let inside = input::below_root(Path::new(folder(page)), written);
-        let inside = inside.map_err(|_| "it is no plain relative path with `/`")?.ok_or_else(outside)?;
+        if written.is_empty() || !can_be_named(written) {
+            return Err("it is no relative path with `/`".to_owned());
+        }
+        let inside = input::resolved(Path::new(folder(page)), written).ok_or_else(outside)?;
         let real = fs::canonicalize(self.real.join(&inside)).map_err(|error| why(&error))?;
-        if !real.starts_with(&self.real) {
-            return Err(outside());
+        // By whatever links it is named, it is one file of the build.
+        let below = real.strip_prefix(&self.real).map_err(|_| outside())?;
+        let file = below.to_str().ok_or("its name is no text")?.replace(MAIN_SEPARATOR, "/");
+        if last(&file) == FILE && file != FILE {
+            return Err("an index lists the folder that is built, and this is the file of another".to_owned());
+        }
+        let mut around = folder(&file);
+        while !around.is_empty() {
+            if self.is_project(around) {
+                return Err(format!("it belongs to `{}`, which has a {FILE} of its own", self.shown(around)));
+            }
+            around = folder(around);
         }
         if !real.is_file() {
             return Err("it is no file".to_owned());
         }
-        Ok(input::name(&inside).replace('\\', "/"))
+        Ok(file)
     }
 }
 
@@ -119,13 +143,31 @@ impl Root {
 pub(super) struct Listing {
     pub topologies: Vec<String>,
     pub pages: Vec<String>,
+    /// Folders that are projects of their own; nothing in them is listed.
+    pub projects: Vec<String>,
 }
 
 impl Listing {
+    /// Topologies that nothing could name.
+    pub(super) fn unusable(&self) -> impl Iterator<Item = &str> {
+        self.topologies.iter().map(String::as_str).filter(|file| !can_be_named(file))
+    }
+
     /// Whether a pattern fits one of the topologies.
     pub(super) fn has(&self, glob: &Glob) -> bool {
         self.topologies.iter().any(|file| glob.matches(file))
     }
+}
+
+/// Whether a marker and a link can hold a path. `-` is standard input there.
+fn can_be_named(file: &str) -> bool {
+    last(file) != "-" && !file.contains(|letter: char| letter.is_control() || letter == '\\')
+}
+
+/// Whether a file is none that a person writes a topology in, whatever a pattern says: what is made of topologies, and
+/// the settings.
+fn is_made(name: &str) -> bool {
+    name == FILE || [".md", ".svg", ".html"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn is_page(name: &str) -> bool {
@@ -160,6 +202,11 @@ pub(super) fn way(page: &str, file: &str) -> String {
     let up = from.iter().skip(common).map(|_| "../");
     let down = to.iter().skip(common).map(|part| format!("{part}/"));
     up.map(str::to_owned).chain(down).chain([last(file).to_owned()]).collect()
+}
+
+/// The same as the address of a link.
+pub(super) fn address(page: &str, file: &str) -> String {
+    Target::file(&way(page, file)).address().to_owned()
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub(super) fn stale(outputs: &[Output]) -> Result<Vec<Stale<'_>>, Diagnostic> {
     let mut stale = Vec::new();
     for output in outputs {
         let found = match fs::read(&output.target) {
-            Ok(found) if found == output.bytes => continue,
+            Ok(found) if is_same(&found, &output.bytes) => continue,
             Ok(found) => Some(found),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(cannot_read(&output.target, &why(&error))),
@@ -42,6 +42,20 @@ pub(super) fn stale(outputs: &[Output]) -> Result<Vec<Stale<'_>>, Diagnostic> {
         stale.push(Stale { output, found });
     }
     Ok(stale)
+}
+
+/// Whether a file is an output, as it was written or as Git checks it out where lines end otherwise.
+fn is_same(found: &[u8], wanted: &[u8]) -> bool {
+    if found == wanted {
+        return true;
+    }
+    let lines = wanted.iter().filter(|byte| **byte == b'\n').count();
+    found.len() == wanted.len().saturating_add(lines)
+        && !wanted.contains(&b'\r')
+        && found
+            .split(|byte| *byte == b'\n')
+            .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+            .eq(wanted.split(|byte| *byte == b'\n'))
 }
 
 /// What is stale, what is missing, and the command that mends it.
@@ -103,7 +117,7 @@ fn cut(line: &str, place: usize) -> String {
 }
 
 /// The folder as it is typed in a shell; nothing for the current one.
-fn argument(folder: &Path) -> String {
+pub(super) fn argument(folder: &Path) -> String {
     let typed = name(folder);
     if typed == "." {
         return String::new();
@@ -121,7 +135,7 @@ fn argument(folder: &Path) -> String {
 mod tests {
     use std::path::Path;
 
-    use super::{argument, cut, difference};
+    use super::{argument, cut, difference, is_same};
 
     #[test]
     fn the_first_lines_that_differ_are_shown() {
@@ -132,6 +146,23 @@ mod tests {
         assert_eq!(difference("a\n", "a\nb\n"), "  line 2\n  + b\n");
         assert_eq!(difference("a", "a\n"), "  line 1\n  - a (no line end)\n  + a\n");
         assert_eq!(difference("a\r\n", "a\n"), "  line 1\n  - a\\u{d}\n  + a\n");
+    }
+
+    #[test]
+    fn other_line_ends_are_no_difference_when_all_of_them_are_others() {
+        assert!(
+            is_same(b"a\r\nb\r\n", b"a\nb\n") && is_same(b"a\r\nb", b"a\nb") && is_same(b"a\r\n", b"a\r\n")
+        );
+        for (found, wanted) in [
+            ("a\r\nb\n", "a\nb\n"),
+            ("a\n", "a\r\n"),
+            ("a\r\r\n", "a\r\n"),
+            ("a\r\n", "b\n"),
+            ("a\r", "a\n"),
+            ("x\ra\nb", "a\n"),
+        ] {
+            assert!(!is_same(found.as_bytes(), wanted.as_bytes()), "{found:?} {wanted:?}");
+        }
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! The named request paths, step by step, numbered as in the picture.
 
+use crate::analysis::steps::{Numbered, steps};
 use crate::base::lang::Lang;
 use crate::document::context::{Context, class_words};
 use crate::document::link_words;
 use crate::document::names::one_line;
-use crate::document::steps::{Numbered, steps};
 use crate::document::tree::{Block, Inline, Table, Words};
 use crate::words::document as words;
 

@@ -159,9 +159,12 @@ fn number(text: &str, offset: usize) -> usize {
 /// A file name that can stand in a comment and in a page of a book.
 fn encoded(file: &str) -> String {
     let mut out = String::with_capacity(file.len());
-    for letter in file.trim().chars() {
+    for (at, letter) in file.char_indices() {
+        // Blanks around a name in a marker are not part of it.
+        let edge = at == 0 || at.saturating_add(letter.len_utf8()) == file.len();
+        let blank = letter.is_whitespace() && (letter != ' ' || edge);
         let live = matches!(letter, '%' | '<' | '>' | '{' | '}' | '&' | '"') || letter.is_control();
-        if live || (letter == '-' && out.ends_with('-')) || (letter.is_whitespace() && letter != ' ') {
+        if live || blank || (letter == '-' && out.ends_with('-')) {
             let mut bytes = [0; 4];
             for byte in letter.encode_utf8(&mut bytes).bytes() {
                 // Writing to a string cannot fail.
@@ -270,6 +273,7 @@ mod tests {
             "50%2D.yaml",
             "a\nb",
             "設計/構成.yaml",
+            " a b.yaml ",
             "-----",
         ] {
             let marker = encoded(name);

@@ -6,6 +6,7 @@ mod joins;
 mod services;
 mod sharing;
 
+use super::suppose;
 use super::when::Site;
 use crate::analysis::exposure;
 use crate::analysis::seat::Seat;
@@ -33,6 +34,9 @@ const MOST_DETAILS: usize = 12;
 /// Whether the condition is true; `None`: the topology does not say.
 pub(super) fn meets(site: &Site<'_>, asked: NetIs) -> Option<bool> {
     let graph = site.ground.graph;
+    if let Some(told) = suppose::net(site, asked) {
+        return Some(told);
+    }
     match asked {
         NetIs::Outside => Some(site.ground.seats[site.from] == Seat::Outside),
         NetIs::InSubnet => Some(!graph.subnets(site.from).is_empty()),

@@ -6,10 +6,12 @@ use super::{
 use crate::base::date::Date;
 use crate::base::lang::Text;
 use crate::catalog::facts::HopIs::Class;
-use crate::catalog::facts::When::{All, Has, Hop, Into, Is, LinkIs, Not, Via};
+use crate::catalog::facts::When::{All, Has, Hop, Into, Is, LinkIs, Not, Pair, Via};
 use crate::catalog::facts::Who::{From, To};
-use crate::catalog::facts::{At, Fact, Object, READ, Relation, Remedy, Verdict};
+use crate::catalog::facts::{At, Fact, Object, PairIs, READ, Relation, Remedy, Verdict};
 use crate::catalog::traits::Trait::{NetworkLoadBalancer, RestApi};
+
+const LAMBDA_ACROSS: &str = "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-cross-account-lambda-integrations.html";
 
 pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
     Fact {
@@ -31,6 +33,30 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         remedies: &[],
         sources: &[HTTP_OR_REST, LAMBDA_VPC],
         checked: READ,
+    },
+    Fact {
+        id: "ag-lambda-xaccount",
+        subject: &["apigw-rest"],
+        object: Object::Kinds(&["lambda"]),
+        relation: Relation::IntegratesWith,
+        at: At::Link(&["apigw-rest"], &["lambda"]),
+        when: All(&[
+            Not(&Pair(PairIs::SameAccount)),
+            Not(&LinkIs("integration", "mock")),
+            Hop(Class("aws-internal")),
+        ]),
+        verdict: Verdict::Supported,
+        since: None,
+        until: None,
+        rule: None,
+        severity: None,
+        reason: Text::new(
+            "A REST API invokes a function of another account whose resource-based policy admits the API.",
+            "REST API からは、リソースベースのポリシーで API を許可している、別のアカウントの Lambda 関数も呼び出せます。",
+        ),
+        remedies: &[],
+        sources: &[LAMBDA_ACROSS],
+        checked: Date::new(2026, 11, 28),
     },
     Fact {
         id: "ag-http-awssvc",

@@ -17,6 +17,8 @@ const NLB_GROUPS: &str =
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/load-balancer-target-groups.html";
 const NLB_ALB: &str =
     "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/application-load-balancer-target.html";
+const NLB_REGISTER: &str =
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/target-group-register-targets.html";
 const NLB_HISTORY: &str = "https://docs.aws.amazon.com/elasticloadbalancing/latest/network/doc-history.html";
 const ECS: &str = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-types.html";
 
@@ -98,6 +100,31 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         )],
         sources: &[ALB_GROUPS, NLB_GROUPS],
         checked: READ,
+    },
+    Fact {
+        id: "nlb-tg-peer",
+        subject: &["nlb"],
+        object: Object::Kinds(&["ec2"]),
+        relation: Relation::CanTarget,
+        at: At::Link(&["nlb"], &[]),
+        when: All(&[
+            Any(&[Place(To, PlaceIs::OnPremises), Not(&Pair(PairIs::SameVpc))]),
+            Not(&Pair(PairIs::PublicBlockElsewhere)),
+            Hop(HopIs::Class("private")),
+            Any(&[Not(&LinkStates("target_type")), LinkIs("target_type", "ip")]),
+        ]),
+        verdict: Verdict::Supported,
+        since: None,
+        until: None,
+        rule: None,
+        severity: None,
+        reason: Text::new(
+            "An NLB reaches targets in peered VPCs, and on premises over Direct Connect or a VPN, that are registered by IP address.",
+            "NLB からは、ピアリング先の VPC や、Direct Connect または VPN でつながるオンプレミスのターゲットにも、IP アドレスで登録すれば到達できます。",
+        ),
+        remedies: &[],
+        sources: &[NLB_GROUPS, NLB_REGISTER],
+        checked: Date::new(2026, 11, 28),
     },
     Fact {
         id: "alb-tg-lambda",

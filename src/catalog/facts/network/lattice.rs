@@ -3,11 +3,13 @@
 use super::When::{All, Any, Has, Hop, Net, Not, Pair, Via};
 use super::Who::From;
 use super::{At, Fact, HopIs, NetIs, Object, PairIs, READ, Relation, Remedy, Verdict};
+use crate::base::date::Date;
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
 
 const HOW_IT_WORKS: &str = "https://docs.aws.amazon.com/vpc-lattice/latest/ug/how-it-works.html";
 const SERVICE_NETWORKS: &str = "https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-networks.html";
+const LATTICE_SHARING: &str = "https://docs.aws.amazon.com/vpc-lattice/latest/ug/sharing.html";
 const TARGET_GROUPS: &str = "https://docs.aws.amazon.com/vpc-lattice/latest/ug/target-groups.html";
 
 pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
@@ -63,6 +65,30 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         )],
         sources: &[SERVICE_NETWORKS],
         checked: READ,
+    },
+    Fact {
+        id: "lattice-account",
+        subject: &["vpc-lattice"],
+        object: Object::Kinds(&["lattice-service-network"]),
+        relation: Relation::ReachableFrom,
+        at: At::Link(&[], &["vpc-lattice"]),
+        when: All(&[
+            Not(&Pair(PairIs::SameAccount)),
+            Not(&Has(From, Trait::OnPremises)),
+            Hop(HopIs::Class("private-link")),
+        ]),
+        verdict: Verdict::Supported,
+        since: None,
+        until: None,
+        rule: None,
+        severity: None,
+        reason: Text::new(
+            "Services and service networks are shared with other accounts by AWS RAM, whose clients then reach the services.",
+            "サービスとサービスネットワークは AWS RAM で別のアカウントと共有でき、共有先のクライアントからサービスに到達できます。",
+        ),
+        remedies: &[],
+        sources: &[LATTICE_SHARING],
+        checked: Date::new(2026, 11, 28),
     },
     Fact {
         id: "lattice-targets",

@@ -1,13 +1,16 @@
 //! Endpoint services (AWS PrivateLink).
 
-use super::When::{All, Always, Hop, Net};
-use super::{At, Fact, HopIs, NetIs, Object, READ, Relation, Remedy, Verdict};
+use super::When::{All, Always, Has, Hop, Net, Not, Pair};
+use super::Who::To;
+use super::{At, Fact, HopIs, NetIs, Object, PairIs, READ, Relation, Remedy, Verdict};
 use crate::base::date::Date;
 use crate::base::diagnostic::Severity;
 use crate::base::lang::Text;
+use crate::catalog::traits::Trait;
 
 const ENDPOINT_SERVICE: &str =
     "https://docs.aws.amazon.com/vpc/latest/privatelink/create-endpoint-service.html";
+const SHARE: &str = "https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-share-your-services.html";
 const MULTI_VPC_PAPER: &str = "https://docs.aws.amazon.com/whitepapers/latest/building-scalable-secure-multi-vpc-network-infrastructure/aws-privatelink.html";
 const LINK_AND_SERVICE: &str = "https://dev.classmethod.jp/cloud/aws/nlb-with-vpclink-and-privatelink";
 
@@ -108,6 +111,31 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         remedies: &[],
         sources: &[MULTI_VPC_PAPER],
         checked: READ,
+    },
+    Fact {
+        id: "pl-account",
+        subject: &["privatelink-service"],
+        object: Object::Kinds(&["vpce-interface"]),
+        relation: Relation::ReachableFrom,
+        at: At::Link(&[], &[]),
+        when: All(&[
+            Net(NetIs::ByEndpointService),
+            Not(&Pair(PairIs::SameAccount)),
+            Not(&Has(To, Trait::HttpLoadBalancer)),
+            Hop(HopIs::Class("private-link")),
+        ]),
+        verdict: Verdict::Supported,
+        since: None,
+        until: None,
+        rule: None,
+        severity: None,
+        reason: Text::new(
+            "An endpoint service is reached by endpoints of the other accounts that its permissions admit.",
+            "エンドポイントサービスには、アクセスを許可した別のアカウントのエンドポイントから到達できます。",
+        ),
+        remedies: &[],
+        sources: &[SHARE],
+        checked: Date::new(2026, 11, 28),
     },
     Fact {
         id: "pl-direction",

@@ -173,12 +173,11 @@ impl Coordinates<'_, '_, '_> {
             let Some(low) = self.side_door(item) else { continue };
             let group = self.items.of_box[bounds.group];
             let half = self.size(item).1 / 2;
-            // The padding does not hold for what stands on the border.
+            // The padding does not hold for what stands on the border, only towards the other one: a group may have
+            // no other member, and lines that begin and end inside.
             let (border, variable) = (2 * group + usize::from(!low), 2 * item);
-            program.arcs.retain(|arc| {
-                !((arc.tail == 2 * group && arc.head == 2 * item)
-                    || (arc.tail == 2 * item + 1 && arc.head == 2 * group + 1))
-            });
+            let own = if low { (2 * group, 2 * item) } else { (2 * item + 1, 2 * group + 1) };
+            program.arcs.retain(|arc| (arc.tail, arc.head) != own);
             program.arc(border, variable, -half, 0);
             program.arc(variable, border, half, 0);
         }

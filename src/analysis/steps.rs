@@ -1,4 +1,4 @@
-//! The numbers of the steps of flows, as the picture has them.
+//! The numbers of the steps of flows: the same in every picture and in the document.
 
 use std::collections::BTreeMap;
 
