@@ -103,7 +103,7 @@ mod tests {
     fn pages_give_their_first_words() {
         let page = "# A title\n\nOne `thing`\nand another.\n\n**What to do.** Nothing.";
         assert_eq!(first_paragraph(page, Lang::En), "One `thing` and another.");
-        assert_eq!(first_paragraph("# 題\n\n1 つ目の\n段落です。", Lang::Ja), "1 つ目の段落です。");
+        assert_eq!(first_paragraph("# 題\n\n一つ目の\n段落です。", Lang::Ja), "一つ目の段落です。");
         assert_eq!(first_sentence("It is. It was.", Lang::En), "It is.");
         assert_eq!(first_sentence("です。でした。", Lang::Ja), "です。");
         assert_eq!(first_sentence("No end", Lang::En), "No end");
