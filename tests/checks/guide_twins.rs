@@ -135,7 +135,10 @@ fn a_page_leads_to_pages_in_its_own_language() {
         let own = page.file_name().unwrap_or_default().to_string_lossy().into_owned();
         for target in read(page).split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
             let to = page.parent().expect("it is in a folder").join(target);
-            if target.contains("://") || !target.ends_with(".md") || fs::metadata(&to).is_err() {
+            if target.contains("://")
+                || to.extension().is_none_or(|end| end != "md")
+                || fs::metadata(&to).is_err()
+            {
                 continue;
             }
             followed += 1;
