@@ -44,55 +44,59 @@ pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     let mut drafts = layered::drafts(forest, &styles(forest));
     // The order of styles tells equals apart.
     drafts.sort_by_key(Drafted::cost);
-    let mut sketch = Some(choose(forest, &drafts)?);
     let mut best: Option<Drawn> = None;
-    // Where labels are without a place, more room may give them one.
-    while let Some(Sketch { draft, number, complete: hoped, .. }) = sketch {
-        let drawn = sketch.and_then(|sketch| sketch.finish(forest));
-        let complete = drawn.as_ref().is_some_and(|drawn| drawn.complete);
-        let better = |drawn: &Drawn| best.as_ref().is_none_or(|old| drawn.points < old.points);
-        if let Some(drawn) = drawn.filter(better) {
-            best = Some(drawn);
+    for finalist in choose(forest, &drafts) {
+        let mut sketch = Some(finalist);
+        // Where labels are without a place, more room may give them one.
+        while let Some(Sketch { draft, number, complete: hoped, .. }) = sketch {
+            let drawn = sketch.and_then(|sketch| sketch.finish(forest));
+            let complete = drawn.as_ref().is_some_and(|drawn| drawn.complete);
+            let better = |drawn: &Drawn| best.as_ref().is_none_or(|old| drawn.points < old.points);
+            if let Some(drawn) = drawn.filter(better) {
+                best = Some(drawn);
+            }
+            let last = number > 0 || !hoped || lines > MOST_COMPARED;
+            let enough = complete || best.is_some() && last;
+            sketch = if enough { None } else { Sketch::new(forest, draft, number + 1) };
         }
-        let last = number > 0 || !hoped || lines > MOST_COMPARED;
-        let enough = complete || best.is_some() && last;
-        sketch = if enough { None } else { Sketch::new(forest, draft, number + 1) };
     }
     best.map(|best| best.layout)
 }
 
-/// The sketch that looks best.
-fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Option<Sketch<'d, 'f, 't>> {
+/// The sketches that look best, the best one first.
+fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Vec<Sketch<'d, 'f, 't>> {
     let lines = forest.tree.lines.len();
-    let first = drafts.first()?;
+    let Some(first) = drafts.first() else { return Vec::new() };
     let worth = |draft: &&Drafted| draft.cost() <= first.cost() / 4 * 5 + FAR;
     let most = if lines > MOST_COMPARED { 1 } else { most_routed(forest) };
     let rivals: Vec<&Drafted> = drafts.iter().take(most).take_while(worth).collect();
     if let [only] = rivals[..] {
-        return Sketch::new(forest, only, usize::from(lines > MOST_COMPARED));
+        return Sketch::new(forest, only, usize::from(lines > MOST_COMPARED)).into_iter().collect();
     }
-    let mut best: Option<(i64, Sketch<'_, '_, '_>)> = None;
-    let try_with = |draft: &'d Drafted, number: usize, best: &mut Option<(i64, Sketch<'d, 'f, 't>)>| {
+    let mut sketches: Vec<(i64, Sketch<'_, '_, '_>)> = Vec::new();
+    let try_with = |draft: &'d Drafted, number: usize, sketches: &mut Vec<(i64, Sketch<'d, 'f, 't>)>| {
         let mut sketch = Sketch::new(forest, draft, number);
         while let Some(mut tried) = sketch {
             // Compaction keeps crossings and bends: sketches are compared without it.
             if let Some(drawn) = draw(forest, &tried.placed, tried.routes.clone(), tried.rules, false) {
                 tried.complete = drawn.complete;
-                if best.as_ref().is_none_or(|old| drawn.points < old.0) {
-                    *best = Some((drawn.points, tried));
-                }
+                sketches.push((drawn.points, tried));
                 return;
             }
             sketch = Sketch::new(forest, draft, tried.number + 1);
         }
     };
     for &draft in &rivals {
-        try_with(draft, 0, &mut best);
+        try_with(draft, 0, &mut sketches);
     }
-    if let Some((_, Sketch { draft, number, complete: false, .. })) = best {
-        try_with(draft, number + 1, &mut best);
+    // Equals stand in the order of their numbers.
+    sketches.sort_by_key(|sketch| sketch.0);
+    if let Some(&(_, Sketch { draft, number, complete: false, .. })) = sketches.first() {
+        try_with(draft, number + 1, &mut sketches);
+        sketches.sort_by_key(|sketch| sketch.0);
     }
-    best.map(|best| best.1)
+    sketches.truncate(if lines > FEW { 1 } else { FINALISTS });
+    sketches.into_iter().map(|sketch| sketch.1).collect()
 }
 
 /// A draft with all lines, routed hastily.
@@ -158,6 +162,11 @@ fn draw(
     faultless.then(|| Drawn { points: score::penalty(forest, &layout).points, complete, layout })
 }
 
+/// Pictures with no more lines than this are cheap: more of their drafts are sketched, and the best sketches are all
+/// drawn with care, as what is left to do may turn them round.
+const FEW: usize = 20;
+const FINALISTS: usize = 2;
+
 /// Pictures with more lines than this are drafted in two styles, and only one of these is drawn, with much room at
 /// once.
 const MOST_COMPARED: usize = 150;
@@ -189,7 +198,7 @@ fn styles(forest: &Forest<'_>) -> Vec<Style> {
 fn most_routed(forest: &Forest<'_>) -> usize {
     match forest.tree.lines.len() {
         _ if forest.tree.aspect.is_some() => 8,
-        0..=20 => 4,
+        0..=FEW => 6,
         _ => 2,
     }
 }

@@ -18,11 +18,14 @@ use super::tree::Zone;
 use acyclic::Acyclic;
 pub(crate) use acyclic::Style;
 use items::Items;
-use ordered::Ordered;
+use ordered::{Ordered, Start};
 use ranked::Ranked;
 
 /// Steps of ordering.
 const STEPS: u64 = 40_000_000;
+
+/// Pictures with more lines than this are ordered from one start only.
+const SEVERAL_STARTS: usize = 20;
 
 /// A picture whose layers and orders are known, before it has coordinates.
 pub(crate) struct Drafted {
@@ -54,13 +57,16 @@ pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style]) -> Vec<Drafted> {
             layered.push((bands, acyclic, ranked));
         }
     }
+    let starts = if forest.tree.lines.len() > SEVERAL_STARTS { &Start::ALL[..1] } else { &Start::ALL[..] };
     let mut drafts: Vec<Drafted> = Vec::new();
     for (bands, acyclic, ranked) in layered {
         let items = Items::new(forest, &ranked);
-        let ordered = Ordered::new(forest, &acyclic, &ranked, &items, bands, STEPS);
-        let draft = Drafted { ranked, items, ordered };
-        if !drafts.iter().any(|other| other.same(&draft)) {
-            drafts.push(draft);
+        for &start in starts {
+            let ordered = Ordered::new(forest, &acyclic, &ranked, &items, bands, STEPS, start);
+            let draft = Drafted { ranked: ranked.clone(), items: items.clone(), ordered };
+            if !drafts.iter().any(|other| other.same(&draft)) {
+                drafts.push(draft);
+            }
         }
     }
     drafts
