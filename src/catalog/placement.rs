@@ -210,7 +210,7 @@ static RULES: &[Rule] = &[
         says: says(
             Text::new(
                 "It belongs to another resource and has no place in a VPC of its own.",
-                "ほかのリソースに付属するもので、それ自身が VPC の中に置かれることはありません。",
+                "他のリソースに付属するもので、それ自身が VPC の中に置かれることはありません。",
             ),
             Text::new(
                 "Draw it in the account or the Region; “protects” puts it on what it belongs to.",

@@ -97,7 +97,7 @@ impl Placement {
             Self::Az => Text::new("in an Availability Zone", "アベイラビリティーゾーン内"),
             Self::AzSubnet => Text::new("in a subnet", "サブネット内"),
             Self::External => Text::new("outside AWS", "AWS の外"),
-            Self::Boundary => Text::new("a boundary that holds others", "ほかのリソースを囲む境界"),
+            Self::Boundary => Text::new("a boundary that holds others", "他のリソースを囲む境界"),
         }
     }
 }
@@ -131,7 +131,7 @@ impl Net {
             Self::Link => Text::new("a connection between networks", "ネットワーク間の接続"),
             Self::Gateway => Text::new("a door of a VPC", "VPC の出入口"),
             Self::Dns => Text::new("only looked up", "名前解決のみ"),
-            Self::Attach => Text::new("belongs to another resource", "ほかのリソースに付属"),
+            Self::Attach => Text::new("belongs to another resource", "他のリソースに付属"),
             Self::Control => Text::new("the management plane", "管理プレーン"),
             Self::Boundary => Text::new("a boundary", "境界"),
             Self::Unknown => Text::new("not known", "不明"),

@@ -22,7 +22,7 @@ static NO_BASELINE: Code = Code {
         "The file that `--baseline` names holds no baseline. `hopmap check --write-baseline FILE` writes one: JSON with \
          `schema_version` and `findings`, a line for each finding with its file, its rule, ids and fact.",
         "`--baseline` で指定されたファイルはベースラインではありません。ベースラインは \
-         `hopmap check --write-baseline FILE` で書き出せます。`schema_version` と `findings` を持つ JSON で、指摘事項ごとに\
+         `hopmap check --write-baseline FILE` で書き出せます。`schema_version` と `findings` を持つ JSON で、指摘ごとに\
          ファイル、ルール、ID、根拠が 1 行に書かれています。",
     ),
 };
@@ -42,7 +42,7 @@ static OUTLIVED: Code = Code {
     explanation: Text::new(
         "A finding of the baseline no longer occurs: it was mended, accepted with `allow`, or its resources have other ids \
          now. Take its line out, so that it is found again when it comes back.",
-        "ベースラインにある指摘事項が、もう起きていません。修正された、`allow` で許容された、またはリソースの ID が\
+        "ベースラインにある指摘が、もう起きていません。修正された、`allow` で許容された、またはリソースの識別子が\
          変わった場合です。再発したときに検出できるよう、その行を削除してください。",
     ),
 };

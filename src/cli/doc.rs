@@ -26,7 +26,7 @@ pub(super) static NO_PLACE: Code = Code {
         "The Markdown file is there already and has no (or a broken) pair of markers for this topology, so it may hold \
          words of yours. Put `<!-- hopmap:begin FILE -->` and `<!-- hopmap:end -->` where the document should stand, \
          write to another file with `-o`, or remove it.",
-        "Markdown ファイルが既に存在し、この構成に対応するマーカーの組がない (または壊れている) ため、手書きの内容を失う恐れがあります。\
+        "Markdown ファイルがすでに存在し、このトポロジーに対応するマーカーの組がない (または壊れている) ため、手書きの内容を失う恐れがあります。\
          文書を入れたい位置に `<!-- hopmap:begin FILE -->` と `<!-- hopmap:end -->` を置くか、`-o` で別のファイルを指定するか、\
          ファイルを削除してください。",
     ),

@@ -19,7 +19,7 @@ static UNKNOWN_PATTERN: Code = Code {
     id: "unknown-pattern",
     explanation: Text::new(
         "There is no starting topology of this name. `hopmap new` without a name lists them all.",
-        "この名前のひな形はありません。名前を付けずに `hopmap new` を実行すると一覧が表示されます。",
+        "この名前のひな型はありません。名前を付けずに `hopmap new` を実行すると一覧が表示されます。",
     ),
 };
 

@@ -24,7 +24,7 @@ static UNKNOWN_VIEW: Code = Code {
     explanation: Text::new(
         "The topology has no view of this id. Views are declared under `views` at the top of the file; without \
          `--view`, everything is drawn.",
-        "この構成には、指定された ID のビューがありません。ビューはファイル最上位の `views` に定義します。`--view` を付けなければ\
+        "このトポロジーには、指定された識別子のビューがありません。ビューはファイル最上位の `views` に定義します。`--view` を付けなければ\
          全体が描かれます。",
     ),
 };

@@ -22,7 +22,7 @@ static UNKNOWN_END: Code = Code {
     explanation: Text::new(
         "The topology has no resource or boundary of this id. The ends of `hopmap trace` are ids of the file, or the word \
          `internet` for everything outside AWS.",
-        "この構成には、指定された ID のリソースも境界もありません。`hopmap trace` の両端には、ファイルにある ID か、AWS の外全体を表す \
+        "このトポロジーには、指定された識別子のリソースも境界もありません。`hopmap trace` の両端には、ファイルにある識別子か、AWS の外全体を表す \
          `internet` を指定します。",
     ),
 };

@@ -10,17 +10,17 @@ const fn code(id: &'static str, en: &'static str, ja: &'static str) -> Code {
 pub static MISSING_KIND: Code = code(
     "missing-kind",
     "A resource does not say what it is. Give it a `kind`; `hopmap kinds` lists them, and `kind: generic-resource` with a `label` is for what is not among them.",
-    "リソースに種類がありません。`kind` を書いてください。種類は `hopmap kinds` で一覧できます。一覧にないものは `kind: generic-resource` と `label` で表します。",
+    "リソースに種別がありません。`kind` を書いてください。種別は `hopmap kinds` で一覧できます。一覧にないものは `kind: generic-resource` と `label` で表します。",
 );
 pub static UNKNOWN_KIND: Code = code(
     "unknown-kind",
     "No kind has this id or alias. `hopmap kinds` lists them; `kind: generic-resource` with a `label` is for what is not among them.",
-    "この名前の種類はありません。種類は `hopmap kinds` で一覧できます。一覧にないものは `kind: generic-resource` と `label` で表します。",
+    "この名前の種別はありません。種別は `hopmap kinds` で一覧できます。一覧にないものは `kind: generic-resource` と `label` で表します。",
 );
 pub static KEY_NOT_FOR_KIND: Code = code(
     "key-not-for-kind",
     "The key belongs to the language, but not to resources of this kind: it would mean nothing here.",
-    "言語にあるキーですが、この種類のリソースには使えません。書いても意味を持たないためです。",
+    "言語にあるキーですが、この種別のリソースには使えません。書いても意味を持たないためです。",
 );
 pub static BAD_VALUE: Code = code(
     "bad-value",
@@ -35,14 +35,14 @@ pub static BAD_ID: Code = code(
 pub static DUPLICATE_ID: Code = code(
     "duplicate-id",
     "Two resources (or two links) have the same id. Ids are unique in the whole topology, in all boundaries and included files; a resource stands in one place only.",
-    "同じ識別子が 2 回使われています。識別子は、境界や取り込んだファイルをまたいで構成全体で一意です。1 つのリソースを 2 か所に置くこともできません。",
+    "同じ識別子が 2 回使われています。識別子は、境界や取り込んだファイルをまたいで、トポロジー全体で一意でなければなりません。1 つのリソースを 2 か所に置くこともできません。",
 );
 pub static UNKNOWN_ID: Code =
     code("unknown-id", "No resource has this id.", "この識別子のリソースはありません。");
 pub static WRONG_REFERENCE: Code = code(
     "wrong-reference",
     "The resource exists, but it is of a kind that cannot be named here: a subnet is wanted, or an account, and so on.",
-    "リソースは存在しますが、ここで指定できる種類ではありません。サブネットやアカウントなど、決まった種類が必要です。",
+    "リソースは存在しますが、ここで指定できる種別ではありません。サブネットやアカウントなど、決まった種別が必要です。",
 );
 pub static UNDECLARED_NAME: Code = code(
     "undeclared-name",
@@ -57,7 +57,7 @@ pub static NESTING: Code = code(
 pub static NO_CHILDREN: Code = code(
     "no-children",
     "Only boundaries hold other resources. Put the children beside this resource, and use `protects`, `subnets` or a link to say how they belong together.",
-    "ほかのリソースを中に置けるのは境界だけです。子は横に並べ、関係は `protects`、`subnets`、リンクで表してください。",
+    "他のリソースを中に置けるのは境界だけです。子は横に並べ、関係は `protects`、`subnets`、リンクで表してください。",
 );
 pub static WRONG_WAY: Code = code(
     "wrong-way",
@@ -89,7 +89,7 @@ pub static NOT_SIBLINGS: Code = code(
 pub static SCHEME_NOT_STATED: Code = code(
     "scheme-not-stated",
     "The load balancer does not say whether it is internet-facing or internal. AWS takes internet-facing, and so do the verdicts; say which is meant.",
-    "ロードバランサーが公開 (internet-facing) か内部 (internal) かが書かれていません。AWS の既定と同じく公開として判定します。どちらかを明記してください。",
+    "ロードバランサーがインターネット向け (internet-facing) か内部 (internal) かが書かれていません。AWS のデフォルトと同じく、インターネット向けとして判定します。どちらかを明記してください。",
 );
 pub static NO_RESOURCES: Code = code(
     "no-resources",

@@ -17,8 +17,8 @@ static HINT_NOT_KEPT: Code = Code {
         "A wish about the drawing (`rank`, `before`, `order`, or `direction` on a boundary) did not come true: links, \
          zones and tiers, or another hint, want it otherwise. The drawing is right without it; leave the hint out, or \
          what speaks against it.",
-        "描き方についての指定 (`rank`、`before`、`order`、境界の `direction`) がかないませんでした。リンク、ゾーン、層、\
-         または別の指定と両立しないためです。図はそのままで正しいものです。この指定か、両立しないものを外してください。",
+        "配置の希望 (`rank`、`before`、`order`、境界の `direction`) をかなえられませんでした。リンク、ゾーン、層、\
+         または別の希望と両立しないためです。図の内容は正しいままです。この希望か、両立しないものを外してください。",
     ),
 };
 

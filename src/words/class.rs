@@ -76,10 +76,10 @@ pub static PUBLIC: ClassWords = ClassWords {
          A client that calls an internet-facing load balancer is the usual case, and so is an application that \
          leaves its VPC by a NAT gateway to call a service outside AWS. Traffic between a China Region and any \
          other Region counts as public too, even if both ends are in AWS.",
-        "2 つの端点のあいだで、パケットがインターネットを経由します。経路上の第三者から通信の存在が見えるため暗号化が前提になり、\
-         宛先のアドレスはほかの利用者からも呼び出せます。\n\n\
+        "2 つの端点の間で、パケットがインターネットを経由します。経路上の第三者から通信の存在が見えるため暗号化が前提になり、\
+         宛先のアドレスは他の利用者からも呼び出せます。\n\n\
          代表的なのは、クライアントからインターネット向けロードバランサーへの通信や、VPC 内のアプリケーションが NAT ゲートウェイを通って \
-         AWS の外のサービスを呼び出す通信です。中国リージョンとそれ以外のリージョンのあいだの通信は、両端が AWS にあってもパブリックとして扱います。",
+         AWS の外のサービスを呼び出す通信です。中国リージョンとそれ以外のリージョンの間の通信は、両端が AWS にあってもパブリックとして扱います。",
     ),
     sources: &[
         Source {
@@ -167,7 +167,7 @@ pub static PRIVATE: ClassWords = ClassWords {
          Two cases need a second look. A VPN keeps addresses private, while its tunnel runs over the internet. And a \
          gateway endpoint for S3 or DynamoDB counts as private because the route needs neither an internet gateway \
          nor a NAT gateway, although the addresses of the service are public; only its own VPC can use it.",
-        "同じ VPC の中、または相互に接続したネットワークのあいだを、プライベートアドレスで通信します。接続の手段は VPC ピアリング、Transit Gateway、\
+        "同じ VPC の中、または相互に接続したネットワークの間を、プライベートアドレスで通信します。接続の手段は VPC ピアリング、Transit Gateway、\
          Direct Connect、VPN です。ピアリングは推移しません。A と B、B と C を接続しても、A から C には届きません。\n\n\
          注意が必要なものが 2 つあります。VPN ではアドレスはプライベートですが、トンネル自体はインターネットを通ります。S3 と DynamoDB の\
          ゲートウェイエンドポイントは、サービス側のアドレスはパブリックであるものの、インターネットゲートウェイも NAT ゲートウェイも使わない\
@@ -305,7 +305,7 @@ pub static UNKNOWN: ClassWords = ClassWords {
          and never guesses: a hop is private only when the topology shows it.\n\n\
          State the missing fact (for example the scheme of a load balancer, or whether an instance has a public \
          address), and the class follows.",
-        "トポロジーの記述だけでは判断できないか、その種類の組み合わせに対応していません。hopmap は足りない情報を示し、推測はしません。\
+        "トポロジーの記述だけでは判断できないか、その種別の組み合わせに対応していません。hopmap は足りない情報を示し、推測はしません。\
          プライベートとするのは、トポロジーからそう言える場合だけです。\n\n\
          ロードバランサーのスキームや、インスタンスがパブリックアドレスを持つかどうかなど、足りない情報を書き足せば区分が決まります。",
     ),
@@ -325,8 +325,8 @@ pub static UNREACHABLE: ClassWords = ClassWords {
          not support the integration at the day of judgement. The finding says which, and what would help.\n\n\
          It is an error on purpose. A picture of something that cannot work is worse than none.",
         "線は引かれていますが、トポロジーに書かれた内容では宛先に届きません。宛先が内部にしかアドレスを持たないのに送信元が外部にある、2 つのネットワークを\
-         つなぐ経路がない、送信元を許可するセキュリティグループのルールがない、判定日の時点で AWS がその連携をサポートしていない、といった\
-         場合です。どれにあたるかと対処方法は、指摘事項に示します。\n\n\
+         つなぐ経路がない、送信元を許可するセキュリティグループのルールがない、基準日の時点で AWS がその連携をサポートしていない、といった\
+         場合です。どれにあたるかと対処方法は、指摘に示します。\n\n\
          エラーとして扱うのは意図的なものです。動かない構成を描いた図は、図がないより有害だからです。",
     ),
     sources: &[],

@@ -21,9 +21,9 @@ sentences! {
     FLOWS: "Request flows", "リクエストの流れ";
     ROUTES: "Routing", "ルーティング";
     HOPS: "Hops", "ホップの一覧";
-    EXPOSURE: "Exposure and guards", "公開範囲とアクセス制御";
+    EXPOSURE: "Exposure and guards", "公開状態とアクセス制御";
     OPERATIONS: "Operations", "運用";
-    FINDINGS: "Findings", "指摘事項";
+    FINDINGS: "Findings", "指摘";
     FEATURES: "What the front doors can do", "フロントの機能";
     ADVICE: "Points that no drawing decides", "図からは判定できない注意点";
     INVENTORY: "Inventory", "構成要素";
@@ -50,14 +50,14 @@ sentences! {
 
     // Overview.
     HOLDS: "The topology holds {things}.", "この構成には、{things}があります。";
-    ACCOUNT: "{n} AWS account", "AWS アカウント {n} つ";
-    ACCOUNTS: "{n} AWS accounts", "AWS アカウント {n} つ";
-    REGION: "{n} Region", "リージョン {n} つ";
-    REGIONS: "{n} Regions", "リージョン {n} つ";
-    VPC: "{n} VPC", "VPC {n} つ";
-    VPCS: "{n} VPCs", "VPC {n} つ";
-    ZONE: "{n} Availability Zone", "アベイラビリティーゾーン {n} つ";
-    ZONES: "{n} Availability Zones", "アベイラビリティーゾーン {n} つ";
+    ACCOUNT: "{n} AWS account", "AWS アカウント {n} 個";
+    ACCOUNTS: "{n} AWS accounts", "AWS アカウント {n} 個";
+    REGION: "{n} Region", "リージョン {n} 個";
+    REGIONS: "{n} Regions", "リージョン {n} 個";
+    VPC: "{n} VPC", "VPC {n} 個";
+    VPCS: "{n} VPCs", "VPC {n} 個";
+    ZONE: "{n} Availability Zone", "アベイラビリティーゾーン {n} 個";
+    ZONES: "{n} Availability Zones", "アベイラビリティーゾーン {n} 個";
     RESOURCE: "{n} resource", "リソース {n} 個";
     RESOURCES: "{n} resources", "リソース {n} 個";
     CALLERS: "Requests come from {callers}.", "リクエストは {callers} から送られます。";
@@ -68,16 +68,16 @@ sentences! {
     OF_KIND: "{n} × {kind}", "{kind} × {n}";
     OTHER_KINDS: "{n} of other kinds", "その他 {n} 個";
     CALLS_OUT: "Outside AWS it calls {nodes}.", "AWS の外では {nodes} を呼び出します。";
-    HOP_BY_CLASS: "Its only hop is of the class “{class}”.", "ホップは 1 つで、区分は「{class}」です。";
+    HOP_BY_CLASS: "Its only hop is of the class “{class}”.", "ホップは 1 個で、区分は「{class}」です。";
     HOPS_BY_CLASS: "By class, its {n} hops are: {classes}.", "{n} 個のホップの内訳は、{classes}です。";
     IN_CLASS: "{n} {class}", "{class} {n} 個";
-    OPEN_FINDINGS: "It has {counts}, told under “Findings”.", "指摘事項は、{counts}です。";
+    OPEN_FINDINGS: "It has {counts}, told under “Findings”.", "指摘は、{counts}です。";
     ONE_ERROR: "{n} error", "エラー {n} 件";
     ERRORS: "{n} errors", "エラー {n} 件";
     ONE_WARNING: "{n} warning", "警告 {n} 件";
     WARNINGS: "{n} warnings", "警告 {n} 件";
-    ONE_NOTE: "{n} note", "参考 {n} 件";
-    NOTES: "{n} notes", "参考 {n} 件";
+    ONE_NOTE: "{n} note", "注記 {n} 件";
+    NOTES: "{n} notes", "注記 {n} 件";
     POLICY_EVERYWHERE: "Every hop is required to stay private.", "すべてのホップがプライベートであることを要件としています。";
     POLICY_HERE: "Every hop in {node} is required to stay private.", "{node} のすべてのホップがプライベートであることを要件としています。";
 
@@ -190,10 +190,10 @@ sentences! {
     // Findings.
     ADVICE_INTRO: "These depend on settings or on the order of work, which a topology does not show. Check them when \
         building.", "設定や作業の順序によるため、トポロジーからは判定できません。構築時に確認してください。";
-    NO_FINDINGS: "The checks found nothing.", "検査で見つかった指摘事項はありません。";
+    NO_FINDINGS: "The checks found nothing.", "検査で見つかった指摘はありません。";
     ERROR: "Error", "エラー";
     WARNING: "Warning", "警告";
-    NOTE: "Note", "参考";
+    NOTE: "Note", "注記";
     FINDING_PLACE: "Where: {place}", "場所: {place}";
     FINDING_RULE: "Rule: {rule}", "ルール: {rule}";
     FINDING_SOURCE: "Source: ", "出典: ";
@@ -207,7 +207,7 @@ sentences! {
     // Inventory.
     BOUNDARIES: "Boundaries", "境界";
     RESOURCES_HEADING: "Resources", "リソース";
-    KIND: "Kind", "種類";
+    KIND: "Kind", "種別";
     STANDS_IN: "Stands in", "配置";
     FACTS: "Facts", "設定";
     NOT_IN_BOUNDARY: "—", "—";
@@ -218,5 +218,5 @@ sentences! {
     STATEMENT: "Statement", "内容";
     PAGE: "Page", "ページ";
     CHECKED: "Checked on", "確認日";
-    FINDING_STATEMENT: "Finding: {rule}", "指摘事項: {rule}";
+    FINDING_STATEMENT: "Finding: {rule}", "指摘: {rule}";
 }

@@ -41,7 +41,7 @@ sentences! {
     API_KEY: "API key", "API キー";
     JSON_WEB_TOKEN: "JWT", "JWT";
     MUTUAL_TLS: "Mutual TLS", "相互 TLS";
-    ENFORCES_PRIVATELINK_RULES: "Inbound rules apply to PrivateLink", "PrivateLink への受信ルールの適用";
+    ENFORCES_PRIVATELINK_RULES: "Inbound rules apply to PrivateLink", "PrivateLink へのインバウンドルールの適用";
     ENDPOINT: "Endpoint", "エンドポイント";
     EDGE: "edge-optimized", "エッジ最適化";
     REGIONAL: "Regional", "リージョナル";
@@ -63,7 +63,7 @@ sentences! {
     VISIBILITY: "Visibility", "公開範囲";
     REQUIRES_HEADER: "Requires header", "必須ヘッダー";
     HEADER_OF_SECRET: "{name} (value in {secret})", "{name} (値は {secret})";
-    BY_DEFAULT: "By default", "既定の動作";
+    BY_DEFAULT: "By default", "デフォルトの動作";
     BLOCKS: "block", "ブロック";
     ALLOWS: "allow", "許可";
     SCOPE: "Scope", "スコープ";

@@ -111,7 +111,7 @@ pub static HEADER_NOT_ADDED_BY: Sentence = Sentence::new(
 );
 pub static HEADER_NOT_ADDED_BY_REMEDY: Sentence = Sentence::new(
     "Let clients come by a front door that sends {header}, or give {target} a listener of its own for {door}, with another check.",
-    "クライアントを {header} を送る入口に向けるか、{door} 用のリスナーを {target} に別に設け、ほかの方法で確かめてください。",
+    "クライアントを {header} を送る入口に向けるか、{door} 用のリスナーを {target} に別に設け、他の方法で確かめてください。",
 );
 pub static HEADER_SECRET: Sentence = Sentence::new(
     "The header {header} is checked at {node} against {wanted}, and is sent with the value in {sent}.",

@@ -17,19 +17,19 @@ pub static NAME_LOOKUP: Sentence = Sentence::new(
 );
 pub static TO_ATTACHMENT: Sentence = Sentence::new(
     "{to} belongs to other resources and carries no traffic of its own.",
-    "{to} はほかのリソースに付随するもので、それ自身は通信を運びません。",
+    "{to} は他のリソースに付随するもので、それ自身は通信を運びません。",
 );
 pub static FROM_ATTACHMENT: Sentence = Sentence::new(
     "{from} belongs to other resources and opens no connections of its own.",
-    "{from} はほかのリソースに付随するもので、それ自身から接続を開くことはありません。",
+    "{from} は他のリソースに付随するもので、それ自身から接続を開くことはありません。",
 );
 pub static TO_MANAGEMENT: Sentence = Sentence::new(
     "{to} manages other resources: what it is told is no traffic of the application.",
-    "{to} はほかのリソースを管理するもので、そこへの操作はアプリケーションの通信ではありません。",
+    "{to} は他のリソースを管理するもので、そこへの操作はアプリケーションの通信ではありません。",
 );
 pub static FROM_MANAGEMENT: Sentence = Sentence::new(
     "{from} manages other resources: what it does to {to} is no traffic of the application.",
-    "{from} はほかのリソースを管理するもので、{to} に対する操作はアプリケーションの通信ではありません。",
+    "{from} は他のリソースを管理するもので、{to} に対する操作はアプリケーションの通信ではありません。",
 );
 
 // Missing facts.
@@ -40,7 +40,7 @@ pub static NOT_MODELLED: Sentence = Sentence::new(
 );
 pub static NO_CONDITION: Sentence = Sentence::new(
     "Hops from {from} to {to} are known, but none of the ways they take exists here.",
-    "{from} から {to} へのホップが取りうる経路は、この構成にはひとつもありません。",
+    "{from} から {to} へのホップが取りうる経路は、この構成には 1 つもありません。",
 );
 pub static NO_CONDITION_REMEDY: Sentence = Sentence::new(
     "Draw what joins {from} and {to}, or end the link at what really answers.",
@@ -76,7 +76,7 @@ pub static PUBLICLY_ACCESSIBLE_REMEDY: Sentence = Sentence::new(
 );
 pub static SUBNET_NOT_STATED: Sentence = Sentence::new(
     "The subnets of {node} are not stated, so its way out is not known.",
-    "{node} のサブネットが示されていないため、外への経路がわかりません。",
+    "{node} のサブネットが示されていないため、外への経路が分かりません。",
 );
 pub static SUBNET_REMEDY: Sentence = Sentence::new(
     "Draw {node} in a subnet, or name its “subnets”.",
@@ -84,7 +84,7 @@ pub static SUBNET_REMEDY: Sentence = Sentence::new(
 );
 pub static EGRESS_NOT_STATED: Sentence = Sentence::new(
     "How {subnet} gets out is not stated: no NAT gateway serves it for certain.",
-    "{subnet} から外へ出る経路が示されていません。使う NAT ゲートウェイがひとつに決まりません。",
+    "{subnet} から外へ出る経路が示されていません。使う NAT ゲートウェイが 1 つに決まりません。",
 );
 pub static EGRESS_REMEDY: Sentence = Sentence::new(
     "State “egress” on {subnet}: the NAT gateway or the list of ways, or “none”.",
@@ -120,7 +120,7 @@ pub static SEVERAL_ROADS_REMEDY: Sentence =
     Sentence::new("Name the way with “via” on the link.", "リンクの「via」で経路を指定してください。");
 pub static LATTICE_NOT_STATED: Sentence = Sentence::new(
     "No service network of {to} is stated, so it is not known who can call it.",
-    "{to} のサービスネットワークが示されていないため、どこから呼び出せるかわかりません。",
+    "{to} のサービスネットワークが示されていないため、どこから呼び出せるか分かりません。",
 );
 pub static LATTICE_NOT_STATED_REMEDY: Sentence = Sentence::new(
     "Draw the service network and name the VPC and {to} in its “connects”.",
@@ -444,7 +444,7 @@ pub static API_LINK_TARGET: Sentence = Sentence::new(
 );
 pub static API_LINK_RECORDS: Sentence = Sentence::new(
     "{registry} has A records only: they carry no port, so the API cannot use them.",
-    "{registry} には A レコードしかなく、ポートがわからないため API から使えません。",
+    "{registry} には A レコードしかなく、ポートが分からないため API から使えません。",
 );
 pub static API_LINK_RECORDS_REMEDY: Sentence =
     Sentence::new("Register the tasks with SRV records.", "タスクを SRV レコードで登録してください。");
@@ -591,7 +591,7 @@ pub static ALB_LAMBDA_PLACE_REMEDY: Sentence = Sentence::new(
 );
 pub static NLB_LAMBDA: Sentence = Sentence::new(
     "A network load balancer cannot have a function as its target.",
-    "ネットワークロードバランサーは関数をターゲットにできません。",
+    "NLB は関数をターゲットにできません。",
 );
 pub static NLB_LAMBDA_REMEDY: Sentence =
     Sentence::new("Use an ALB, an API or a function URL.", "ALB、API、または関数 URL を使ってください。");
@@ -771,7 +771,7 @@ pub static APART: Sentence = Sentence::new(
 );
 pub static APART_REMEDY: Sentence = Sentence::new(
     "Join the two networks (peering, transit gateway) and name them in “connects”, or offer {to} by PrivateLink.",
-    "2 つのネットワークをピアリングかTransit Gatewayでつないで「connects」に書くか、PrivateLink で {to} を公開してください。",
+    "2 つのネットワークをピアリングか Transit Gateway でつないで「connects」に書くか、PrivateLink で {to} を公開してください。",
 );
 pub static NOT_JOINED: Sentence = Sentence::new(
     "Nothing that is drawn joins {one} and {other}.",
@@ -803,7 +803,7 @@ pub static PEERING_TRANSITIVE: Sentence = Sentence::new(
 );
 pub static PEERING_TRANSITIVE_REMEDY: Sentence = Sentence::new(
     "Peer {one} and {other}, or use a transit gateway.",
-    "{one} と {other} を直接ピアリングするか、Transit Gatewayを使ってください。",
+    "{one} と {other} を直接ピアリングするか、Transit Gateway を使ってください。",
 );
 pub static HUB_REGION: Sentence = Sentence::new(
     "{connection} joins VPCs of its own Region only, and {place} is in another one.",
@@ -826,7 +826,7 @@ pub static PEERING_EDGE: Sentence = Sentence::new(
     "ピアリングを通して、相手側のゲートウェイ、専用線、トンネルを使うことはできません。",
 );
 pub static PEERING_EDGE_REMEDY: Sentence =
-    Sentence::new("Use a transit gateway.", "Transit Gatewayを使ってください。");
+    Sentence::new("Use a transit gateway.", "Transit Gateway を使ってください。");
 pub static CIRCUIT_PUBLIC: Sentence = Sentence::new(
     "{connection} is a public virtual interface: it leads to public addresses of AWS, not into VPCs.",
     "{connection} はパブリック仮想インターフェイスです。AWS のパブリックアドレスには届きますが、VPC の中には届きません。",
@@ -1066,7 +1066,7 @@ pub static PRIVATE_NAT_TO_IGW: Sentence = Sentence::new(
 );
 pub static PRIVATE_NAT_TO_IGW_REMEDY: Sentence = Sentence::new(
     "Use a public NAT gateway for the internet; a private one leads to transit gateways and virtual private gateways.",
-    "インターネットへはパブリック NAT ゲートウェイを使ってください。プライベート NAT ゲートウェイの先はTransit Gatewayか仮想プライベートゲートウェイです。",
+    "インターネットへはパブリック NAT ゲートウェイを使ってください。プライベート NAT ゲートウェイの先は Transit Gateway か仮想プライベートゲートウェイです。",
 );
 pub static NODE_TO_NAT: Sentence = Sentence::new(
     "{to} is called at its private address in the VPC of {from}.",

@@ -3,10 +3,10 @@
 use super::sentence::Sentence;
 
 sentences! {
-    ROTATE: "Rotating the value of {header}", "{header} の値の入れ替え";
+    ROTATE: "Rotating the value of {header}", "{header} の値のローテーション";
     WHO: "{senders} sends {header}, and {checkers} checks it.", "{header} は {senders} が送り、{checkers} が検査します。";
     KEPT: "The value is kept in {secret}.", "値は {secret} で管理します。";
-    KEPT_ROTATED: "The value is kept in {secret} and changes every {days} days.", "値は {secret} で管理し、{days} 日ごとに入れ替えます。";
+    KEPT_ROTATED: "The value is kept in {secret} and changes every {days} days.", "値は {secret} で管理し、{days} 日ごとにローテーションします。";
     KEPT_NOWHERE: "Where the value is kept is not stated.", "値の保管場所は示されていません。";
     ORDER: "In this order no request is refused: what checks learns the new value before what sends it uses it, and forgets the old one last.", "検査する側を先に新しい値へ対応させ、送る側を切り替え、最後に古い値を外します。この順序なら、拒否されるリクエストは生じません。";
     ACCOUNTS: "More than one account takes part ({accounts}): agree on who does which step when.", "複数のアカウント ({accounts}) にまたがるため、各手順の担当と日時を事前に合わせます。";

@@ -46,7 +46,7 @@ pub static ASSOCIATION: Text = Text::new("association", "関連付け");
 /// The short form of a lookup's label for a value that is passed on.
 pub static SECRET_HEADER: Text = Text::new("secret header", "秘密のヘッダー");
 
-pub static FINDINGS: Text = Text::new("Findings", "指摘事項");
+pub static FINDINGS: Text = Text::new("Findings", "指摘");
 pub static HOP_HEADING: Text = Text::new("Hops", "ホップ");
 pub static MARKS: Text = Text::new("Marks", "記号");
 pub static UNTITLED: Text = Text::new("Architecture", "構成図");

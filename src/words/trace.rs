@@ -7,10 +7,10 @@ sentences! {
     ENDS: "{from} → {to}", "{from} → {to}";
     ENDS_BLOCKED: "{from} → {to}: no path", "{from} → {to}: 経路なし";
     INTERNET: "internet", "インターネット";
-    ONE_PATH: "1 path.", "経路は 1 つです。";
-    PATHS: "{n} paths, the shortest first.", "経路は {n} つです (短い順)。";
-    AND_MORE: "And {n} more paths: no more than {most} are told.", "ほかに {n} つの経路があります (表示は {most} つまで)。";
-    AND_AT_LEAST: "And at least {n} more paths: no more than {most} are told, and there are so many that the search was ended.", "ほかにも少なくとも {n} つの経路があります (表示は {most} つまで)。数が多いため、探索を打ち切りました。";
+    ONE_PATH: "1 path.", "経路は 1 本です。";
+    PATHS: "{n} paths, the shortest first.", "経路は {n} 本です (短い順)。";
+    AND_MORE: "And {n} more paths: no more than {most} are told.", "ほかに {n} 本の経路があります (表示は {most} 本まで)。";
+    AND_AT_LEAST: "And at least {n} more paths: no more than {most} are told, and there are so many that the search was ended.", "ほかにも少なくとも {n} 本の経路があります (表示は {most} 本まで)。数が多いため、探索を打ち切りました。";
     EVERY: "On every path: {guards}.", "すべての経路にある制御: {guards}。";
     EVERY_NONE: "No guard stands on every path.", "すべての経路にある制御はありません。";
     PERHAPS_MORE: "There may be more: the search was ended at its limit.", "探索を上限で打ち切ったため、ほかにも経路があるかもしれません。";
@@ -26,8 +26,8 @@ sentences! {
     AROUND_ALL: "ways around guards", "保護を迂回する経路";
     NO_GUARDS_AT_ALL: "No guard has anything behind it.", "背後にリソースのある保護はありません。";
     NO_GUARDS: "No guard with anything behind it stands on the paths.", "経路上に、背後のリソースを守る保護はありません。";
-    GUARDS_PASSED: "Ways around guards that are open or weak: {n} of {all}.", "保護を迂回する経路 {all} つのうち、{n} つが開いているか、対策が不十分です。";
-    ACCEPTED_WAYS: "Open or weak, and accepted with a reason: {n}.", "開いているか不十分だが、理由を付けて許容したもの: {n} つ。";
+    GUARDS_PASSED: "Ways around guards that are open or weak: {n} of {all}.", "保護を迂回する経路 {all} 本のうち、{n} 本が開いているか、対策が不十分です。";
+    ACCEPTED_WAYS: "Open or weak, and accepted with a reason: {n}.", "開いているか不十分だが、理由を付けて許容したもの: {n} 本。";
     ADMITTED_ADDRESS: "admitted address", "許可されたアドレス";
     PAST: "past {guard} to {target}", "{guard} を迂回して {target} へ";
     VERDICT_OPEN: "open", "開いている";
@@ -78,8 +78,8 @@ sentences! {
     GAP_UNSTATED: "what the default action does is not stated", "デフォルトアクションが示されていない";
 
     // One path.
-    HOP_COUNT: "{n} hops: {classes}.", "ホップは {n} つです ({classes})。";
-    ONE_HOP: "1 hop: {classes}.", "ホップは 1 つです ({classes})。";
+    HOP_COUNT: "{n} hops: {classes}.", "ホップは {n} 個です ({classes})。";
+    ONE_HOP: "1 hop: {classes}.", "ホップは 1 個です ({classes})。";
     BLOCKED: "Blocked: no request gets through as drawn.", "途中で止まり、この構成では通信できません。";
     UNCERTAIN: "Whether a request gets through cannot be told, because a fact is missing.", "情報が足りないため、通信できるかどうかは判定できません。";
     CROSSES: "Crosses the internet.", "インターネットを経由します。";

@@ -13,17 +13,17 @@ use std::process::{Command, Stdio};
 use crate::property::understand;
 
 /// A fenced block, with what stands on its first line.
-struct Block {
-    info: String,
-    text: String,
-    line: usize,
+pub struct Block {
+    pub info: String,
+    pub text: String,
+    pub line: usize,
 }
 
-fn source(path: &str) -> PathBuf {
+pub fn source(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
 }
 
-fn read(path: &Path) -> String {
+pub fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -45,7 +45,7 @@ fn pages() -> Vec<(String, String)> {
 }
 
 /// The blocks of a page that stand at the margin.
-fn blocks(page: &str) -> Vec<Block> {
+pub fn blocks(page: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = page.lines().enumerate();
     while let Some((at, line)) = lines.next() {
@@ -88,13 +88,13 @@ fn is_part(part: &str, whole: &str) -> bool {
     lines.windows(part.len()).any(|window| flush(&window.join("\n")) == part)
 }
 
-fn files_below(folder: &Path, into: &mut Vec<PathBuf>) {
+pub fn files_below(folder: &Path, into: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         if entry.path().is_dir() { files_below(&entry.path(), into) } else { into.push(entry.path()) }
     }
 }
 
-fn none(complaints: &[String]) {
+pub fn none(complaints: &[String]) {
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
 }
 

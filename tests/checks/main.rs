@@ -12,6 +12,8 @@ mod dependencies;
 mod documents;
 mod extremes;
 mod guide;
+mod guide_twins;
+mod japanese;
 mod layout;
 mod mdbook;
 mod picture;

@@ -41,7 +41,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ga-xaccount"],
                 "An endpoint may belong to another account, if that account makes a cross-account \
                  attachment which names the resource and the accelerator or its account.",
-                "エンドポイントは別のアカウントのものでも構いません。その場合、\
+                "エンドポイントは別のアカウントのものでもかまいません。その場合、\
                  エンドポイント側のアカウントで、対象のリソースとアクセラレーター (またはそのアカウント) \
                  を指定したクロスアカウントアタッチメントを作成します。",
             ),

@@ -18,7 +18,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     title: Text::new("ALB with targets in another account", "別のアカウントのターゲットを持つ ALB"),
     what: Text::new(
         "An ALB of one account forwards to addresses in the VPC of another, over a peering or a transit gateway.",
-        "あるアカウントの ALB が、ピアリングやトランジットゲートウェイを通じて、別のアカウントの VPC にある IP アドレスに転送します。",
+        "あるアカウントの ALB が、ピアリングや Transit Gateway を通じて、別のアカウントの VPC にある IP アドレスに転送します。",
     ),
     explainer: Explainer {
         how: &[
@@ -28,14 +28,14 @@ pub(super) static PATTERN: Pattern = Pattern {
                  peered, or reached by a transit gateway, can be registered as IP targets, whoever owns \
                  it.",
                 "ALB 自体はアカウント間で共有できませんが、ターゲットグループには IP \
-                 アドレスを登録できます。ピアリングやトランジットゲートウェイで届く VPC のアドレスなら、\
+                 アドレスを登録できます。ピアリングや Transit Gateway で届く VPC のアドレスなら、\
                  所有者が別のアカウントでも IP ターゲットにできます。",
             ),
             Point::by(
                 &["alb-rule-header"],
                 "The rules of the ALB choose the account as they choose any target: by path, host, \
                  header, method, query or source address.",
-                "ほかのターゲットと同じく、ALB のルールがパス、ホスト、ヘッダー、メソッド、クエリ、\
+                "他のターゲットと同じく、ALB のルールがパス、ホスト、ヘッダー、メソッド、クエリ、\
                  送信元アドレスを見て振り分け、どのアカウントに送るかを決めます。",
             ),
             Point::ours(
@@ -49,14 +49,14 @@ pub(super) static PATTERN: Pattern = Pattern {
             "The hop to the ALB is public where the ALB is the entrance. The hop to the other \
                  account uses private addresses on both sides, over the peering or the transit gateway.",
             "ALB が入口の場合、ALB までのホップはパブリックです。別のアカウントへのホップは、\
-                 ピアリングやトランジットゲートウェイ越しに両端ともプライベートアドレスを使います。",
+                 ピアリングや Transit Gateway 越しに両端ともプライベートアドレスを使います。",
         )],
         advantages: &[
             Point::ours(
                 "One front door, one name and one certificate for several accounts, with no part that a \
                  load balancer in one account would not have.",
                 "1 つのフロント、1 つの名前、1 つの証明書で複数のアカウントのアプリケーションを公開でき、\
-                 単一アカウントの ALB と比べて増える構成要素がありません。",
+                 シングルアカウントの ALB と比べて増える構成要素がありません。",
             ),
             Point::by(
                 &["alb-auth"],
@@ -84,7 +84,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::ours(
                 "Throttling and a response cache are missing here as with every ALB.",
-                "ほかの ALB の構成と同じく、スロットリングとレスポンスのキャッシュはありません。",
+                "他の ALB の構成と同じく、スロットリングとレスポンスのキャッシュはありません。",
             ),
         ],
         constraints: &[
@@ -107,18 +107,18 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["peer-overlap", "tgw-overlap"],
                 "The address ranges must not overlap, over a peering and over a transit gateway alike.",
-                "ピアリングでもトランジットゲートウェイでも、CIDR が重複していてはいけません。",
+                "ピアリングでも Transit Gateway でも、CIDR が重複していてはいけません。",
             ),
             Point::by(
                 &["tgw-az"],
                 "Over a transit gateway, the zones of the ALB and of the targets need an attachment.",
-                "トランジットゲートウェイを使う場合、ALB とターゲットのあるゾーンにアタッチメントが\
+                "Transit Gateway を使う場合、ALB とターゲットのあるゾーンにアタッチメントが\
                  必要です。",
             ),
             Point::at(
                 QUOTAS,
                 "A load balancer has 100 rules by default, so the teams share a quota.",
-                "ルールは既定でロードバランサーごとに 100 までなので、チーム間でクォータを\
+                "ルールはデフォルトでロードバランサーごとに 100 までなので、チーム間でクォータを\
                  分け合うことになります。",
             ),
         ],
@@ -168,7 +168,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["tgw-sg"],
                 "Over a transit gateway the same is possible, if references are switched on at the \
                  gateway and the attachments.",
-                "トランジットゲートウェイでも、ゲートウェイとアタッチメントで参照を\
+                "Transit Gateway でも、ゲートウェイとアタッチメントで参照を\
                  有効にすれば同じことができます。",
             ),
         ],
@@ -199,10 +199,8 @@ pub(super) static PATTERN: Pattern = Pattern {
         changed: &[
             Point::at(
                 GROUPS,
-                "The article on several accounts says that an ALB cannot be shared between them. That \
-                 still holds for the load balancer; its target groups accept addresses in peered VPCs.",
-                "複数アカウントの記事では、ALB はアカウント間で共有できないとしています。\
-                 ロードバランサーについては今も同じですが、ターゲットグループにはピアリングした VPC の \
+                "An ALB itself still cannot be shared between accounts; its target groups accept addresses in peered VPCs.",
+                "ALB 自体は今もアカウント間で共有できませんが、ターゲットグループにはピアリングした VPC の \
                  IP アドレスを登録できます。",
             ),
             Point::by(

@@ -85,7 +85,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 QUOTAS,
                 "A rule takes five values in its conditions, a load balancer 100 rules by default.",
-                "条件の値は 1 ルールにつき 5 つまで、ルールは既定でロードバランサーごとに 100 までです。",
+                "条件の値は 1 ルールにつき 5 つまで、ルールはデフォルトでロードバランサーごとに 100 までです。",
             ),
         ],
         choose: &[Point::ours(
@@ -106,7 +106,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Let the default action refuse with a fixed response, so that a request for no known \
                  application reaches none.",
-                "既定アクションは固定レスポンスで拒否するようにし、\
+                "デフォルトアクションは固定レスポンスで拒否するようにし、\
                  宛先のないリクエストがどのアプリケーションにも届かないようにします。",
             ),
             Point::ours(
@@ -129,9 +129,9 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["alb-jwt"],
-                "Since 2025-11-21 it checks JSON Web Tokens. Of what the article calls missing, throttling \
+                "Since 2025-11-21 it checks JSON Web Tokens. Of what API Gateway had and it had not, throttling \
                  and a cache are left.",
-                "2025-11-21 から JWT を検証できます。記事が ALB にないとした機能のうち、\
+                "2025-11-21 から JWT を検証できます。API Gateway にあって ALB になかった機能のうち、\
                  今もないのはスロットリングとキャッシュです。",
             ),
         ],

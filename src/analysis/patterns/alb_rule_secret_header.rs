@@ -37,14 +37,14 @@ pub(super) static PATTERN: Pattern = Pattern {
                 secret::RESTRICT,
                 "What no rule matches meets the default action, which has to refuse: a fixed response with \
                  403.",
-                "どのルールにも一致しないリクエストは既定アクションに進みます。既定アクションは、\
+                "どのルールにも一致しないリクエストはデフォルトアクションに進みます。デフォルトアクションは、\
                  403 の固定レスポンスで拒否するようにします。",
             ),
         ],
         hops: &[Point::ours(
             "The hops stay what they are: between API and ALB public addresses within AWS. The ALB can \
              still be reached by everybody; it no longer answers everybody.",
-            "ホップの種類は変わりません。API と ALB の間は、AWS 内で完結するパブリックアドレスの通信です。\
+            "ホップの区分は変わりません。API と ALB の間は、AWS 内で完結するパブリックアドレスの通信です。\
              ALB には今までどおり誰でも到達できますが、誰にでも応答することはなくなります。",
         )],
         advantages: &[
@@ -114,7 +114,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["alb-rule-secret-gap"],
                 "One rule without the condition, or a default action that forwards, and the way around is \
                  open again: as open as with no guard at all.",
-                "条件のないルールが 1 つでもあるか、既定アクションが転送するようになっていれば、\
+                "条件のないルールが 1 つでもあるか、デフォルトアクションが転送するようになっていれば、\
                  迂回路は再び開きます。保護がまったくないのと同じです。",
             ),
             secret::PASSWORD,

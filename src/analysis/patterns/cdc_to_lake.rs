@@ -83,7 +83,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 RETENTION,
                 "Kinesis Data Streams keeps records for 24 hours by default, and up to 365 days.",
-                "Kinesis Data Streams の保持期間は既定で 24 時間、最長 365 日です。",
+                "Kinesis Data Streams の保持期間はデフォルトで 24 時間、最長 365 日です。",
             ),
             Point::at(
                 BUFFER,

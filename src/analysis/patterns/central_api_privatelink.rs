@@ -84,7 +84,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "The address ranges of the accounts may overlap: only the addresses of the endpoint are \
                  used.",
                 "使うのはエンドポイントの IP アドレスだけなので、アカウント間で CIDR \
-                 が重複していても構いません。",
+                 が重複していてもかまいません。",
             ),
             Point::by(
                 &["pl-direction"],
@@ -163,7 +163,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "A VPC holds 50 interface endpoints by default, those of Gateway Load Balancers \
                  included; the quota can be raised.",
                 "1 つの VPC に作れるインターフェイスエンドポイントは、Gateway Load Balancer \
-                 エンドポイントと合わせて既定で 50 までです (引き上げ可能)。",
+                 エンドポイントと合わせてデフォルトで 50 までです (引き上げ可能)。",
             ),
             Point::by(
                 &["ag-privint-http"],
@@ -181,7 +181,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 LIMITS,
                 "An integration of a REST API has 29 seconds by default, one of an HTTP API 30.",
-                "統合のタイムアウトは、REST API で既定 29 秒、HTTP API で 30 秒です。",
+                "統合のタイムアウトは、REST API でデフォルト 29 秒、HTTP API で 30 秒です。",
             ),
         ],
         choose: &[
@@ -229,7 +229,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Each further account that a team admits calls the service without the API, and without \
                  its authentication. Admit the account of the API alone, or check tokens in the service \
                  as well.",
-                "チームがほかのアカウントを許可すると、そのアカウントは API を通らずに、\
+                "チームが他のアカウントを許可すると、そのアカウントは API を通らずに、\
                  つまり認証なしでサービスを呼び出せます。API のアカウントだけを許可するか、\
                  サービス側でもトークンを検証してください。",
             ),
@@ -237,7 +237,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ag-mtls-default"],
                 "Where clients prove themselves by mutual TLS, the default name of the API is a second \
                  entrance without it: disable it.",
-                "クライアントを相互 TLS で認証する場合、API の既定のエンドポイントは相互 TLS のない 2 \
+                "クライアントを相互 TLS で認証する場合、API のデフォルトのエンドポイントは相互 TLS のない 2 \
                  つ目の入口になります。無効にしてください。",
             ),
         ],

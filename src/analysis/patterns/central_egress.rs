@@ -22,7 +22,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     what: Text::new(
         "VPCs without an exit of their own leave to the internet through the NAT gateways of one VPC, by \
          a transit gateway.",
-        "自前の出口を持たない VPC が、トランジットゲートウェイを通じて 1 つの VPC の NAT ゲートウェイから外に出ます。",
+        "自前の出口を持たない VPC が、Transit Gateway を通じて 1 つの VPC の NAT ゲートウェイから外に出ます。",
     ),
     explainer: Explainer {
         how: &[
@@ -30,7 +30,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Three default routes stand one behind another: from the subnet to the transit gateway, \
                  from there to the egress VPC, and in it to the NAT gateway. The way back needs routes \
                  from the egress VPC to every spoke.",
-                "デフォルトルートを 3 段に重ねます。サブネットからトランジットゲートウェイ、そこから出口用 VPC、その中で NAT ゲートウェイへの経路です。戻りには、出口用 VPC から\
+                "デフォルトルートを 3 段に重ねます。サブネットから Transit Gateway、そこから出口用 VPC、その中で NAT ゲートウェイへの経路です。戻りには、出口用 VPC から\
                  各スポークへの経路が必要です。",
             ),
             Point::at(
@@ -71,7 +71,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 PRICING,
                 "Each gigabyte is charged by the transit gateway, and again by the NAT gateway.",
-                "データ 1 GB ごとに、トランジットゲートウェイと NAT ゲートウェイの両方で処理料金がかかります。",
+                "データ 1 GB ごとに、Transit Gateway と NAT ゲートウェイの両方で処理料金がかかります。",
             ),
             Point::ours(
                 "A fault or a wrong route in the egress VPC cuts all spokes off at once.",
@@ -93,7 +93,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["peer-edge"],
                 "A peering cannot take the place of the transit gateway: the NAT gateway of a peer is \
                  out of reach.",
-                "トランジットゲートウェイの代わりにピアリングは使えません。ピアリング先の NAT ゲートウェイには到達できないためです。",
+                "Transit Gateway の代わりにピアリングは使えません。ピアリング先の NAT ゲートウェイには到達できないためです。",
             ),
             Point::at(
                 NAT,
@@ -107,7 +107,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         )],
         avoid: &[Point::ours(
             "A few VPCs send much: what is saved in NAT gateways is spent on the transit gateway.",
-            "少数の VPC が大量に送信するとき。NAT ゲートウェイで節約した分より、トランジットゲートウェイの料金が高くつきます。",
+            "少数の VPC が大量に送信するとき。NAT ゲートウェイで節約した分より、Transit Gateway の料金が高くつきます。",
         )],
         around: &[
             Point::ours(

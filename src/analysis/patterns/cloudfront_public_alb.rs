@@ -94,7 +94,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "CloudFront's prefix list counts as 55 rules of a security group, of 60 by default: hardly \
                  anything fits beside it.",
                 "CloudFront のプレフィックスリストは、セキュリティグループのルール 55 個分に数えられます。\
-                 既定のクォータは 60 なので、ほかのルールはほとんど入りません。",
+                 デフォルトのクォータは 60 なので、他のルールはほとんど入りません。",
             ),
             Point::by(
                 &["waf-cf", "waf-cf-exclusive"],
@@ -113,7 +113,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         ],
         choose: &[Point::ours(
             "The load balancer has to be public for other reasons, or a VPC origin cannot reach it.",
-            "ほかの理由でロードバランサーを公開しておく必要があるか、VPC オリジンから届かないとき。",
+            "他の理由でロードバランサーを公開しておく必要があるか、VPC オリジンから届かないとき。",
         )],
         avoid: &[
             Point::by(

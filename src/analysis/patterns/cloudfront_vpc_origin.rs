@@ -93,7 +93,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "A website or an application for the internet, whose load balancer nobody else has to \
                  reach. This is the first choice for CloudFront before a load balancer.",
                 "インターネット向けのウェブサイトやアプリケーションで、\
-                 ロードバランサーにほかの経路から届く必要がないとき。\
+                 ロードバランサーに他の経路から届く必要がないとき。\
                  CloudFront の後ろにロードバランサーを置くなら、これが第一候補です。",
             ),
             Point::by(
@@ -148,9 +148,9 @@ pub(super) static PATTERN: Pattern = Pattern {
         changed: &[
             Point::by(
                 &["cf-vpc-origin"],
-                "When the article was written, an origin had to be public, and a secret header was the \
+                "In 2020 an origin had to be public, and a secret header was the \
                  usual guard. Since 2024-11-20 VPC origins make both unnecessary.",
-                "記事の時点では、オリジンを公開して合言葉のヘッダーで守るのが一般的でした。\
+                "2020 年の時点では、オリジンを公開して合言葉のヘッダーで守るのが一般的でした。\
                  2024-11-20 からは VPC オリジンにより、どちらも不要です。",
             ),
             Point::by(

@@ -177,7 +177,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::ours(
                 "Agree on paths: which team owns which prefix, and what the default behavior answers.",
-                "どのチームがどのパスを使うか、既定のビヘイビアが何を返すかを決めておきます。",
+                "どのチームがどのパスを使うか、デフォルトのビヘイビアが何を返すかを決めておきます。",
             ),
             Point::ours(
                 "Show each team the errors of its origin from the distribution's logs. Its load balancer \
@@ -201,8 +201,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["cf-vpc-origin"],
-                "VPC origins as such came on 2024-11-20, long after the article.",
-                "VPC オリジン自体は、記事よりずっと後の 2024-11-20 に登場しました。",
+                "VPC origins as such came on 2024-11-20.",
+                "VPC オリジン自体は 2024-11-20 に登場しました。",
             ),
             Point::by(
                 &["cf-viewer-mtls"],

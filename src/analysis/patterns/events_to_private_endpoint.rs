@@ -174,7 +174,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 RETRIES,
                 "Give each rule a dead-letter queue: after 24 hours and 185 attempts by default, an \
                  event is dropped without one.",
-                "ルールごとにデッドレターキューを設定します。既定では 24 時間、185 回の再試行を終えると、\
+                "ルールごとにデッドレターキューを設定します。デフォルトでは 24 時間、185 回の再試行を終えると、\
                  キューがない場合イベントは破棄されます。",
             ),
             Point::ours(
@@ -186,7 +186,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Rotate the credentials of the connection as any secret: let the application accept old \
                  and new, change the connection, watch for 401, then drop the old.",
-                "接続の認証情報も定期的にローテーションします。アプリケーションが旧と新の両方を\
+                "接続の認証情報も定期的にローテーションします。アプリケーションが新旧両方を\
                  受け付けるようにし、接続を切り替え、401 が出ないことを確認してから旧を廃止します。",
             ),
             Point::at(
@@ -205,9 +205,9 @@ pub(super) static PATTERN: Pattern = Pattern {
         ],
         changed: &[Point::by(
             &["eb-private"],
-            "In the days of the article a function in the VPC, or a public endpoint, was the way for \
+            "Before, a function in the VPC, or a public endpoint, was the way for \
                  events into a private application.",
-            "記事の時点では、イベントをプライベートなアプリケーションに届けるには、VPC 内の Lambda \
+            "以前は、イベントをプライベートなアプリケーションに届けるには、VPC 内の Lambda \
                  関数かパブリックなエンドポイントが必要でした。",
         )],
     },

@@ -68,7 +68,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Two routing tables have to be kept equal: a path that the API knows and the ALB does not \
                  ends in its default action.",
                 "2 つのルーティングの表をそろえておく必要があります。API だけにあるパスは、\
-                 ALB の既定アクションに行き着きます。",
+                 ALB のデフォルトアクションに行き着きます。",
             ),
             Point::ours(
                 "One hop more than the ALB alone: its latency, and its price for every request.",
@@ -76,9 +76,9 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["ag-http-cache"],
-                "The article names a cache among the features of the gateway. HTTP APIs have none: it \
+                "A cache is often named among the features of API Gateway. HTTP APIs have none: it \
                  takes a REST API, or CloudFront before it.",
-                "記事は API Gateway の機能としてキャッシュも挙げていますが、HTTP API にはありません。\
+                "キャッシュは API Gateway の機能としてよく挙げられますが、HTTP API にはありません。\
                  必要なら REST API にするか、前に CloudFront を置きます。",
             ),
             Point::by(
@@ -115,7 +115,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["alb-rule-values"],
                 "A rule of the ALB has five condition values at most, and an ALB 100 rules by default.",
-                "ALB の条件の値は 1 ルールにつき 5 つまで、ルールは既定で 1 つの ALB につき 100 個までで\
+                "ALB の条件の値は 1 ルールにつき 5 つまで、ルールはデフォルトで 1 つの ALB につき 100 個までで\
                  す。",
             ),
             Point::by(

@@ -33,19 +33,19 @@ pub(super) static PATTERN: Pattern = Pattern {
                 ORDER,
                 "For equal prefixes a transit gateway prefers routes of a Direct Connect gateway to \
                  those of a VPN; a static route comes before both.",
-                "プレフィックスが同じ場合、トランジットゲートウェイは VPN の経路より Direct Connect ゲートウェイの経路を優先します。静的ルートはそのどちらよりも優先されます。",
+                "プレフィックスが同じ場合、Transit Gateway は VPN の経路より Direct Connect ゲートウェイの経路を優先します。静的ルートはそのどちらよりも優先されます。",
             ),
             Point::by(
                 &["dx-transit"],
                 "VPCs behind a transit gateway are reached by a transit virtual interface and a Direct \
                  Connect gateway.",
-                "トランジットゲートウェイ配下の VPC には、トランジット VIF と Direct Connect ゲートウェイで接続します。",
+                "Transit Gateway 配下の VPC には、トランジット VIF と Direct Connect ゲートウェイで接続します。",
             ),
             Point::by(
                 &["dx-private"],
                 "Without a transit gateway a private virtual interface leads to the virtual private \
                  gateway of a VPC.",
-                "トランジットゲートウェイがない場合は、プライベート VIF で VPC の仮想プライベートゲートウェイに接続します。",
+                "Transit Gateway がない場合は、プライベート VIF で VPC の仮想プライベートゲートウェイに接続します。",
             ),
         ],
         hops: &[Point::ours(
@@ -130,7 +130,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 BFD,
                 "Enable BFD at the router on premises. Without it BGP notices a dead circuit only after \
                  its hold time, 90 seconds by default; with it, within a second.",
-                "オンプレミス側のルーターで BFD を有効にします。無効のままだと、BGP が断を検知するまでホールドタイム (既定 90 秒) かかります。有効にすれば 1 秒以内に検知できます。",
+                "オンプレミス側のルーターで BFD を有効にします。無効のままだと、BGP が断を検知するまでホールドタイム (デフォルト 90 秒) かかります。有効にすれば 1 秒以内に検知できます。",
             ),
             Point::ours(
                 "Rehearse the switch: shut the virtual interface down in a quiet hour, measure, and \

@@ -31,12 +31,12 @@ pub(super) static PATTERN: Pattern = Pattern {
                 TABLES,
                 "The transit gateway has a route table for the spokes, whose default route leads to the \
                  firewall, and another for the firewall, which knows the way back to every spoke.",
-                "トランジットゲートウェイに 2 種類のルートテーブルを用意します。スポーク用はデフォルトルートをファイアウォールに向け、ファイアウォール用は各スポークへの戻りの経路を持ちます。",
+                "Transit Gateway に 2 種類のルートテーブルを用意します。スポーク用はデフォルトルートをファイアウォールに向け、ファイアウォール用は各スポークへの戻りの経路を持ちます。",
             ),
             Point::ours(
                 "In the inspection VPC the attachment subnet leads to the firewall endpoint of its zone, \
                  and the firewall subnet back to the transit gateway.",
-                "検査用 VPC の中では、アタッチメント用サブネットから同じゾーンのファイアウォールエンドポイントに向け、ファイアウォール用サブネットからトランジットゲートウェイに戻します。",
+                "検査用 VPC の中では、アタッチメント用サブネットから同じゾーンのファイアウォールエンドポイントに向け、ファイアウォール用サブネットから Transit Gateway に戻します。",
             ),
             Point::ours(
                 "With a Gateway Load Balancer the firewalls are appliances of one's own, and its \
@@ -64,7 +64,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Each inspected gigabyte passes the transit gateway twice, and is charged there and at \
                  the firewall.",
-                "検査する通信はトランジットゲートウェイを 2 回通ります。そこでもファイアウォールでも、処理したデータ量に応じて料金がかかります。",
+                "検査する通信は Transit Gateway を 2 回通ります。そこでもファイアウォールでも、処理したデータ量に応じて料金がかかります。",
             ),
             Point::ours(
                 "One more stop for every packet, and one more thing that can be down for everybody.",
@@ -152,7 +152,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             MODELS,
             "AWS Network Firewall can meanwhile be attached to a transit gateway itself, without an \
              inspection VPC to build; AWS recommends this for new central deployments.",
-            "現在は AWS Network Firewall をトランジットゲートウェイに直接アタッチでき、検査用 VPC を自分で作る必要がありません。AWS は新規の集約構成でこの方法を推奨し\
+            "現在は AWS Network Firewall を Transit Gateway に直接アタッチでき、検査用 VPC を自分で作る必要がありません。AWS は新規の集約構成でこの方法を推奨し\
              ています。",
         )],
     },

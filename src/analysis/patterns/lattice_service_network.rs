@@ -117,14 +117,14 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["lattice-one"],
                 "A VPC has one association; more networks are reached by service-network endpoints.",
-                "VPC に作れる関連付けは 1 つです。ほかのネットワークには、\
+                "VPC に作れる関連付けは 1 つです。他のネットワークには、\
                  サービスネットワークエンドポイントで届きます。",
             ),
             Point::by(
                 &["lattice-client"],
                 "Clients that come by peering, transit gateway, Direct Connect or VPN cannot use the \
                  association: they need a service-network endpoint.",
-                "ピアリング、トランジットゲートウェイ、Direct Connect、VPN \
+                "ピアリング、Transit Gateway、Direct Connect、VPN \
                  から来るクライアントは関連付けを使えません。サービスネットワークエンドポイントが\
                  必要です。",
             ),
@@ -198,7 +198,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 LOGS,
                 "Access logs are off by default: switch them on for the network, where they show who \
                  called which service with which principal.",
-                "アクセスログは既定で無効です。ネットワークで有効にすると、\
+                "アクセスログはデフォルトで無効です。ネットワークで有効にすると、\
                  どのプリンシパルがどのサービスを呼んだかが分かります。",
             ),
             Point::at(
@@ -225,9 +225,9 @@ pub(super) static PATTERN: Pattern = Pattern {
         changed: &[
             Point::at(
                 HOW,
-                "The article knows nothing of this service. With it, calls between accounts need neither \
+                "In 2020 there was no such service. With it, calls between accounts need neither \
                  an NLB for each service, as PrivateLink does, nor a public hop.",
-                "記事の時点にはなかったサービスです。これを使うと、アカウント間の呼び出しに、PrivateLink \
+                "2020 年の時点にはなかったサービスです。これを使うと、アカウント間の呼び出しに、PrivateLink \
                  のようなサービスごとの NLB もパブリックなホップも要りません。",
             ),
             Point::by(

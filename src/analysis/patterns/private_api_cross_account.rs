@@ -70,7 +70,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 BLOG,
                 "Neither peering nor transit gateway nor load balancers are needed, and one endpoint \
                  serves all APIs of all accounts.",
-                "ピアリングもトランジットゲートウェイもロードバランサーも要りません。1 \
+                "ピアリングも Transit Gateway もロードバランサーも要りません。1 \
                  つのエンドポイントで、すべてのアカウントの API に届きます。",
             ),
             Point::ours(
@@ -104,7 +104,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "With private DNS on, all execute-api names lead to the endpoint, so public APIs stop \
                  answering by their default names in that VPC.",
                 "プライベート DNS を有効にすると execute-api の名前がすべてエンドポイントに\
-                 解決されるため、その VPC からはパブリックな API に既定の名前で届かなくなります。",
+                 解決されるため、その VPC からはパブリックな API にデフォルトの名前で届かなくなります。",
             ),
         ],
         constraints: &[

@@ -99,7 +99,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["share-vpce"],
                 "In a shared VPC only the owner makes endpoints.",
-                "共有 VPC でエンドポイントを作れるのはオーナーだけです。",
+                "共有 VPC でエンドポイントを作れるのは所有者だけです。",
             ),
             Point::by(
                 &["ag-private-dns"],
@@ -111,7 +111,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 QUOTAS,
                 "A VPC may have 50 interface endpoints by default; each carries up to 10 Gbps in a zone \
                  and scales to 100 Gbps.",
-                "インターフェイスエンドポイントは既定で VPC あたり 50 までです。帯域はゾーンあたり 10 Gbps までで、100 Gbps まで自動で拡張されます。",
+                "インターフェイスエンドポイントはデフォルトで VPC あたり 50 までです。帯域はゾーンあたり 10 Gbps までで、100 Gbps まで自動で拡張されます。",
             ),
         ],
         choose: &[
@@ -157,7 +157,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 POLICY,
                 "Narrow the endpoint policies, which admit everything by default, to the organization's \
                  own resources.",
-                "エンドポイントポリシーは既定ですべて許可されています。自組織のリソースに絞ります。",
+                "エンドポイントポリシーはデフォルトですべて許可されています。自組織のリソースに絞ります。",
             ),
         ],
         ..Explainer::EMPTY

@@ -121,7 +121,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 LIMITS,
                 "The limits of both APIs hold: the time of the front, 29 seconds by default for REST, \
                  includes all of the private API's.",
-                "両方の API の制限が効きます。フロントのタイムアウト (REST API で既定 29 秒) には、\
+                "両方の API の制限が効きます。フロントのタイムアウト (REST API でデフォルト 29 秒) には、\
                  プライベート API の処理時間も含まれます。",
             ),
             Point::by(
@@ -134,7 +134,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "If the endpoint has private DNS on, the VPC around it no longer reaches public APIs by \
                  their default names. Nothing here needs it, so switch it off.",
                 "エンドポイントのプライベート DNS を有効にすると、その VPC からパブリックな API \
-                 に既定の名前で届かなくなります。この構成では不要なので、無効にしておきます。",
+                 にデフォルトの名前で届かなくなります。この構成では不要なので、無効にしておきます。",
             ),
         ],
         choose: &[
@@ -191,7 +191,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ag-mtls-default"],
                 "If clients prove themselves by mutual TLS, disable the default name of the front, which \
                  does not ask for it.",
-                "クライアントを相互 TLS で認証する場合は、相互 TLS を要求しないフロントの既定の\
+                "クライアントを相互 TLS で認証する場合は、相互 TLS を要求しないフロントのデフォルトの\
                  エンドポイントを無効にします。",
             ),
         ],

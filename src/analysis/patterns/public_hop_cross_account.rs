@@ -47,10 +47,9 @@ pub(super) static PATTERN: Pattern = Pattern {
                  ロードバランサーが応答するアプリケーションを決めます。",
             ),
             Point::ours(
-                "This is the one way that the article on several accounts found open: an account that \
-                 runs the API alone, in front of applications of others.",
-                "複数アカウントの記事で唯一可能とされた構成で、API の管理だけを行うアカウントを、\
-                 ほかのアカウントのアプリケーションの前に置けます。",
+                "An account that runs the API alone can stand in front of applications of others.",
+                "API の管理だけを行うアカウントを、\
+                 他のアカウントのアプリケーションの前に置けます。",
             ),
         ],
         hops: &[
@@ -78,7 +77,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "It takes the least to set up: no VPC of the API's account takes part, no endpoint, no \
                  sharing, and any account will do, even one of another company.",
                 "最も簡単に始められます。API 側のアカウントに VPC もエンドポイントもリソース共有も\
-                 要らず、他社のアカウントでも構いません。",
+                 要らず、他社のアカウントでもかまいません。",
             ),
             Point::ours(
                 "One account runs authentication, throttling and logs for all, and the teams keep the \
@@ -196,7 +195,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Without AWS WAF, the header becomes a condition of every rule of the ALB, and the \
                  default action refuses. One rule without it opens the way again.",
                 "AWS WAF を使わない場合は、ALB のすべてのルールにヘッダーの条件を加え、\
-                 既定アクションで拒否します。条件のないルールが 1 つあるだけで、迂回路が再び開きます。",
+                 デフォルトアクションで拒否します。条件のないルールが 1 つあるだけで、迂回路が再び開きます。",
             ),
             Point::at(
                 RESTRICT,
@@ -223,7 +222,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Account of the load balancer: accept the old value and the new one at the check, and \
                  say when it is done. The receiver comes first; the other way round, every request is \
                  refused.",
-                "ロードバランサー側のアカウントで、検査が旧と新の両方の値を受け付けるようにし、\
+                "ロードバランサー側のアカウントで、検査が新旧両方の値を受け付けるようにし、\
                  完了を伝えます。先に変えるのは受け取る側です。逆の順序では、\
                  すべてのリクエストが拒否されます。",
             ),
@@ -237,14 +236,14 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Account of the load balancer: watch refusals at the check, and requests that still \
                  carry the old value, until there are none.",
-                "ロードバランサー側のアカウントで、検査での拒否数と、旧の値を持つリクエストの数を監視し、\
+                "ロードバランサー側のアカウントで、検査での拒否数と、古い値を持つリクエストの数を監視し、\
                  後者がなくなるまで待ちます。",
             ),
             Point::ours(
                 "Drop the old value. Then call the load balancer directly from a third account, with the \
                  old value and without a header: both must be refused.",
-                "検査から旧の値を外します。そのあと第三のアカウントからロードバランサーを直接呼び出し、\
-                 旧の値を付けた場合とヘッダーのない場合の両方が拒否されることを確かめます。",
+                "検査から古い値を外します。そのあと第三のアカウントからロードバランサーを直接呼び出し、\
+                 古い値を付けた場合とヘッダーのない場合の両方が拒否されることを確かめます。",
             ),
             Point::ours(
                 "Rehearse this with both teams before it is needed, and write down whom to call when the \
@@ -256,16 +255,13 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Where rules of the ALB check, count values: a rule has five in its conditions, two of \
                  which are taken by the header while both are accepted.",
                 "ALB のルールで検査する場合は、条件の値の数に注意します。1 ルールにつき 5 つまでで、\
-                 旧と新を受け付ける間はヘッダーだけで 2 つ使います。",
+                 新旧両方を受け付ける間はヘッダーだけで 2 つ使います。",
             ),
         ],
         changed: &[
             Point::ours(
-                "The article on several accounts calls private integration between accounts apparently \
-                 impossible. For API, VPC link and load balancer that is so to this day.",
-                "複数アカウントの\
-                 記事では、アカウントをまたぐプライベート統合はできないようだとしています。API、VPC \
-                 リンク、ロードバランサーについては今も同じです。",
+                "To this day, API, VPC link and load balancer of a private integration must belong to one account.",
+                "プライベート統合の API、VPC リンク、ロードバランサーは、今も同じアカウントになければなりません。",
             ),
             Point::by(
                 &["cf-vpc-origin-x"],

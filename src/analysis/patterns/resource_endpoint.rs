@@ -62,7 +62,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "One resource and its ports are opened, not a network, so address ranges may overlap.",
                 "開くのはネットワークではなく、1 つのリソースとそのポートだけです。CIDR \
-                 が重複していても構いません。",
+                 が重複していてもかまいません。",
             ),
             Point::ours(
                 "A failover of the database needs no script that registers new addresses, as target \
@@ -187,7 +187,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 LOGS,
                 "Switch access logs of the resource configuration on; they are off by default, and \
                  configured apart from those of services.",
-                "リソース設定のアクセスログを有効にします。既定では無効で、\
+                "リソース設定のアクセスログを有効にします。デフォルトでは無効で、\
                  サービスのログとは別に設定します。",
             ),
             Point::ours(

@@ -90,7 +90,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Two routing tables have to be kept equal: a path that the API knows and the ALB does not \
                  ends in its default action.",
                 "2 つのルーティングの表をそろえておく必要があります。API だけにあるパスは、\
-                 ALB の既定アクションに行き着きます。",
+                 ALB のデフォルトアクションに行き着きます。",
             ),
             Point::ours(
                 "All applications share one ALB, its quotas and its fate.",
@@ -139,7 +139,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 LIMITS,
                 "The integration has 29 seconds to answer by default.",
-                "統合の応答時間の上限は、既定で 29 秒です。",
+                "統合の応答時間の上限は、デフォルトで 29 秒です。",
             ),
             Point::by(
                 &["ag-timeout-rest"],
@@ -191,8 +191,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ag-cf-default"],
                 "If CloudFront and its WAF stand before the API, the default name of the API is a way \
                  around them: switch it off, or check at the API.",
-                "前に CloudFront とその WAF を置く場合、API の既定の名前が迂回路になります。\
-                 既定のエンドポイントを無効にするか、API の側で検査します。",
+                "前に CloudFront とその WAF を置く場合、API のデフォルトの名前が迂回路になります。\
+                 デフォルトのエンドポイントを無効にするか、API の側で検査します。",
             ),
         ],
         operations: &[
@@ -223,9 +223,8 @@ pub(super) static PATTERN: Pattern = Pattern {
         changed: &[
             Point::by(
                 &["ag-rest-alb-v2"],
-                "The article draws this as what one would like, and says that it is not supported. It is, \
-                 since 2025-11-21.",
-                "記事では理想として描かれ、サポートされていないとされた構成です。\
+                "In 2020 this could only be wished for, since it was not supported. It is, since 2025-11-21.",
+                "2020 年の時点ではサポートされておらず、理想として描くしかなかった構成です。\
                  2025-11-21 からサポートされています。",
             ),
             Point::by(

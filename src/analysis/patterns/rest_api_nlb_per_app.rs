@@ -121,7 +121,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 LIMITS,
                 "The integration has 29 seconds to answer by default.",
-                "統合の応答時間の上限は、既定で 29 秒です。",
+                "統合の応答時間の上限は、デフォルトで 29 秒です。",
             ),
         ],
         choose: &[
@@ -208,8 +208,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["waf-http"],
-                "That HTTP APIs lack AWS WAF, which the article holds against them, is still so.",
-                "HTTP API が AWS WAF に対応していないという、記事が挙げた制約は今も変わりません。",
+                "HTTP APIs still lack AWS WAF.",
+                "HTTP API は今も AWS WAF に対応していません。",
             ),
         ],
     },

@@ -77,7 +77,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Where the API is to be private, or all traffic has to stay within VPCs, this one hop can \
                  rule the design out: the addresses are public, whatever way the packets take.",
                 "API をプライベートにする場合や、すべての通信を VPC 内で閉じる要件がある場合は、\
-                 このホップだけで採用できないことがあります。経路がどうであれ、\
+                 このホップがあるだけで採用できないことがあります。経路がどうであれ、\
                  使うのはパブリックアドレスだからです。",
             ),
             Point::ours(
@@ -108,7 +108,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::ours(
                 "The public name is all that the API needs, so the ALB may stand in another Region.",
-                "API に必要なのはパブリックな名前だけなので、ALB は別のリージョンにあっても構いません。",
+                "API に必要なのはパブリックな名前だけなので、ALB は別のリージョンにあってもかまいません。",
             ),
         ],
         costs: &[
@@ -149,7 +149,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 LIMITS,
                 "The integration has 29 seconds to answer by default.",
-                "統合の応答時間の上限は、既定で 29 秒です。",
+                "統合の応答時間の上限は、デフォルトで 29 秒です。",
             ),
             Point::by(
                 &["bpa-bidir"],
@@ -233,14 +233,14 @@ pub(super) static PATTERN: Pattern = Pattern {
                  default action refuses. It needs no other service, but one rule without the condition \
                  opens the way again.",
                 "ALB のルールによる制限では、すべてのルールにヘッダーの条件を加え、\
-                 既定アクションで拒否します。ほかのサービスは要りませんが、\
+                 デフォルトアクションで拒否します。他のサービスは要りませんが、\
                  条件を付け忘れたルールが 1 つあるだけで、迂回路が再び開きます。",
             ),
             Point::ours(
-                "If the price can be borne, prefer WAF, as the article of 2020 does: the condition stands \
+                "If the price can be borne, prefer WAF: the condition stands \
                  in one place, cannot be forgotten in a new rule, and a rotation changes one rule and not \
                  all of them.",
-                "料金を許容できるなら、2020 年の記事と同じく WAF を勧めます。条件が 1 か所にまとまり、\
+                "料金を許容できるなら、WAF を勧めます。条件が 1 か所にまとまり、\
                  新しいルールでの付け忘れがなく、ローテーションで変えるルールも 1 つで済むからです。",
             ),
             secret::PASSWORD,
@@ -271,11 +271,10 @@ pub(super) static PATTERN: Pattern = Pattern {
         changed: &[
             Point::by(
                 &["ag-rest-alb-v2"],
-                "Since 2025-11-21 a REST API reaches an internal ALB by a VPC link of version 2, which the \
-                 article could draw only as a wish. For API and ALB in one account, this pattern is no \
+                "Since 2025-11-21 a REST API reaches an internal ALB by a VPC link of version 2, which in 2020 could only be wished for. For API and ALB in one account, this pattern is no \
                  longer needed.",
                 "2025-11-21 から、REST API はバージョン 2 の VPC リンクで内部 ALB に届きます。\
-                 記事では理想としてしか描けなかった構成です。API と ALB が同じアカウントにあるなら、\
+                 2020 年の時点では、理想としてしか描けなかった構成です。API と ALB が同じアカウントにあるなら、\
                  この構成はもう必要ありません。",
             ),
             Point::by(
@@ -287,11 +286,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::at(
                 RANGES,
-                "The article supposes that the addresses of API Gateway are not published. They are today, \
-                 under `API_GATEWAY`; its conclusion about security groups stands nevertheless.",
-                "記事では API Gateway の IP アドレス帯は公開されていないと推測していますが、\
-                 現在は `API_GATEWAY` として公開されています。それでも、\
-                 セキュリティグループについての結論は変わりません。",
+                "The addresses of API Gateway are often taken for unpublished. They are published, under `API_GATEWAY`; but a security group alone is no guard nevertheless.",
+                "API Gateway の IP アドレス帯は公開されていないと思われがちですが、実際には `API_GATEWAY` として公開されています。それでも、セキュリティグループだけでは守れないことに変わりはありません。",
             ),
             Point::by(
                 &["ag-timeout-rest"],

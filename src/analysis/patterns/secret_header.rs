@@ -54,7 +54,7 @@ pub(super) const NEW_VALUE: Point = Point::ours(
 pub(super) const ACCEPT_BOTH: Point = Point::ours(
     "Let the check accept the old value and the new one. The receiver comes first: the other way round, \
      every request is refused until it follows.",
-    "検査側が旧と新の両方の値を受け付けるようにします。先に変えるのは受け取る側です。逆の順序では、\
+    "検査側が新旧両方の値を受け付けるようにします。先に変えるのは受け取る側です。逆の順序では、\
      受け取る側が追い付くまですべてのリクエストが拒否されます。",
 );
 
@@ -63,7 +63,7 @@ pub(super) const ACCEPT_BOTH_WAF: Point = Point::at(
     WAF_SETS,
     "Let the rule accept the old value or the new one, and wait: a change to a web ACL takes from seconds \
      to some minutes until it is in force everywhere. The receiver comes first.",
-    "ルールが旧と新のどちらの値も受け付けるようにして、しばらく待ちます。\
+    "ルールが新旧どちらの値も受け付けるようにして、しばらく待ちます。\
      ウェブ ACL の変更がすべての場所に行き渡るまで、数秒から数分かかります。先に変えるのは受け取る側です。",
 );
 
@@ -72,7 +72,7 @@ pub(super) const ACCEPT_BOTH_RULES: Point = Point::by(
     &["alb-rule-values"],
     "Put the new value beside the old one in the header condition of every rule. A rule has five condition \
      values in all: with two of the header, three are left for paths and hosts.",
-    "すべてのルールのヘッダー条件に、旧の値と並べて新の値を加えます。\
+    "すべてのルールのヘッダー条件に、古い値と並べて新しい値を加えます。\
      条件の値は 1 ルールにつき 5 つまでなので、ヘッダーに 2 つ使うと、\
      パスやホストに使えるのは残り 3 つです。",
 );
@@ -98,7 +98,7 @@ pub(super) const SWITCH_CDN: Point = Point::ours(
 pub(super) const WATCH: Point = Point::ours(
     "Watch the refusals at the check, and how many requests still carry the old value, until there are \
      none. A method or a stage that was forgotten shows here.",
-    "検査での拒否数と、旧の値を持つリクエストの数を監視し、後者がなくなるまで待ちます。\
+    "検査での拒否数と、古い値を持つリクエストの数を監視し、後者がなくなるまで待ちます。\
      変更し忘れたメソッドやステージは、ここで見つかります。",
 );
 
@@ -108,7 +108,7 @@ pub(super) const WATCH_WAF: Point = Point::at(
     "Watch `BlockedRequests` of the rule, which should not rise, and let a rule in Count mode count \
      requests that still carry the old value, until there are none.",
     "ルールの `BlockedRequests` が増えないことを監視します。併せて、\
-     旧の値を持つリクエストを Count モードのルールで数え、なくなるまで待ちます。",
+     古い値を持つリクエストを Count モードのルールで数え、なくなるまで待ちます。",
 );
 
 /// Fourth step, where rules of a load balancer check.
@@ -116,7 +116,7 @@ pub(super) const WATCH_RULES: Point = Point::at(
     ALB_METRICS,
     "Watch `HTTP_Fixed_Response_Count`, the requests that the default action refuses: a rule, a method or \
      a stage that was forgotten shows here as a rise.",
-    "既定アクションが拒否したリクエストの数 `HTTP_Fixed_Response_Count` を監視します。\
+    "デフォルトアクションが拒否したリクエストの数 `HTTP_Fixed_Response_Count` を監視します。\
      変更し忘れたルールやメソッド、ステージがあれば、ここで増加として現れます。",
 );
 
@@ -124,15 +124,15 @@ pub(super) const WATCH_RULES: Point = Point::at(
 pub(super) const DROP: Point = Point::ours(
     "Drop the old value from the check. Then call the load balancer directly, once with the old value and \
      once without the header: both must be refused.",
-    "検査から旧の値を外します。そのあとロードバランサーを直接呼び出し、\
-     旧の値を付けた場合とヘッダーを付けない場合の両方が拒否されることを確かめます。",
+    "検査から古い値を外します。そのあとロードバランサーを直接呼び出し、\
+     古い値を付けた場合とヘッダーを付けない場合の両方が拒否されることを確かめます。",
 );
 
 /// When it has leaked.
 pub(super) const LEAK: Point = Point::ours(
     "If the value has leaked, run these steps at once. If somebody already uses it, drop the old value \
      first, and accept refusals until the sender follows.",
-    "値が漏れたときは、ただちにこの手順を行います。すでに悪用されている場合は旧の値を先に外し、\
+    "値が漏れたときは、ただちにこの手順を行います。すでに悪用されている場合は古い値を先に外し、\
      送信側が追い付くまで拒否が出ることを受け入れます。",
 );
 
@@ -150,7 +150,7 @@ pub(super) const API_LOG: Point = Point::at(
     "Keep the value out of logs: execution logs of a REST API may hold values of request parameters. Leave \
      full request data off in production.",
     "値をログに残さないようにします。REST API の実行ログには、\
-     リクエストパラメータの値が記録されることがあります。本番ではリクエストデータ全体の記録を無効に\
+     リクエストパラメーターの値が記録されることがあります。本番ではリクエストデータ全体の記録を無効に\
      しておきます。",
 );
 

@@ -44,7 +44,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         hops: &[Point::ours(
             "The hops stay what they are: the ALB keeps its public addresses, and the API calls it over \
              them. Packets from elsewhere are dropped before a connection is made.",
-            "ホップの種類は変わりません。ALB はパブリックアドレスを持ったままで、\
+            "ホップの区分は変わりません。ALB はパブリックアドレスを持ったままで、\
              API はそのアドレスを呼び出します。それ以外からのパケットは、接続が成立する前に破棄されます。",
         )],
         advantages: &[
@@ -75,7 +75,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         constraints: &[Point::at(
             QUOTAS,
             "Every range is a rule of the group and counts toward its quota, 60 inbound rules by default.",
-            "範囲 1 つがルール 1 つになり、セキュリティグループのクォータ (既定で\
+            "範囲 1 つがルール 1 つになり、セキュリティグループのクォータ (デフォルトで\
              インバウンドルール 60 個) に数えられます。",
         )],
         choose: &[Point::ours(
@@ -133,15 +133,14 @@ pub(super) static PATTERN: Pattern = Pattern {
         changed: &[
             Point::at(
                 RANGES,
-                "The article takes the ranges for unpublished. They are published now, so the filter can \
+                "The ranges are often taken for unpublished. They are published, so the filter can \
                  be built.",
-                "記事では範囲は公開されていないと推測していますが、現在は公開されているため、\
+                "範囲は公開されていないと思われがちですが、実際には公開されているため、\
                  この制限自体は実現できます。",
             ),
             Point::ours(
-                "Its verdict stands for the reasons it gives beside, and for one more: following the \
-                 ranges is a burden, and they do not tell one customer from another.",
-                "それでも、適切ではないという記事の結論は変わりません。追随が大変なうえに、\
+                "It does not suffice nevertheless: following the ranges is a burden, and they do not tell one customer from another.",
+                "それでも、この制限だけでは不十分です。追随が大変なうえに、\
                  範囲では利用者を区別できないためです。",
             ),
             Point::by(

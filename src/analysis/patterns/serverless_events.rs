@@ -102,7 +102,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 ASYNC,
                 "A function that is invoked asynchronously may get an event twice even without an error, \
                  and is tried two more times after one.",
-                "非同期に呼び出された関数は、エラーがなくても同じイベントを 2 回受け取ることがあり、エラーのときは既定でさらに 2 回実行されます。",
+                "非同期に呼び出された関数は、エラーがなくても同じイベントを 2 回受け取ることがあり、エラーのときはデフォルトでさらに 2 回実行されます。",
             ),
             Point::at(
                 QUEUE,
@@ -145,7 +145,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 BUS,
                 "Give every target a dead-letter queue: EventBridge drops an event after 24 hours and \
                  185 attempts by default.",
-                "ターゲットごとにデッドレターキューを用意します。EventBridge は既定で 24 時間、最大 185 回の再試行の後、イベントを破棄します。",
+                "ターゲットごとにデッドレターキューを用意します。EventBridge はデフォルトで 24 時間、最大 185 回の再試行の後、イベントを破棄します。",
             ),
             Point::ours(
                 "Have an alarm on every dead-letter queue, and a rehearsed way to send its messages again.",

@@ -25,7 +25,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 SHARING,
                 "The owner of the VPC shares subnets by AWS RAM; participants put their own instances, \
                  tasks, databases and load balancers into them.",
-                "VPC のオーナーが AWS RAM でサブネットを共有し、参加者はそこに自分のインスタンス、\
+                "VPC の所有者が AWS RAM でサブネットを共有し、参加者はそこに自分のインスタンス、\
                  タスク、データベース、ロードバランサーを置きます。",
             ),
             Point::at(
@@ -33,7 +33,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Each account owns what it creates: the owner the subnets, route tables, gateways and \
                  endpoints, the participants their resources and security groups. Neither changes what \
                  belongs to the other.",
-                "作成したものはそれぞれのアカウントの所有になります。オーナーはサブネット、\
+                "作成したものはそれぞれのアカウントの所有になります。所有者はサブネット、\
                  ルートテーブル、ゲートウェイ、エンドポイントを、参加者は自分のリソースと\
                  セキュリティグループを管理し、互いのものは変更できません。",
             ),
@@ -53,7 +53,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "One team runs the network, and the others deploy without owning any of it: no peering, \
                  no attachment, no address plan for each account.",
-                "ネットワークは 1 つのチームが運用し、ほかのチームはネットワークを持たずに\
+                "ネットワークは 1 つのチームが運用し、他のチームはネットワークを持たずに\
                  デプロイできます。アカウントごとのピアリング、アタッチメント、アドレス設計が要りません。",
             ),
             Point::ours(
@@ -76,7 +76,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         costs: &[
             Point::ours(
                 "The accounts share one fate: a wrong route or network ACL of the owner stops all of them.",
-                "全アカウントが運命を共にします。オーナーが経路やネットワーク ACL を誤ると、\
+                "全アカウントが運命を共にします。所有者が経路やネットワーク ACL を誤ると、\
                  すべてのアカウントの通信が止まります。",
             ),
             Point::ours(
@@ -88,7 +88,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 SHARING,
                 "The owner pays for gateways and endpoints and what they process, the participants for \
                  their resources and for traffic between zones. The bill has to be divided by other means.",
-                "ゲートウェイやエンドポイントの料金はオーナーが、自分のリソースとゾーン間の転送料金は\
+                "ゲートウェイやエンドポイントの料金は所有者が、自分のリソースとゾーン間の転送料金は\
                  参加者が払います。共用部分の費用の配賦は別に決める必要があります。",
             ),
         ],
@@ -103,7 +103,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Participants cannot create interface or gateway endpoints, nor transit gateway \
                  attachments: the owner does it for them.",
                 "参加者は、インターフェイスエンドポイント、ゲートウェイエンドポイント、\
-                 トランジットゲートウェイのアタッチメントを作成できません。オーナーに依頼します。",
+                 Transit Gateway のアタッチメントを作成できません。所有者に依頼します。",
             ),
             Point::by(
                 &["share-alb"],
@@ -166,7 +166,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Subnets for each team, with network ACLs of the owner between them, are a second wall \
                  where one is wanted.",
-                "もう 1 つ壁が欲しい場合は、チームごとにサブネットを分け、オーナーがネットワーク ACL \
+                "もう 1 つ壁が欲しい場合は、チームごとにサブネットを分け、所有者がネットワーク ACL \
                  で区切ります。",
             ),
         ],
@@ -181,13 +181,13 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Watch the free addresses of each shared subnet: one team that scales takes them from \
                  all others.",
                 "共有サブネットごとの空きアドレス数を監視します。1 つのチームがスケールすると、\
-                 ほかのチームの分までなくなります。",
+                 他のチームの分までなくなります。",
             ),
             Point::at(
                 SHARING,
                 "The owner can make flow logs of the whole VPC, the participants of their own \
                  interfaces: agree on who keeps them.",
-                "フローログは、オーナーなら VPC 全体、参加者なら自分の\
+                "フローログは、所有者なら VPC 全体、参加者なら自分の\
                  インターフェイスについて作成できます。どちらが保管するか決めておきます。",
             ),
             Point::at(

@@ -19,11 +19,11 @@ pub(super) static PATTERN: Pattern = Pattern {
     id: "transit-gateway-hub",
     number: "X4",
     family: Family::Network,
-    title: Text::new("Transit gateway as the hub", "トランジットゲートウェイをハブにする構成"),
+    title: Text::new("Transit gateway as the hub", "Transit Gateway をハブにする構成"),
     what: Text::new(
         "A transit gateway joins several VPCs, and perhaps networks on premises; its route tables say \
          who reaches whom.",
-        "トランジットゲートウェイが複数の VPC やオンプレミスのネットワークをつなぎ、ルートテーブルで到達範囲を決めます。",
+        "Transit Gateway が複数の VPC やオンプレミスのネットワークをつなぎ、ルートテーブルで到達範囲を決めます。",
     ),
     explainer: Explainer {
         how: &[
@@ -99,12 +99,12 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 ATTACHMENTS,
                 "Names in private hosted zones are not resolved across it; DNS has to be planned separately.",
-                "プライベートホストゾーンの名前は、トランジットゲートウェイ越しには解決されません。DNS は別に設計する必要があります。",
+                "プライベートホストゾーンの名前は、Transit Gateway 越しには解決されません。DNS は別に設計する必要があります。",
             ),
             Point::at(
                 QUOTAS,
                 "By default it has 20 route tables and 10,000 routes, and up to 5,000 attachments.",
-                "既定の上限は、ルートテーブル 20、経路 10,000、アタッチメント 5,000 です。",
+                "デフォルトの上限は、ルートテーブル 20、経路 10,000、アタッチメント 5,000 です。",
             ),
             Point::by(
                 &["vpce-gw-remote"],
@@ -151,7 +151,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::ours(
                 "Switch default association and propagation off, and give each environment a route table.",
-                "既定の関連付けと伝播は無効にし、環境ごとにルートテーブルを用意します。",
+                "デフォルトの関連付けと伝播は無効にし、環境ごとにルートテーブルを用意します。",
             ),
             Point::at(
                 BLACKHOLE,

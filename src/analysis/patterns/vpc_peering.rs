@@ -27,7 +27,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 BASICS,
                 "One owner requests, the other accepts, and each adds a route to the other's addresses \
                  to the route tables of its subnets.",
-                "一方のオーナーがリクエストし、もう一方が承認します。その後、双方がサブネットのルートテーブルに相手の CIDR への経路を追加します。",
+                "一方の所有者がリクエストし、もう一方が承認します。その後、双方がサブネットのルートテーブルに相手の CIDR への経路を追加します。",
             ),
             Point::at(
                 OPTIONS,

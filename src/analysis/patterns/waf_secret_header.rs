@@ -19,7 +19,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     title: Text::new("AWS WAF that checks a secret header", "AWS WAF による秘密ヘッダーの検査"),
     what: Text::new(
         "The API adds a secret header, and a web ACL on the ALB refuses every request without it.",
-        "API が秘密のヘッダーを付け、ALB の ウェブ ACL がヘッダーのないリクエストをすべて拒否します。",
+        "API が秘密のヘッダーを付け、ALB のウェブ ACL がヘッダーのないリクエストをすべて拒否します。",
     ),
     explainer: Explainer {
         how: &[
@@ -46,7 +46,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         hops: &[Point::ours(
             "The hops stay what they are: between API and ALB public addresses within AWS. The ALB can \
              still be reached by everybody; it no longer answers everybody.",
-            "ホップの種類は変わりません。API と ALB の間は、AWS 内で完結するパブリックアドレスの通信です。\
+            "ホップの区分は変わりません。API と ALB の間は、AWS 内で完結するパブリックアドレスの通信です。\
              ALB には今までどおり誰でも到達できますが、誰にでも応答することはなくなります。",
         )],
         advantages: &[
@@ -70,10 +70,9 @@ pub(super) static PATTERN: Pattern = Pattern {
         costs: &[
             Point::at(
                 PRICE,
-                "It is paid for: by web ACL, by rule, and by the number of requests inspected. This is the \
-                 only thing that the article holds against it.",
+                "It is paid for: by web ACL, by rule, and by the number of requests inspected. The price is the main thing to weigh against it.",
                 "料金がかかります。ウェブ ACL、ルール、検査したリクエスト数に応じた課金です。\
-                 記事が挙げる判断材料も、この料金だけです。",
+                 採用するかどうかの判断材料は、主にこの料金です。",
             ),
             Point::ours(
                 "A secret remains, with all that belongs to keeping one.",

@@ -9,7 +9,7 @@ use crate::words::bypass as words;
 pub(super) static RULE: Rule = Rule {
     id: "bypass-not-searched",
     severity: Severity::Note,
-    title: Text::new("Ways around were not searched to the end", "迂回経路を調べきれていない"),
+    title: Text::new("Ways around were not searched to the end", "迂回路を調べきれていない"),
     page: Text::new(include_str!("bypass_not_searched.en.md"), include_str!("bypass_not_searched.ja.md")),
 };
 

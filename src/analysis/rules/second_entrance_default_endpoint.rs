@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     severity: Severity::Warning,
     title: Text::new(
         "The default name of an API needs no certificate",
-        "API の既定のエンドポイントが証明書を求めない",
+        "API のデフォルトのエンドポイントが証明書を求めない",
     ),
     page: Text::new(
         include_str!("second_entrance_default_endpoint.en.md"),

@@ -34,7 +34,7 @@ pub(super) static FACTS: &[Fact] = &[
         ),
         remedies: &[Remedy::always(
             "Put it in private subnets with a NAT gateway, or detach it from the VPC.",
-            "NAT ゲートウェイへのルートを持つプライベートサブネットに置くか、VPC への接続を外してください。",
+            "NAT ゲートウェイへの経路を持つプライベートサブネットに置くか、VPC への接続を外してください。",
         )],
         sources: &[LAMBDA_VPC],
         checked: READ,
@@ -120,7 +120,7 @@ pub(super) static FACTS: &[Fact] = &[
         ),
         remedies: &[Remedy::always(
             "Put the tasks in private subnets with a NAT gateway or with endpoints.",
-            "NAT ゲートウェイへのルートまたはエンドポイントを持つプライベートサブネットに、タスクを置いてください。",
+            "NAT ゲートウェイへの経路またはエンドポイントを持つプライベートサブネットに、タスクを置いてください。",
         )],
         sources: &["https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html"],
         checked: READ,
@@ -290,7 +290,7 @@ pub(super) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "By a NAT gateway, the traffic crosses the internet gateway but does not leave the network of AWS, and the NAT gateway charges for it.",
-            "NAT ゲートウェイ経由のトラフィックはインターネットゲートウェイを通りますが、AWS のネットワークからは出ません。NAT ゲートウェイの料金がかかります。",
+            "NAT ゲートウェイ経由の通信はインターネットゲートウェイを通りますが、AWS のネットワークからは出ません。NAT ゲートウェイの料金がかかります。",
         ),
         remedies: &[Remedy::always(
             "Use a gateway endpoint.",

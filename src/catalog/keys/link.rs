@@ -69,7 +69,7 @@ pub static LINK: &[Row<LinkField>] = &[
         LinkField::Via,
         Shape::Via,
         "The way it takes: ids or kinds of connections, gateways and firewalls in order; `internet` forces the public name.",
-        "通る経路。接続、ゲートウェイ、ファイアウォールの識別子か種類を順に書く。`internet` はパブリックな DNS 名を使うことを表す。",
+        "通る経路。接続、ゲートウェイ、ファイアウォールの識別子か種別を順に書く。`internet` はパブリックな DNS 名を使うことを表す。",
     ),
     row(
         "route",
@@ -118,14 +118,14 @@ pub static LINK: &[Row<LinkField>] = &[
         LinkField::Allow,
         Shape::Allow,
         "Findings about it that are accepted, each with a reason.",
-        "受け入れる指摘。理由を添える。",
+        "許容する指摘。理由を添える。",
     ),
     row(
         "integration",
         LinkField::Integration,
         Shape::Word(&["proxy", "aws", "mock", "logs"]),
         "Integration type of an API; proxy when left out. On other links, aws says that the call goes to the API that manages the target: to start, stop or describe it.",
-        "API の統合の種類。省略すると proxy。ほかのリンクに aws と書くと、ターゲットの起動、停止、参照など、ターゲットを管理する API の呼び出しになる。",
+        "API の統合の種類。省略すると proxy。他のリンクに aws と書くと、ターゲットの起動、停止、参照など、ターゲットを管理する API の呼び出しになる。",
     ),
     row(
         "target_type",
@@ -193,7 +193,7 @@ pub static ROUTE: &[Row<RouteField>] = &[
         RouteField::Query,
         Shape::Properties,
         "Query parameters with a value or a list of values.",
-        "クエリパラメータと値 (または値のリスト)。",
+        "クエリパラメーターと値 (または値のリスト)。",
     ),
     row("source_ip", RouteField::SourceIp, Shape::Cidrs, "Addresses of callers.", "呼び出し元のアドレス。"),
     row(
@@ -241,13 +241,19 @@ pub enum AllowField {
 }
 
 pub static ALLOW: &[Row<AllowField>] = &[
-    row("rule", AllowField::Rule, Shape::Text, "Id of the rule.", "ルールの識別子。"),
+    row(
+        "rule",
+        AllowField::Rule,
+        Shape::Text,
+        "Id of the rule, or of the fact.",
+        "ルール名、または事実の ID。",
+    ),
     row(
         "reason",
         AllowField::Reason,
         Shape::UserText,
         "Why it is accepted; printed instead of the finding.",
-        "受け入れる理由。指摘の代わりに載る。",
+        "許容する理由。指摘の代わりに載る。",
     ),
-    row("until", AllowField::Until, Shape::Date, "The last day on which it is accepted.", "受け入れる期限。"),
+    row("until", AllowField::Until, Shape::Date, "The last day on which it is accepted.", "許容する期限。"),
 ];

@@ -308,22 +308,22 @@ pub static TOP: &[Row<TopField>] = &[
         TopField::Include,
         Shape::Paths,
         "Files below the project folder whose resources and links belong to this topology.",
-        "この構成に取り込むファイル。プロジェクトのフォルダー内に限る。",
+        "このトポロジーに取り込むファイル。プロジェクトのフォルダー内に限る。",
     ),
     row("direction", TopField::Direction, DIRECTION, "Main direction of reading.", "図を読み進める向き。"),
     row(
         "policy",
         TopField::Policy,
         PRIVATE_ONLY,
-        "`private-only`: every hop must stay off the internet.",
-        "`private-only` は、すべてのホップがインターネットを通らないことを求める。",
+        "`private-only`: every hop must be `private`, `private-link`, `aws-internal` or `none`.",
+        "`private-only` は、すべてのホップが `private`、`private-link`、`aws-internal`、`none` のどれかであることを求める。",
     ),
     row(
         "allow",
         TopField::Allow,
         Shape::Allow,
         "Findings accepted for the whole file, each with a reason.",
-        "ファイル全体で受け入れる指摘。理由を添える。",
+        "ファイル全体で許容する指摘。理由を添える。",
     ),
     row(
         "resources",
@@ -351,14 +351,14 @@ pub static TOP: &[Row<TopField>] = &[
         TopField::Views,
         Shape::Views,
         "Further pictures of the same model.",
-        "同じ構成から描く別の図。",
+        "同じモデルから描く別の図。",
     ),
     row(
         "hints",
         TopField::Hints,
         Shape::Hints,
         "Wishes about the drawing; they never change a meaning.",
-        "描き方の希望。意味は変わらない。",
+        "配置の希望。判定は変わらない。",
     ),
 ];
 

@@ -95,7 +95,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Kind,
         Shape::Kind,
         "What it is: an id or an alias of a kind.",
-        "リソースの種類。",
+        "リソースの種別。",
     ),
     on(
         On::Every,
@@ -256,7 +256,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Allow,
         Shape::Allow,
         "Findings about it that are accepted, each with a reason.",
-        "受け入れる指摘。理由を添える。",
+        "許容する指摘。理由を添える。",
     ),
     on(
         On::Every,
@@ -303,8 +303,8 @@ pub static RESOURCE: &[ResourceRow] = &[
         "policy",
         F::Policy,
         PRIVATE_ONLY,
-        "`private-only`: every hop of what stands in it must stay off the internet.",
-        "`private-only` は、中のリソースのホップがインターネットを通らないことを求める。",
+        "`private-only`: every hop of what stands in it must be `private`, `private-link`, `aws-internal` or `none`.",
+        "`private-only` は、中のリソースのすべてのホップが `private`、`private-link`、`aws-internal`、`none` のどれかであることを求める。",
     ),
     on(
         On::Boundaries,
@@ -312,7 +312,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Hints,
         Shape::Hints,
         "Wishes about the drawing of what stands in it.",
-        "内側の描き方の希望。",
+        "内側の配置の希望。",
     ),
     on(
         On::Kinds(&["account"]),
@@ -369,7 +369,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Scheme,
         Shape::Word(&["internet-facing", "internal"]),
         "Whether its addresses are public.",
-        "アドレスが公開されるか (internet-facing)、内部だけか (internal)。",
+        "インターネット向け (internet-facing) か、内部 (internal) か。",
     ),
     on(
         On::Kinds(&["alb", "nlb", "clb", "gwlb"]),
@@ -401,7 +401,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::Auth,
         Shape::Auth(&["cognito", "jwt", "lambda", "iam"]),
         "How callers prove who they are; a link may say otherwise for its route.",
-        "呼び出し元の認証方法。リンクで経路ごとに変えられる。",
+        "呼び出し元の認証方法。リンクでルートごとに変えられる。",
     ),
     on(
         On::Kinds(&["appsync", "appsync-events"]),
@@ -476,7 +476,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::DefaultEndpoint,
         Shape::Word(&["enabled", "disabled"]),
         "Whether the name that AWS gave it answers too; enabled when left out.",
-        "AWS が割り当てた既定のエンドポイントを使えるようにしておくか。省略すると enabled。",
+        "AWS が割り当てたデフォルトのエンドポイントを使えるようにしておくか。省略すると enabled。",
     ),
     on(
         On::Kinds(APIS),
@@ -711,7 +711,7 @@ pub static RESOURCE: &[ResourceRow] = &[
         F::GroupReferences,
         Shape::Bool,
         "Whether security groups of other attached VPCs can be named in rules.",
-        "ほかの VPC のセキュリティグループを参照できるかどうか。",
+        "他の VPC のセキュリティグループを参照できるかどうか。",
     ),
     on(
         On::Kinds(&["dx", "dx-vif"]),

@@ -32,7 +32,7 @@ pub static VIEW: &[Row<ViewField>] = &[
         ViewField::Hide,
         Shape::IdsOrKinds,
         "What is left out: ids or kinds.",
-        "描かないもの。識別子か種類。",
+        "描かないもの。識別子か種別。",
     ),
     row(
         "collapse",
@@ -46,7 +46,7 @@ pub static VIEW: &[Row<ViewField>] = &[
         ViewField::Flow,
         Shape::FlowId,
         "The flow that is set off: what else the view shows is subdued.",
-        "強調する流れ。ビューに表示されるほかのものは薄く描く。",
+        "強調する流れ。ビューに表示される他のものは薄く描く。",
     ),
 ];
 

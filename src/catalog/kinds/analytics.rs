@@ -258,7 +258,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("MSK Connect", "MSK Connect"),
         about: Text::new(
             "Runs Kafka Connect connectors, which move records between Kafka and other stores. Its workers have addresses in subnets and are never public.",
-            "Kafka Connect のコネクターを動かし、Kafka とほかのデータストアの間でレコードを運びます。ワーカーはサブネットのアドレスを持ち、公開されることはありません。",
+            "Kafka Connect のコネクターを動かし、Kafka と他のデータストアの間でレコードを運びます。ワーカーはサブネットのアドレスを持ち、公開されることはありません。",
         ),
         category: Category::Analytics,
         placement: Placement::AzSubnet,

@@ -31,7 +31,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Accounts under one management account, with shared billing and policies. It is a boundary of \
              ownership and not of the network.",
-            "ひとつの管理アカウントの下にあるアカウント群で、請求やポリシーを共有します。所有の境界であ\
+            "1 つの管理アカウントの下にあるアカウント群で、請求やポリシーを共有します。所有の境界であ\
              り、ネットワークの境界ではありません。",
         ),
         category: Category::General,
@@ -129,8 +129,8 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "One or more data centers of a Region with their own power and network. Subnets lie in \
              exactly one; `zone` on a subnet says the same without a box.",
-            "独立した電源とネットワークを持つ、リージョン内のひとつ以上のデータセンターです。サブネットは\
-             必ずひとつのゾーンに属します。枠を描かずにサブネットの `zone` で示すこともできます。",
+            "独立した電源とネットワークを持つ、リージョン内の 1 つ以上のデータセンターです。サブネットは\
+             必ず 1 つのゾーンに属します。枠を描かずにサブネットの `zone` で示すこともできます。",
         ),
         category: Category::General,
         placement: Placement::Boundary,
@@ -229,8 +229,8 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A box around the workloads of a Kubernetes cluster. Without children it is drawn as one \
              node; its API server is the kind `eks`.",
-            "Kubernetes クラスターのワークロードを囲む枠です。子がなければひとつのノードとして描きます。\
-             API サーバーは種類 `eks` です。",
+            "Kubernetes クラスターのワークロードを囲む枠です。子がなければ 1 つのノードとして描きます。\
+             API サーバーは種別 `eks` です。",
         ),
         category: Category::Containers,
         placement: Placement::Boundary,
@@ -248,7 +248,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("instance contents", "インスタンスの中身"),
         about: Text::new(
             "A box around what runs on one EC2 instance.",
-            "ひとつの EC2 インスタンスの上で動くものを囲む枠です。",
+            "1 つの EC2 インスタンスの上で動くものを囲む枠です。",
         ),
         category: Category::General,
         placement: Placement::Boundary,
@@ -306,7 +306,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("server contents", "サーバーの中身"),
         about: Text::new(
             "A box around what runs on one server.",
-            "ひとつのサーバーの上で動くものを囲む枠です。",
+            "1 つのサーバーの上で動くものを囲む枠です。",
         ),
         category: Category::General,
         placement: Placement::Boundary,

@@ -93,8 +93,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Copies files and objects between storage on premises and in AWS. `endpoint` says whether its \
              agents use public names or an endpoint in a VPC.",
-            "オンプレミスと AWS のストレージの間でファイルやオブジェクトを転送します。エージェントが公開の\
-             名前を使うか VPC のエンドポイントを使うかは `endpoint` で示します。",
+            "オンプレミスと AWS のストレージの間でファイルやオブジェクトを転送します。エージェントがパブリックな名前を使うか VPC のエンドポイントを使うかは `endpoint` で示します。",
         ),
         category: Category::Migration,
         placement: Placement::Region,
@@ -132,7 +131,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Connect", "Connect"),
         about: Text::new(
             "A contact center. Agents work in a browser, callers come by telephone or chat, and flows invoke functions and bots.",
-            "コンタクトセンターです。オペレーターはブラウザで応対し、利用者は電話やチャットで問い合わせます。フローから関数やボットを呼び出せます。",
+            "コンタクトセンターです。オペレーターはブラウザーで応対し、利用者は電話やチャットで問い合わせます。フローから関数やボットを呼び出せます。",
         ),
         category: Category::Business,
         placement: Placement::Region,

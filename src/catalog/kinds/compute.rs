@@ -13,8 +13,8 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Lambda functions that CloudFront runs near its viewers; they are made in us-east-1. They \
              belong to the distribution (`protects`), and may call others by public names, never a VPC.",
-            "CloudFront が視聴者の近くで実行する Lambda 関数で、us-east-1 で作成します。ディストリビュー\
-             ションに付属し (`protects`)、ほかを呼び出すときはパブリックな DNS 名を使います。VPC には接続できません。",
+            "CloudFront がビューワーの近くで実行する Lambda 関数で、us-east-1 で作成します。ディストリビュー\
+             ションに付属し (`protects`)、他を呼び出すときはパブリックな DNS 名を使います。VPC には接続できません。",
         ),
         category: Category::Compute,
         placement: Placement::GlobalEdge,
@@ -33,7 +33,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "An HTTPS address of one Lambda function. It is public; `auth` says whether callers must sign \
              with IAM or anyone may call.",
-            "Lambda 関数ひとつに付ける HTTPS のアドレスです。公開されており、IAM の署名を求めるか、だれで\
+            "Lambda 関数 1 つに付ける HTTPS のアドレスです。公開されており、IAM の署名を求めるか、誰で\
              も呼び出せるかは `auth` で示します。",
         ),
         category: Category::Compute,
@@ -77,7 +77,7 @@ pub(super) static KINDS: &[Kind] = &[
             "A set of instances that grows and shrinks over its `subnets`. With children it is drawn \
              around them, without children as one node with addresses in those subnets.",
             "`subnets` のサブネットにまたがって増減するインスタンスの集まりです。子があればその周りの枠と\
-             して、なければサブネットにアドレスを持つひとつのノードとして描きます。",
+             して、なければサブネットにアドレスを持つ 1 つのノードとして描きます。",
         ),
         category: Category::Compute,
         placement: Placement::Boundary,
@@ -117,7 +117,7 @@ pub(super) static KINDS: &[Kind] = &[
             "A group of ECS services and tasks and the capacity that they run on. With children it is \
              drawn around them, without children as one node.",
             "ECS のサービスやタスクと、それらが動くキャパシティのまとまりです。子があればその周りの枠とし\
-             て、なければひとつのノードとして描きます。",
+             て、なければ 1 つのノードとして描きます。",
         ),
         category: Category::Containers,
         placement: Placement::Boundary,
@@ -177,8 +177,7 @@ pub(super) static KINDS: &[Kind] = &[
             "The control plane of a Kubernetes cluster, with its API server. `endpoint` says whether the \
              server answers publicly, privately in the VPC, or both; what runs on the cluster is \
              `eks-workload`.",
-            "Kubernetes クラスターのコントロールプレーンと API サーバーです。公開か、VPC 内のプライベート\
-             か、両方かは `endpoint` で示します。クラスター上で動くものは `eks-workload` で描きます。",
+            "Kubernetes クラスターのコントロールプレーンと API サーバーです。パブリックか、VPC 内のプライベートか、両方かは `endpoint` で示します。クラスター上で動くものは `eks-workload` で描きます。",
         ),
         category: Category::Containers,
         placement: Placement::Vpc,
@@ -326,7 +325,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Cloud9", "Cloud9"),
         about: Text::new(
             "An instance on which people develop in a browser. It has an address in a subnet, as other instances have.",
-            "ブラウザで開発するためのインスタンスです。ほかのインスタンスと同じく、サブネットのアドレスを持ちます。",
+            "ブラウザーで開発するためのインスタンスです。他のインスタンスと同じく、サブネットのアドレスを持ちます。",
         ),
         category: Category::DeveloperTools,
         placement: Placement::AzSubnet,

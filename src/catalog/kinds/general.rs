@@ -45,8 +45,8 @@ pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "users",
         aliases: &["people", "customers", "end-users"],
-        name: Text::new("Users", "ユーザー群"),
-        short: Text::new("users", "ユーザー群"),
+        name: Text::new("Users", "利用者"),
+        short: Text::new("users", "利用者"),
         about: Text::new(
             "Many people who use the system over the internet. Hops from them are public.",
             "インターネット経由でシステムを使う多数の利用者です。ここから出るホップはパブリックです。",
@@ -82,11 +82,11 @@ pub(super) static KINDS: &[Kind] = &[
     Kind {
         id: "browser",
         aliases: &["web-browser", "web-client"],
-        name: Text::new("Browser", "ブラウザ"),
-        short: Text::new("browser", "ブラウザ"),
+        name: Text::new("Browser", "ブラウザー"),
+        short: Text::new("browser", "ブラウザー"),
         about: Text::new(
             "A web browser. It calls over the internet, so hops from it are public.",
-            "Web ブラウザです。インターネット経由で呼び出すため、ここから出るホップはパブリックです。",
+            "Web ブラウザーです。インターネット経由で呼び出すため、ここから出るホップはパブリックです。",
         ),
         category: Category::General,
         placement: Placement::External,
@@ -185,8 +185,8 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A resource for which there is no kind; give it a label. Nothing is known of its network, so \
              its hops are unknown until `inside_aws` and the links say more.",
-            "対応する種類がないリソースです。label で名前を付けてください。ネットワーク上の性質がわからな\
-             いため、`inside_aws` やリンクで補うまで、ホップの分類は不明になります。",
+            "対応する種別がないリソースです。label で名前を付けてください。ネットワーク上の性質が分からな\
+             いため、`inside_aws` やリンクで補うまで、ホップの区分は不明になります。",
         ),
         category: Category::General,
         placement: Placement::Region,

@@ -146,7 +146,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Reads a source such as a queue or a stream, filters and enriches, and sends to one target. \
              It runs in AWS and has no address of its own.",
-            "キューやストリームなどのソースから読み取り、フィルタリングや強化を行って、ひとつのターゲット\
+            "キューやストリームなどのソースから読み取り、フィルタリングやエンリッチメントを行って、1 つのターゲット\
              に送ります。AWS の内部で動き、自身のアドレスは持ちません。",
         ),
         category: Category::Integration,

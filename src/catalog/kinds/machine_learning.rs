@@ -37,7 +37,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Offers APIs and functions to agents as tools under one MCP address. The address is public \
              and guarded by tokens or IAM; an interface endpoint makes hops from a VPC private.",
-            "API や関数を、エージェント向けのツールとしてひとつの MCP のアドレスで提供します。アドレスは公\
+            "API や関数を、エージェント向けのツールとして 1 つの MCP のアドレスで提供します。アドレスは公\
              開され、トークンや IAM で守られます。インターフェイスエンドポイントを使うと VPC からプライ\
              ベートに到達できます。",
         ),
@@ -80,7 +80,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("SageMaker notebook", "SageMaker ノートブック"),
         about: Text::new(
             "Notebook instances and Studio, opened in a browser under names of the service. `subnets` attaches it to a VPC, which changes only what it can reach.",
-            "ノートブックインスタンスと Studio です。サービスの名前でブラウザから開きます。`subnets` を書くと VPC に接続しますが、変わるのはそこから到達できる先だけです。",
+            "ノートブックインスタンスと Studio です。サービスの名前でブラウザーから開きます。`subnets` を書くと VPC に接続しますが、変わるのはそこから到達できる先だけです。",
         ),
         category: Category::MachineLearning,
         placement: Placement::Region,

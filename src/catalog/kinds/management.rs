@@ -105,7 +105,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Parameters, sessions without open ports, patches and automation for instances. Private use \
              needs the endpoints `ssm`, `ssmmessages` and, for older agents, `ec2messages`.",
-            "パラメータ、ポートを開けないセッション、パッチ、自動化などを提供します。プライベートに使うに\
+            "パラメーター、ポートを開けないセッション、パッチ、自動化などを提供します。プライベートに使うに\
              は `ssm`、`ssmmessages` と、古いエージェントでは `ec2messages` のエンドポイントが必要です。",
         ),
         category: Category::Management,
@@ -264,7 +264,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Organizations policy", "組織のポリシー"),
         about: Text::new(
             "Bounds what the accounts of an organization or of a unit may do. It is management and carries no traffic of an application.",
-            "組織や OU のアカウントに許す操作を制限します。管理機能であり、アプリケーションの通信は運びません。",
+            "組織や OU のアカウントに許す操作を制限します。管理のためのサービスで、システムの通信は通りません。",
         ),
         category: Category::Management,
         placement: Placement::Account,
@@ -282,7 +282,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Control Tower", "Control Tower"),
         about: Text::new(
             "Sets up and governs the accounts of a landing zone. It is management and carries no traffic of an application.",
-            "ランディングゾーンのアカウントを用意し、統制します。管理機能であり、アプリケーションの通信は運びません。",
+            "ランディングゾーンのアカウントを用意し、統制します。管理のためのサービスで、システムの通信は通りません。",
         ),
         category: Category::Management,
         placement: Placement::Account,
@@ -303,7 +303,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Service Catalog", "Service Catalog"),
         about: Text::new(
             "Offers approved templates as products. It is management and carries no traffic of an application.",
-            "承認済みのテンプレートを製品として提供します。管理機能であり、アプリケーションの通信は運びません。",
+            "承認済みのテンプレートを製品として提供します。管理のためのサービスで、システムの通信は通りません。",
         ),
         category: Category::Management,
         placement: Placement::Region,
@@ -321,7 +321,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Budgets", "Budgets"),
         about: Text::new(
             "Watches costs and tells when they pass a limit. It is management and carries no traffic of an application.",
-            "費用を監視し、上限を超えると知らせます。管理機能であり、アプリケーションの通信は運びません。",
+            "費用を監視し、上限を超えると知らせます。管理のためのサービスで、システムの通信は通りません。",
         ),
         category: Category::Management,
         placement: Placement::Account,

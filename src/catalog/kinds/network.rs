@@ -33,7 +33,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Network interfaces in subnets through which DNS queries pass between a VPC and other \
              networks, inbound or outbound. It has private addresses in its subnets.",
-            "VPC とほかのネットワークとの間で DNS クエリを受け渡す、サブネット内のネットワークインターフェ\
+            "VPC と他のネットワークとの間で DNS クエリを受け渡す、サブネット内のネットワークインターフェ\
              イスです。インバウンド用とアウトバウンド用があり、サブネットのプライベートアドレスを持ちま\
              す。",
         ),
@@ -54,7 +54,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "AWS's content delivery network, in front of a site or an API. Viewers reach its edge \
              locations over the internet; the hop to an origin is private only through a VPC origin.",
-            "サイトや API の前段に置くコンテンツ配信ネットワークです。視聴者はインターネット経由でエッジロ\
+            "サイトや API の前段に置くコンテンツ配信ネットワークです。ビューワーはインターネット経由でエッジロ\
              ケーションに到達します。オリジンへのホップがプライベートになるのは VPC オリジンを使うときだけ\
              です。",
         ),
@@ -122,7 +122,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Small JavaScript functions that CloudFront runs at the edge on the request or the response \
              of a viewer. It belongs to the distribution and is no hop.",
-            "視聴者のリクエストやレスポンスに対して CloudFront がエッジで実行する、軽量な JavaScript の関\
+            "ビューワーのリクエストやレスポンスに対して CloudFront がエッジで実行する、軽量な JavaScript の関\
              数です。ディストリビューションに付属するもので、ホップにはなりません。",
         ),
         category: Category::Network,
@@ -360,7 +360,7 @@ pub(super) static KINDS: &[Kind] = &[
             "Decides at an API whether a request may pass: by a Lambda function, a Cognito user pool \
              (REST), a JWT (HTTP) or IAM. It is a guard on the API and no hop.",
             "API でリクエストを通すかどうかを判定します。Lambda 関数、Cognito ユーザープール (REST)、JWT \
-             (HTTP)、IAM を使えます。API のガードであってホップではありません。",
+             (HTTP)、IAM を使えます。API のアクセス制御で、ホップにはなりません。",
         ),
         category: Category::Network,
         placement: Placement::Region,
@@ -696,7 +696,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "The routes of one or more subnets. It decides and carries nothing, and need not be drawn: \
              `egress` on a subnet says where its default route leads.",
-            "ひとつ以上のサブネットの経路を定めます。通信が通るものではなく、描く必要もありません。デフォ\
+            "1 つ以上のサブネットの経路を定めます。通信が通るものではなく、描く必要もありません。デフォ\
              ルトルートの行き先はサブネットの `egress` で示します。",
         ),
         category: Category::Network,
@@ -789,8 +789,7 @@ pub(super) static KINDS: &[Kind] = &[
             "A route from the subnets of a VPC to Amazon S3 or DynamoDB, free of charge. Hops through it \
              are private, although the service keeps its public addresses; it serves its own VPC only, \
              not peers or on-premises.",
-            "VPC のサブネットから Amazon S3 または DynamoDB への経路で、料金はかかりません。サービスのアド\
-             レスは公開のままですが、ここを通るホップはプライベートです。自身の VPC にしか効かず、ピアリン\
+            "VPC のサブネットから Amazon S3 または DynamoDB への経路で、料金はかかりません。サービスのアドレスはパブリックのままですが、ここを通るホップはプライベートです。自身の VPC にしか効かず、ピアリン\
              グ先やオンプレミスからは使えません。",
         ),
         category: Category::Network,
@@ -817,8 +816,7 @@ pub(super) static KINDS: &[Kind] = &[
             "Network interfaces in subnets that stand for a service: one of AWS or an endpoint service of \
              somebody else. Hops through it are PrivateLink, also from networks that reach its VPC.",
             "サービスの代わりにサブネットに置かれるネットワークインターフェイスで、相手は AWS のサービスや\
-             他者のエンドポイントサービスです。ここを通るホップは PrivateLink になり、この VPC に届くほか\
-             のネットワークからも使えます。",
+             他者のエンドポイントサービスです。ここを通るホップは PrivateLink になり、この VPC に届く他のネットワークからも使えます。",
         ),
         category: Category::Network,
         placement: Placement::AzSubnet,
@@ -906,7 +904,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Offers what stands behind a Network or Gateway Load Balancer to other VPCs and accounts, \
              which reach it by endpoints of their own. The principals admitted are in `shared_with`.",
-            "Network Load Balancer や Gateway Load Balancer の背後にあるものを、ほかの VPC やアカウントに\
+            "Network Load Balancer や Gateway Load Balancer の背後にあるものを、他の VPC やアカウントに\
              提供します。利用側は自身のエンドポイントから到達します。許可する相手は `shared_with` に書きま\
              す。",
         ),
@@ -972,7 +970,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "A global network by one policy: segments, and the VPCs, VPNs and circuits attached to them \
              in many Regions. Hops over it are private.",
-            "ひとつのポリシーで定めるグローバルなネットワークです。複数リージョンの VPC、VPN、専用線をセグ\
+            "1 つのポリシーで定めるグローバルなネットワークです。複数リージョンの VPC、VPN、専用線をセグ\
              メントに接続します。ここを通るホップはプライベートです。",
         ),
         category: Category::Network,
@@ -1070,8 +1068,8 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "The door of one VPC for Site-to-Site VPN and Direct Connect. It is drawn on the border of \
              its VPC and does not lead on to other VPCs.",
-            "サイト間 VPN や Direct Connect のための、ひとつの VPC の出入口です。VPC の境界線上に描きま\
-             す。ほかの VPC へ抜けることはできません。",
+            "サイト間 VPN や Direct Connect のための、1 つの VPC の出入口です。VPC の境界線上に描きま\
+             す。他の VPC へ抜けることはできません。",
         ),
         category: Category::Network,
         placement: Placement::Vpc,

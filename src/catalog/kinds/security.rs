@@ -14,7 +14,7 @@ pub(super) static KINDS: &[Kind] = &[
             "Rules that inspect HTTP requests on what it protects: CloudFront, a load balancer, an API \
              and others. It is a guard and no hop; for CloudFront it must be made in us-east-1.",
             "CloudFront、ロードバランサー、API などに関連付け、HTTP リクエストを検査するルールの集まりで\
-             す。ガードであってホップではありません。CloudFront 用のものは us-east-1 で作成します。",
+             す。アクセス制御のためのもので、ホップにはなりません。CloudFront 用のものは us-east-1 で作成します。",
         ),
         category: Category::Security,
         placement: Placement::RegionOrGlobal,
@@ -34,7 +34,7 @@ pub(super) static KINDS: &[Kind] = &[
             "Protection from denial-of-service attacks for public resources such as distributions, load \
              balancers and Elastic IP addresses. It is a guard and no hop.",
             "ディストリビューション、ロードバランサー、Elastic IP アドレスなど、公開されたリソースを DDoS \
-             攻撃から保護します。ガードであってホップではありません。",
+             攻撃から保護します。アクセス制御のためのもので、ホップにはなりません。",
         ),
         category: Category::Security,
         placement: Placement::Global,
@@ -74,7 +74,7 @@ pub(super) static KINDS: &[Kind] = &[
             "A managed, stateful firewall with an endpoint in a subnet of each zone; routes lead traffic \
              through it. Named in `via` or `egress`, it stands in the road.",
             "ゾーンごとのサブネットにエンドポイントを置く、マネージドでステートフルなファイアウォールで\
-             す。ルートで通信を向けます。`via` や `egress` に書くと、経路の途中に入ります。",
+             す。ルートテーブルで通信を向けます。`via` や `egress` に書くと、経路の途中に入ります。",
         ),
         category: Category::Security,
         placement: Placement::AzSubnet,
@@ -96,7 +96,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Shares subnets, transit gateways, service networks and other resources with accounts. It \
              manages and carries no traffic; `shared_with` on the resource says the same more briefly.",
-            "サブネット、Transit Gateway、サービスネットワークなどのリソースをほかのアカウントと共有しま\
+            "サブネット、Transit Gateway、サービスネットワークなどのリソースを他のアカウントと共有しま\
              す。管理のためのもので、通信は通りません。リソースの `shared_with` に書くほうが簡潔です。",
         ),
         category: Category::Security,
@@ -356,7 +356,7 @@ pub(super) static KINDS: &[Kind] = &[
         about: Text::new(
             "Managed Microsoft Active Directory, or a connector to one's own. Its controllers have \
              private addresses in two subnets.",
-            "マネージドな Microsoft Active Directory、または既存の Active Directory へのコネクタです。コン\
+            "マネージドな Microsoft Active Directory、または既存の Active Directory へのコネクターです。コン\
              トローラーは 2 つのサブネットにプライベートアドレスを持ちます。",
         ),
         category: Category::Security,
@@ -432,7 +432,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("Detective", "Detective"),
         about: Text::new(
             "Helps to find the cause of security findings. It is management and carries no traffic of an application.",
-            "セキュリティの検出結果の原因調査を助けます。管理機能であり、アプリケーションの通信は運びません。",
+            "セキュリティの検出結果の原因調査を助けます。管理のためのサービスで、システムの通信は通りません。",
         ),
         category: Category::Security,
         placement: Placement::Region,

@@ -11,9 +11,9 @@ pub(super) static BAD_SETTING: Code = Code {
     id: "bad-hopmap-toml",
     explanation: Text::new(
         "The hopmap.toml is not TOML, has a setting that hopmap does not know, or a wrong value. Under `[build]` it \
-         reads `include`, `exclude`, `out`, `languages`, `themes`, `deny` and `index`. Nothing was written.",
+         reads `include`, `exclude`, `out`, `languages`, `themes`, `deny`, `index` and `site`. Nothing was written.",
         "hopmap.toml が TOML として読めないか、未知の設定または不正な値があります。`[build]` で使えるのは `include`、`exclude`、`out`、\
-         `languages`、`themes`、`deny`、`index` です。出力は書き込まれていません。",
+         `languages`、`themes`、`deny`、`index`、`site` です。出力は書き込まれていません。",
     ),
 };
 
@@ -24,7 +24,7 @@ pub(super) static BAD_MARKER: Code = Code {
          the relative path of a topology as seen from the Markdown file, and it stays in the folder that is built. In \
          code blocks, lists and quotations a marker is mere text. Nothing was written.",
         "Markdown ファイルのマーカー `<!-- hopmap:begin FILE -->` に対応する `<!-- hopmap:end -->` がないか、FILE が使えません。FILE には、\
-         Markdown ファイルから見た構成ファイルの相対パスを書きます。ビルド対象フォルダーの外は指定できません。コードブロック、リスト、\
+         Markdown ファイルから見たトポロジーの相対パスを書きます。ビルド対象フォルダーの外は指定できません。コードブロック、リスト、\
          引用の中のマーカーはただの文字列として扱われます。出力は書き込まれていません。",
     ),
 };
@@ -35,9 +35,9 @@ pub(super) static NOTHING_TO_BUILD: Code = Code {
         "There is no topology to build. Without a hopmap.toml, topologies are the files below the folder that are called \
          `topology.yaml` or end in `.hopmap.yaml`; hidden folders, `target`, `node_modules` and links are passed over, and so \
          are folders with a hopmap.toml of their own, which are built by themselves. `include` in a hopmap.toml names others.",
-        "ビルドする構成ファイルがありません。hopmap.toml がない場合は、フォルダー以下の `topology.yaml` と `.hopmap.yaml` で終わるファイルが\
+        "ビルドするトポロジーがありません。hopmap.toml がない場合は、フォルダー以下の `topology.yaml` と `.hopmap.yaml` で終わるファイルが\
          対象です。隠しフォルダー、`target`、`node_modules`、リンクは対象外です。hopmap.toml を持つ下位のフォルダーも、\
-         単独でビルドするものなので対象外です。ほかのファイルは hopmap.toml の `include` で指定します。",
+         単独でビルドするものなので対象外です。他のファイルは hopmap.toml の `include` で指定します。",
     ),
 };
 

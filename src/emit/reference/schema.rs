@@ -40,7 +40,7 @@ static TABLES: &[Table] = &[
         name: "route",
         about: Text::new(
             "What a request must look like to take this way; all keys of one map must hold.",
-            "この経路を通るリクエストの条件。一つのマップのキーはすべて満たす必要があります。",
+            "この経路を通るリクエストの条件。1 つのマップのキーはすべて満たす必要があります。",
         ),
         keys: || all(keys::ROUTE),
     },
@@ -51,7 +51,7 @@ static TABLES: &[Table] = &[
     },
     Table {
         name: "allow",
-        about: Text::new("A finding that is accepted.", "受け入れる指摘。"),
+        about: Text::new("A finding that is accepted.", "許容する指摘。"),
         keys: || all(keys::ALLOW),
     },
     Table {
@@ -186,7 +186,7 @@ fn value(shape: Shape, lang: Lang) -> String {
             "AWS のサービス名 (`s3`、`ecr.api` など) か識別子。リストも可",
         ),
         Shape::Connects(_, joins) => match joins {
-            Joins::Pair => said("a list of two ids", "二つの識別子のリスト"),
+            Joins::Pair => said("a list of two ids", "2 つの識別子のリスト"),
             Joins::List => said("an id, or a list of them", "識別子、またはそのリスト"),
             Joins::Routes => said(
                 "an id, [a map](#connects), a list of them, or `{ ID: [the ids it has routes to] }`",

@@ -8,7 +8,7 @@ sentences! {
         "{from} から {to} へのホップは、秘密のヘッダー {header} を暗号化しない HTTP で運びます。パケットを見られれば値も読まれます。";
     SECRET_IN_CLEAR_REMEDY:
         "Use HTTPS on this hop (“protocol: https”), and rotate the value, which has been read if anyone looked.",
-        "このホップを HTTPS にし (「protocol: https」)、すでに読まれている可能性のある値を入れ替えてください。";
+        "このホップを HTTPS にし (「protocol: https」)、すでに読まれている可能性のある値をローテーションしてください。";
     OPEN_ROUTE:
         "{api} proves who its callers are, but its route {route} to {to} is open to everyone (“auth: none”).",
         "{api} は呼び出し元を認証しますが、{to} への経路 {route} は誰でも呼び出せます (「auth: none」)。";
@@ -21,7 +21,7 @@ sentences! {
         "リンクの「auth」を削って {api} の設定を使うか、意図して公開しているなら「allow」に理由を書いてください。";
     DEFAULT_ENDPOINT:
         "{api} asks for client certificates at its own domain only: the execute-api name that AWS gave it answers without.",
-        "{api} がクライアント証明書を求めるのは独自ドメインだけです。AWS が割り当てた execute-api の名前では証明書なしで\
+        "{api} がクライアント証明書を求めるのはカスタムドメインだけです。AWS が割り当てた execute-api の名前では証明書なしで\
      応答します。";
     DEFAULT_ENDPOINT_REMEDY:
         "Switch the default endpoint off (“default_endpoint: disabled”).",

@@ -7,7 +7,7 @@ sentences! {
         "{target} looks at addresses only (“{rules}”): {who} can call it past {guards}. The way around: an admitted address \
      → {target} → {behind}. Skipped: {controls}.",
         "{target} はアドレスだけを見ています (「{rules}」)。{who}でも、{guards} を通らずに呼び出せます。\
-     迂回経路: 許可されたアドレス → {target} → {behind}。通らない制御: {controls}。";
+     迂回路: 許可されたアドレス → {target} → {behind}。通らない制御: {controls}。";
     WEAK_POLICY:
         "{target} has a resource policy, but whom it admits is not stated; a call past {guards} would skip {controls}.",
         "{target} にはリソースポリシーがありますが、誰を許可するかが示されていません。{guards} を通らない呼び出しは \

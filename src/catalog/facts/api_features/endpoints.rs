@@ -190,7 +190,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         ),
         remedies: &[Remedy::always(
             "Keep the policy narrow; a loose one opens the API to other accounts.",
-            "ポリシーは必要な相手だけに絞ってください。緩いポリシーは API をほかのアカウントに開放してしまいます。",
+            "ポリシーは必要な相手だけに絞ってください。緩いポリシーは API を他のアカウントに開放してしまいます。",
         )],
         sources: &[PRIVATE_ACROSS, RESOURCE_POLICIES],
         checked: READ,
@@ -261,7 +261,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "AWS RAM shares the domain name of a private API with other accounts; their endpoints still have to be granted invoke.",
-            "プライベート API のドメイン名は AWS RAM でほかのアカウントと共有できます。相手のエンドポイントには、別途呼び出しの許可が必要です。",
+            "プライベート API のドメイン名は AWS RAM で他のアカウントと共有できます。相手のエンドポイントには、別途呼び出しの許可が必要です。",
         ),
         remedies: &[],
         sources: &[PRIVATE_DOMAIN_SHARE],

@@ -51,7 +51,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "A REST API caches responses, for each stage and, by default, of GET only.",
-            "REST API はレスポンスをステージごとにキャッシュできます。既定の対象は GET だけです。",
+            "REST API はレスポンスをステージごとにキャッシュできます。デフォルトの対象は GET だけです。",
         ),
         remedies: &[],
         sources: &[CACHING, HTTP_OR_REST],
@@ -183,7 +183,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "A REST API adds a header with a fixed value, written in single quotes in the integration request.",
-            "REST API は、統合リクエストに単一引用符で囲んだ固定値を書くことで、ヘッダーを追加できます。",
+            "REST API は、統合リクエストにシングルクォートで囲んだ固定値を書くことで、ヘッダーを追加できます。",
         ),
         remedies: &[],
         sources: &[ALB_GUARD],

@@ -55,7 +55,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "An internet-facing ALB gets public addresses, and in a subnet without a route to an internet gateway they lead nowhere.",
-            "インターネット向け (internet-facing) の ALB にはパブリックアドレスが付きますが、インターネットゲートウェイへのルートがないサブネットでは通信できません。",
+            "インターネット向け (internet-facing) の ALB にはパブリックアドレスが付きますが、インターネットゲートウェイへの経路がないサブネットでは通信できません。",
         ),
         remedies: &[Remedy::always(
             "Give the ALB public subnets, and keep its targets in private ones.",
@@ -78,7 +78,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "The scheme is not stated, and the default of the API is internet-facing.",
-            "スキームが書かれていません。API の既定値は internet-facing で、パブリックになります。",
+            "スキームが書かれていません。API のデフォルト値は internet-facing で、パブリックになります。",
         ),
         remedies: &[Remedy::always("State the scheme.", "スキームを明記してください。")],
         sources: &[CFN],
@@ -168,7 +168,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "An NLB that is created with a security group can be filtered, and named as a source in other groups, as an ALB can.",
-            "セキュリティグループを付けて作成した NLB は、ALB と同じように通信を制限でき、ほかのグループからソースとして参照できます。",
+            "セキュリティグループを付けて作成した NLB は、ALB と同じように通信を制限でき、他のグループからソースとして参照できます。",
         ),
         remedies: &[],
         sources: &[NLB_HISTORY],
@@ -204,7 +204,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         relation: Relation::CanAttach,
         at: At::Nowhere(Text::new(
             "Whether a group is given at creation or later is an order of work.",
-            "作成時に付けるか後から付けるかは、作業の順序の問題で、図には現れないためです。",
+            "作成時に付けるか後から付けるかは、作業の順序の問題で、図には表れないためです。",
         )),
         when: Always,
         verdict: Verdict::Unsupported,

@@ -138,7 +138,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "An internet gateway drops the traffic of a private NAT gateway.",
-            "プライベート NAT ゲートウェイからのトラフィックは、インターネットゲートウェイで破棄されます。",
+            "プライベート NAT ゲートウェイからのパケットは、インターネットゲートウェイで破棄されます。",
         ),
         remedies: &[Remedy::always(
             "Use a public NAT gateway for the internet; a private one leads to transit gateways and virtual private gateways.",
@@ -161,7 +161,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "When the zone of a NAT gateway fails, the subnets of other zones that leave by it lose their way out too.",
-            "NAT ゲートウェイのあるアベイラビリティーゾーンに障害が起きると、それを使うほかのゾーンのサブネットも外に出られなくなります。",
+            "NAT ゲートウェイのあるアベイラビリティーゾーンに障害が起きると、それを使う他のゾーンのサブネットも外に出られなくなります。",
         ),
         remedies: &[
             Remedy::always(
@@ -218,7 +218,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "Block Public Access in bidirectional mode stops the traffic of internet gateways in the whole Region, except where an exclusion stands.",
-            "双方向モードの VPC ブロックパブリックアクセスは、除外設定がない限り、リージョン全体でインターネットゲートウェイのトラフィックを止めます。",
+            "双方向モードの VPC ブロックパブリックアクセスは、除外設定がない限り、リージョン全体でインターネットゲートウェイを通る通信を止めます。",
         ),
         remedies: &[
             Remedy::always(

@@ -160,7 +160,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "Traffic enters a transit gateway only through an attachment in the same zone.",
-            "トラフィックは、同じアベイラビリティーゾーンのアタッチメントからしか Transit Gateway に入れません。",
+            "パケットは、同じアベイラビリティーゾーンのアタッチメントからしか Transit Gateway に入れません。",
         ),
         remedies: &[Remedy::always(
             "Name one subnet of each used zone in the attachment.",

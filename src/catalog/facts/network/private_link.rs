@@ -106,7 +106,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "The VPCs of consumer and provider may overlap, since only the addresses of the endpoint are used.",
-            "コンシューマーとプロバイダーの VPC の CIDR ブロックは重複していてもかまいません。使われるのはエンドポイントのアドレスだけだからです。",
+            "利用側と提供側の VPC の CIDR ブロックは重複していてもかまいません。使われるのはエンドポイントのアドレスだけだからです。",
         ),
         remedies: &[],
         sources: &[MULTI_VPC_PAPER],
@@ -151,7 +151,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "Over PrivateLink, only the side of the consumer opens connections.",
-            "PrivateLink で接続を開始できるのは、コンシューマー側だけです。",
+            "PrivateLink で接続を開始できるのは、利用側だけです。",
         ),
         remedies: &[Remedy::always(
             "Create a second endpoint service in the other direction, or join the networks by peering or a transit gateway.",

@@ -103,7 +103,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: Some(Severity::Warning),
         reason: Text::new(
             "In a shared VPC, each account uses security groups of its own: a group of another participant or of the owner is out of reach unless it is shared.",
-            "共有 VPC では、各アカウントは自分のセキュリティグループを使います。ほかの参加者や所有者のグループは、共有されていない限り使えません。",
+            "共有 VPC では、各アカウントは自分のセキュリティグループを使います。他の参加者や所有者のグループは、共有されていない限り使えません。",
         ),
         remedies: &[Remedy::always(
             "Create a group in the account of the resource; rules may name groups of other accounts.",
@@ -126,7 +126,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "Rules name security groups of another VPC over a transit gateway where the option is on at the gateway, where it is off by default, and at the attachments.",
-            "Transit Gateway とアタッチメントの両方でオプションを有効にすると (ゲートウェイの既定値は無効)、Transit Gateway 経由の別の VPC のセキュリティグループをルールで参照できます。",
+            "Transit Gateway とアタッチメントの両方でオプションを有効にすると (ゲートウェイのデフォルト値は無効)、Transit Gateway 経由の別の VPC のセキュリティグループをルールで参照できます。",
         ),
         remedies: &[],
         sources: &[
