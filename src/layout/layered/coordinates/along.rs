@@ -7,6 +7,9 @@ use crate::base::geometry::Px;
 use crate::layout::layered::items::Part;
 use crate::layout::layered::ranked::sides;
 
+/// Rounds in which insets are carried up: more than any sensible picture is deep.
+const MOST_ROUNDS: usize = 16;
+
 impl Coordinates<'_, '_, '_> {
     /// The room that the lines between two layers need.
     pub(super) fn set_channels(&mut self) {
@@ -156,9 +159,13 @@ impl Coordinates<'_, '_, '_> {
     /// Distance of each group's border from the first and last column in it.
     fn insets(&self) -> (Vec<Px>, Vec<Px>) {
         let count = self.forest.sheet + 1;
-        let (mut before, mut behind) = (vec![0; count], vec![0; count]);
+        // A border on which something stands lies within the column of that.
+        let unknown =
+            |at: usize| if at == self.forest.sheet || self.forest.is_leaf(at) { 0 } else { Px::MIN / 4 };
+        let mut before: Vec<Px> = (0..count).map(unknown).collect();
+        let mut behind = before.clone();
         let (begin, end) = sides(self.down);
-        // Lanes and the members of one tier have equal insets; a few rounds carry them up.
+        // Lanes and the members of one tier have equal insets: rounds carry them up until nothing changes.
         let mut sets: Vec<Vec<usize>> = Vec::new();
         for group in 0..self.forest.sheet {
             if self.forest.has_lanes(group) {
@@ -179,7 +186,8 @@ impl Coordinates<'_, '_, '_> {
                 sets.push(lanes);
             }
         }
-        for _ in 0..3 {
+        for _ in 0..MOST_ROUNDS {
+            let known = (before.clone(), behind.clone());
             for &group in &self.forest.upward {
                 if group == self.forest.sheet || self.forest.is_leaf(group) {
                     continue;
@@ -208,12 +216,6 @@ impl Coordinates<'_, '_, '_> {
                 }
                 before[group] = before[group].max(door_lead.unwrap_or(lead + frame.begin));
                 behind[group] = behind[group].max(door_trail.unwrap_or(trail + frame.end));
-                if let Some(lead) = door_lead {
-                    before[group] = lead;
-                }
-                if let Some(trail) = door_trail {
-                    behind[group] = trail;
-                }
             }
             for set in &sets {
                 for list in [&mut before, &mut behind] {
@@ -224,6 +226,9 @@ impl Coordinates<'_, '_, '_> {
                         }
                     }
                 }
+            }
+            if known.0 == before && known.1 == behind {
+                break;
             }
         }
         (before, behind)
