@@ -44,23 +44,24 @@ pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     let mut drafts = layered::drafts(forest, &styles(forest));
     // The order of styles tells equals apart.
     drafts.sort_by_key(Drafted::cost);
-    let mut best: Option<Drawn> = None;
+    let mut best: Option<(i64, Layout)> = None;
     for finalist in choose(forest, &drafts) {
         let mut sketch = Some(finalist);
         // Where labels are without a place, more room may give them one.
         while let Some(Sketch { draft, number, complete: hoped, .. }) = sketch {
             let drawn = sketch.and_then(|sketch| sketch.finish(forest));
             let complete = drawn.as_ref().is_some_and(|drawn| drawn.complete);
-            let better = |drawn: &Drawn| best.as_ref().is_none_or(|old| drawn.points < old.points);
-            if let Some(drawn) = drawn.filter(better) {
-                best = Some(drawn);
+            let points = drawn.as_ref().map_or(i64::MAX, |drawn| draft.weighted(drawn.points));
+            let better = best.as_ref().is_none_or(|best| points < best.0);
+            if let Some(drawn) = drawn.filter(|_| better) {
+                best = Some((points, drawn.layout));
             }
             let last = number > 0 || !hoped || lines > MOST_COMPARED;
             let enough = complete || best.is_some() && last;
             sketch = if enough { None } else { Sketch::new(forest, draft, number + 1) };
         }
     }
-    best.map(|best| best.layout)
+    best.map(|best| best.1)
 }
 
 /// The sketches that look best, the best one first.
@@ -80,7 +81,7 @@ fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Vec<Sket
             // Compaction keeps crossings and bends: sketches are compared without it.
             if let Some(drawn) = draw(forest, &tried.placed, tried.routes.clone(), tried.rules, false) {
                 tried.complete = drawn.complete;
-                sketches.push((drawn.points, tried));
+                sketches.push((draft.weighted(drawn.points), tried));
                 return;
             }
             sketch = Sketch::new(forest, draft, tried.number + 1);

@@ -29,6 +29,7 @@ const SEVERAL_STARTS: usize = 20;
 
 /// A picture whose layers and orders are known, before it has coordinates.
 pub(crate) struct Drafted {
+    start: Start,
     ranked: Ranked,
     items: Items,
     ordered: Ordered,
@@ -63,7 +64,7 @@ pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style]) -> Vec<Drafted> {
         let items = Items::new(forest, &ranked);
         for &start in starts {
             let ordered = Ordered::new(forest, &acyclic, &ranked, &items, bands, STEPS, start);
-            let draft = Drafted { ranked: ranked.clone(), items: items.clone(), ordered };
+            let draft = Drafted { start, ranked: ranked.clone(), items: items.clone(), ordered };
             if !drafts.iter().any(|other| other.same(&draft)) {
                 drafts.push(draft);
             }
@@ -76,6 +77,12 @@ impl Drafted {
     /// What the order costs.
     pub fn cost(&self) -> i64 {
         self.ordered.cost
+    }
+
+    /// A penalty with what must be gained by a start that is further from the author's order: mirror images are about
+    /// as good as each other, and a small edit should not turn one into the other.
+    pub fn weighted(&self, points: i64) -> i64 {
+        points + points / 100 * self.start.handicap()
     }
 
     /// Whether another draft will look the same.

@@ -54,6 +54,15 @@ pub(crate) enum Start {
 impl Start {
     /// All, the one first that has been measured to be the best in most pictures.
     pub const ALL: [Self; 3] = [Self::Barycenters, Self::Author, Self::Reversed];
+
+    /// By how much better than with the first start a picture must be, in percent.
+    pub const fn handicap(self) -> i64 {
+        match self {
+            Self::Barycenters => 0,
+            Self::Author => 5,
+            Self::Reversed => 10,
+        }
+    }
 }
 
 /// A piece of a line, or of a group's border, between a layer and the next.
