@@ -199,6 +199,28 @@ fn a_group_of_nothing_but_a_gateway_has_room_for_its_lines() {
     }
 }
 
+#[test]
+fn nested_lanes_hold_members_with_leaves_on_their_borders() {
+    // A member of two lanes has a leaf on its last border, the other one has none: their borders are level.
+    let tree = random_trees::tree(61_135);
+    let layout = arrange(&tree);
+    assert_eq!(validate::faults(&tree, &layout), vec![]);
+    for (id, boxed) in tree.boxes.enumerated() {
+        let (Some(side), Some(parent)) = (boxed.place.border, boxed.parent) else { continue };
+        if !matches!(tree.boxes[parent].role, BoxRole::Group { drawn: true, .. }) {
+            continue;
+        }
+        let (middle, around) = (layout.boxes[id].center(), layout.boxes[parent]);
+        let (one, other) = match side {
+            Side::Top => (middle.y, around.y),
+            Side::Bottom => (middle.y, around.bottom()),
+            Side::Left => (middle.x, around.x),
+            Side::Right => (middle.x, around.right()),
+        };
+        assert_eq!(one, other, "{id:?}");
+    }
+}
+
 /// A network of two zones that are not drawn, a subnet in each, and so many leaves that span both.
 fn spanned(count: usize) -> (Tree, Vec<BoxId>, Vec<BoxId>, Vec<Vec<BoxId>>) {
     let mut tree = Tree::default();
