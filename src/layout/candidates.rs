@@ -8,7 +8,7 @@ use crate::base::geometry::Px;
 
 use super::assemble;
 use super::forest::Forest;
-use super::layered::{self, Drafted, Style};
+use super::layered::{self, Drafted, Start, Style};
 use super::placed::Placed;
 use super::route::{self, Routes, Rules};
 use super::score;
@@ -41,7 +41,8 @@ const FAR: i64 = 100;
 /// The best faultless layout; `None`: there is none among the candidates.
 pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
     let lines = forest.tree.lines.len();
-    let mut drafts = layered::drafts(forest, &styles(forest));
+    let starts = if lines > FEW { &Start::ALL[..1] } else { &Start::ALL[..] };
+    let mut drafts = layered::drafts(forest, &styles(forest), starts);
     // The order of styles tells equals apart.
     drafts.sort_by_key(Drafted::cost);
     let mut best: Option<(i64, Layout)> = None;
@@ -163,8 +164,8 @@ fn draw(
     faultless.then(|| Drawn { points: score::penalty(forest, &layout).points, complete, layout })
 }
 
-/// Pictures with no more lines than this are cheap: more of their drafts are sketched, and the best sketches are all
-/// drawn with care, as what is left to do may turn them round.
+/// Pictures with no more lines than this are cheap: they are ordered from several starts, more of their drafts are
+/// sketched, and the best sketches are all drawn with care, as what is left to do may turn them round.
 const FEW: usize = 20;
 const FINALISTS: usize = 2;
 

@@ -18,14 +18,12 @@ use super::tree::Zone;
 use acyclic::Acyclic;
 pub(crate) use acyclic::Style;
 use items::Items;
-use ordered::{Ordered, Start};
+use ordered::Ordered;
+pub(crate) use ordered::Start;
 use ranked::Ranked;
 
 /// Steps of ordering.
 const STEPS: u64 = 40_000_000;
-
-/// Pictures with more lines than this are ordered from one start only.
-const SEVERAL_STARTS: usize = 20;
 
 /// A picture whose layers and orders are known, before it has coordinates.
 pub(crate) struct Drafted {
@@ -35,8 +33,8 @@ pub(crate) struct Drafted {
     ordered: Ordered,
 }
 
-/// Drafts in all styles that differ, in the order of the styles.
-pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style]) -> Vec<Drafted> {
+/// Drafts in all styles and from all starts, as far as they differ, in the order of the styles.
+pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style], starts: &[Start]) -> Vec<Drafted> {
     let has_bands =
         forest.tree.boxes.iter().any(|boxed| !matches!(boxed.place.zone, Zone::Flow | Zone::Entry));
     let mut begun: Vec<(bool, Acyclic)> = Vec::new();
@@ -58,7 +56,6 @@ pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style]) -> Vec<Drafted> {
             layered.push((bands, acyclic, ranked));
         }
     }
-    let starts = if forest.tree.lines.len() > SEVERAL_STARTS { &Start::ALL[..1] } else { &Start::ALL[..] };
     let mut drafts: Vec<Drafted> = Vec::new();
     for (bands, acyclic, ranked) in layered {
         let items = Items::new(forest, &ranked);

@@ -8,18 +8,39 @@ use crate::view::shown::Shown;
 use crate::view::sort;
 
 pub(super) struct Homes<'model> {
-    pub topology: &'model Topology,
-    pub shown: &'model IdVec<NodeId, Shown>,
+    topology: &'model Topology,
+    shown: &'model IdVec<NodeId, Shown>,
+    /// The boundary in which each shown resource is drawn; `None`: on the canvas.
     pub parent: BTreeMap<NodeId, Option<NodeId>>,
+    /// The boundaries in which it is drawn again.
     pub spans: BTreeMap<NodeId, Vec<NodeId>>,
+    /// What stands on the border of its boundary.
     pub doors: BTreeSet<NodeId>,
     /// Networks in which a boundary stands between the zones of its members.
-    pub grouping: BTreeSet<NodeId>,
+    grouping: BTreeSet<NodeId>,
 }
 
-impl Homes<'_> {
+impl<'model> Homes<'model> {
+    /// Finds the homes of all shown resources.
+    pub fn find(topology: &'model Topology, shown: &'model IdVec<NodeId, Shown>) -> Self {
+        let mut homes = Self {
+            topology,
+            shown,
+            parent: BTreeMap::new(),
+            spans: BTreeMap::new(),
+            doors: BTreeSet::new(),
+            grouping: BTreeSet::new(),
+        };
+        let all = || topology.nodes.ids().filter(|id| shown[*id] == Shown::Itself);
+        homes.grouping = all().filter_map(|id| homes.grouped_in(id)).collect();
+        for id in all() {
+            homes.settle(id);
+        }
+        homes
+    }
+
     /// Finds the boundary in which a resource is drawn: where its interfaces are, or else where it was written.
-    pub fn settle(&mut self, id: NodeId) {
+    fn settle(&mut self, id: NodeId) {
         let node = &self.topology.nodes[id];
         // A size that the author asked for leaves no room on a border, nor in a column.
         let sized = node.width.is_some() || node.height.is_some();
@@ -78,7 +99,7 @@ impl Homes<'_> {
 
     /// The network of several subnets in which a resource has interfaces, if a boundary that groups such resources
     /// (a cluster, an Auto Scaling group) stands around it there.
-    pub fn grouped_in(&self, id: NodeId) -> Option<NodeId> {
+    fn grouped_in(&self, id: NodeId) -> Option<NodeId> {
         let subnets = self.subnets(id);
         if self.topology.nodes[id].is_boundary || subnets.len() < 2 {
             return None;

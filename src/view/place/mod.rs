@@ -47,21 +47,7 @@ pub(super) struct Tie {
 
 /// Finds the boxes of all shown resources. `pieces` are the ties with the roads that they take.
 pub(super) fn plan(topology: &Topology, shown: &IdVec<NodeId, Shown>, ties: &[Tie], pieces: &[Tie]) -> Plan {
-    let mut homes = Homes {
-        topology,
-        shown,
-        parent: BTreeMap::new(),
-        spans: BTreeMap::new(),
-        doors: BTreeSet::new(),
-        grouping: BTreeSet::new(),
-    };
-    for id in topology.nodes.ids().filter(|id| shown[*id] == Shown::Itself) {
-        homes.grouping.extend(homes.grouped_in(id));
-    }
-    for id in topology.nodes.ids().filter(|id| shown[*id] == Shown::Itself) {
-        homes.settle(id);
-    }
-    let Homes { parent: homes, spans, doors, .. } = homes;
+    let Homes { parent: homes, spans, doors, .. } = Homes::find(topology, shown);
 
     let words = zone_words(topology, shown);
     let mut zones: BTreeMap<(NodeId, &str), NodeId> = BTreeMap::new();
