@@ -10,7 +10,7 @@ use super::assemble;
 use super::forest::Forest;
 use super::layered::{self, Drafted, Start, Style};
 use super::placed::Placed;
-use super::route::{self, Routes, Rules};
+use super::route::{self, Outlook, Routes, Rules};
 use super::score;
 use super::tree::Layout;
 use super::{compact, label, validate};
@@ -123,7 +123,9 @@ impl<'d, 'f, 't> Sketch<'d, 'f, 't> {
             let placed = draft.place(forest, with.room);
             let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
             let rules = Rules { pitch, clear: with.clear, share_any: with.share_any };
-            if let Some(routes) = route::route(&placed, rules) {
+            let compared = forest.tree.lines.len() <= MOST_COMPARED;
+            let outlook = if compared { Outlook::Near } else { Outlook::Far };
+            if let Some(routes) = route::route(&placed, rules, outlook) {
                 return Some(Self { draft, number, placed, rules, routes, complete: true });
             }
         }

@@ -6,7 +6,7 @@
 //! out several lines at once was tried, those that cross or have an end in common: it took half of all time and brought
 //! next to nothing.
 
-use super::Router;
+use super::{Router, reach};
 use crate::base::geometry::Rect;
 
 /// What a line costs beyond the least that is not worth a second look.
@@ -71,7 +71,9 @@ impl Router<'_, '_, '_> {
         let old = self.routes.take(line);
         let found = self.find(line, bound).map(|route| (self.price(line, &route), route));
         let found = found.filter(|found| found.0 < bound);
-        self.routes.known.set_floor(line, found.as_ref().map_or(bound, |found| found.0));
+        let all_seen = reach(bound) <= self.outlook.limit();
+        let floor = found.as_ref().map_or(bound, |found| found.0);
+        self.routes.known.set_floor(line, if all_seen { floor } else { 0 });
         let better = found.is_some();
         if let Some(old) = old.as_ref().filter(|_| better) {
             self.routes.known.leave(super::bounds(old));
@@ -84,7 +86,7 @@ impl Router<'_, '_, '_> {
     fn is_at_floor(&self, line: usize, bound: u32) -> bool {
         let (floor, since) = self.routes.known.floors[line];
         let (from, to) = self.placed.forest.ends(line);
-        let ground = self.placed.rect(from).union(self.placed.rect(to)).grown(super::reach(bound));
+        let ground = self.placed.rect(from).union(self.placed.rect(to)).grown(reach(bound));
         bound <= floor && self.routes.known.left[since..].iter().all(|left| !left.meets(ground))
     }
 }

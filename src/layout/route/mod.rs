@@ -200,14 +200,34 @@ fn bounds(route: &[Point]) -> Rect {
 const HASTY: usize = 1;
 const CAREFUL: usize = 2;
 
+/// How far from the box around the ends of a line a better way is looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outlook {
+    /// Some columns and rows: who compares candidates learns enough from that, and sooner.
+    Near,
+    /// As far as a way may lead that saves anything.
+    Far,
+}
+
+impl Outlook {
+    /// The distance in px.
+    const fn limit(self) -> Px {
+        match self {
+            Self::Near => 320,
+            Self::Far => Px::MAX / 8,
+        }
+    }
+}
+
 /// Routes all lines, and each once more; `None`: one has no way.
-pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules) -> Option<Routes> {
+pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules, outlook: Outlook) -> Option<Routes> {
     let forest = placed.forest;
     let routes = Routes::new(forest.tree.lines.len(), placed.rect(forest.sheet));
     let mut router = Router::new(placed, routes, rules);
     let order = router.order();
     let complete = order.iter().all(|&line| router.put(line) || router.push_aside(line));
     if complete {
+        router.outlook = outlook;
         router.improve(&order, 0..HASTY);
     }
     forest.steps.set(router.search.left);
@@ -227,6 +247,7 @@ struct Router<'p, 'f, 't> {
     placed: &'p Placed<'f, 't>,
     routes: Routes,
     rules: Rules,
+    outlook: Outlook,
     scene: Scene,
     plain: Plain,
     search: Search,
@@ -239,7 +260,8 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
         let mut search = Search::default();
         search.left = placed.forest.steps.get();
         let in_trunk = in_trunk(placed.forest);
-        Self { placed, routes, rules, scene: Scene::default(), plain: Plain::default(), search, in_trunk }
+        let (scene, plain) = (Scene::default(), Plain::default());
+        Self { placed, routes, rules, outlook: Outlook::Far, scene, plain, search, in_trunk }
     }
 
     /// Lines that can be straight come first, then the short ones.
@@ -272,7 +294,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
     fn find(&mut self, line: usize, bound: u32) -> Option<Polyline> {
         let from = self.placed.rect(self.placed.forest.ends(line).0);
         for margin in [64, 320, Px::MAX / 8] {
-            let margin = if bound == u32::MAX { margin } else { reach(bound) };
+            let margin = if bound == u32::MAX { margin } else { reach(bound).min(self.outlook.limit()) };
             self.scene.fill(self.placed, &self.routes, line, self.rules, margin, from);
             if bound == u32::MAX
                 && let Some(route) = self.plain.find(&self.scene, self.in_trunk[line])
@@ -419,7 +441,7 @@ mod tests {
         boxes.push(boxes.iter().copied().reduce(Rect::union).unwrap());
         let count = boxes.len();
         let placed = Placed { forest: &forest, gaps: tree.gaps, boxes, titles: vec![None; count] };
-        let routes = route(&placed, RULES).unwrap();
+        let routes = route(&placed, RULES, Outlook::Far).unwrap();
         let lines: Vec<Polyline> = routes.lines.iter().flatten().cloned().collect();
         let crossings: i64 =
             lines.iter().enumerate().map(|(line, points)| routes.crossings(line, points)).sum();
