@@ -48,8 +48,15 @@ fn leads_to(graph: &Graph, roads: &Roads<'_>, service: NodeId, to: NodeId) -> bo
     if service == to || roads.are_attached(service, to) {
         return true;
     }
-    let same_vpc = graph.vpc(service).is_some() && graph.vpc(service) == graph.vpc(to);
-    (graph.has(service, Trait::EndpointService) || graph.has(service, Trait::ResourceGateway)) && same_vpc
+    let in_vpc_of = |door: NodeId| graph.vpc(door).is_some() && graph.vpc(door) == graph.vpc(to);
+    if graph.has(service, Trait::ServiceNetwork) {
+        // Resource configurations of a gateway are shared by the networks that the gateway is connected to.
+        return roads
+            .attached_to(service)
+            .any(|door| graph.has(door, Trait::ResourceGateway) && in_vpc_of(door));
+    }
+    (graph.has(service, Trait::EndpointService) || graph.has(service, Trait::ResourceGateway))
+        && in_vpc_of(service)
 }
 
 /// The endpoints that stand in a VPC, of the asked kind.

@@ -8,7 +8,7 @@ use super::seat::Seat;
 use crate::base::ids::{IdVec, NodeId};
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
-use crate::model::attributes::{BlockMode, Egress, NatConnectivity};
+use crate::model::attributes::{BlockMode, Connects, Egress, NatConnectivity};
 use crate::words::hop as words;
 use crate::words::sentence::{Hole, Said};
 
@@ -336,7 +336,33 @@ impl Finder<'_, '_> {
                 _ => return Way::Lacks(words::SEVERAL_EGRESS.with(holes()), remedy()),
             }
         }
+        if from.is_some_and(|from| self.leads_nowhere(hub, from)) {
+            return Way::Closed(words::OUT_ROUTES_END.with(holes()));
+        }
         Way::Lacks(words::EGRESS_UNFINISHED.with(holes()), remedy())
+    }
+
+    /// Whether all routes that a VPC has at a hub are stated, and end in VPCs whose own ways out are stated and lead
+    /// elsewhere.
+    fn leads_nowhere(&self, hub: NodeId, from: NodeId) -> bool {
+        let graph = self.graph;
+        let Some(Connects::Routes(table)) = &graph.node(hub).attributes.connects else { return false };
+        let is_closed = |vpc: NodeId| {
+            let inside = graph.inside(vpc);
+            let leads_out = [Trait::InternetGateway, Trait::EgressOnlyGateway, Trait::Nat, Trait::Firewall];
+            let is_told = |subnet: &NodeId| {
+                graph.has(*subnet, Trait::IsolatedSubnet) || graph.node(*subnet).attributes.egress.is_some()
+            };
+            let subnets: Vec<NodeId> =
+                inside.iter().copied().filter(|node| graph.has(*node, Trait::Subnet)).collect();
+            graph.has(vpc, Trait::Vpc)
+                && !subnets.is_empty()
+                && subnets.iter().all(is_told)
+                && !inside.iter().any(|node| leads_out.iter().any(|asked| graph.has(*node, *asked)))
+        };
+        let routes = table.iter().filter(|row| self.roads.anchor(row.to) == from).flat_map(|row| &row.routes);
+        let mut ends = routes.map(|end| self.roads.anchor(*end)).peekable();
+        ends.peek().is_some() && ends.all(is_closed)
     }
 
     fn firewall(&self, vpc: NodeId, zone: Option<&str>) -> Option<NodeId> {

@@ -120,6 +120,12 @@ fn is_global(kind: &Kind) -> bool {
     matches!(kind.placement, Placement::Global | Placement::GlobalEdge)
 }
 
+/// Global as a service, while what is drawn has to do with one Region: a private hosted zone with the VPCs there, a
+/// function of the edge with the Region where it is made.
+fn is_of_a_region_too(kind: &Kind) -> bool {
+    matches!(kind.id, "route53" | "lambda-edge")
+}
+
 /// A service that runs in AWS's own accounts: none of its parts can be in a building of one's own.
 fn is_service(kind: &Kind) -> bool {
     kind.net != Net::Link
@@ -144,6 +150,17 @@ const REGIONAL_IN_VPC: Text = Text::new(
 const NO_SUBNET: Text = Text::new(
     "It has addresses in subnets, but stands in none.",
     "サブネットのアドレスを持ちますが、どのサブネットにも属していません。",
+);
+
+const GLOBAL_IN_REGION: Misplaced = says(
+    Text::new(
+        "This is a global service, but it is drawn inside a Region.",
+        "グローバルサービスですが、リージョンの中に描かれています。",
+    ),
+    Text::new(
+        "Draw it in the account or the AWS Cloud, outside every Region.",
+        "リージョンの外、アカウントか AWS クラウドの中に描きます。",
+    ),
 );
 
 /// In order: the first rule that fits is the one that is told.
@@ -299,19 +316,11 @@ static RULES: &[Rule] = &[
         ),
     },
     Rule {
-        about: is_global,
+        about: |kind| is_global(kind) && !is_of_a_region_too(kind),
         wrong: |place| place.in_region || place.in_network,
-        says: says(
-            Text::new(
-                "This is a global service, but it is drawn inside a Region.",
-                "グローバルサービスですが、リージョンの中に描かれています。",
-            ),
-            Text::new(
-                "Draw it in the account or the AWS Cloud, outside every Region.",
-                "リージョンの外、アカウントか AWS クラウドの中に描きます。",
-            ),
-        ),
+        says: GLOBAL_IN_REGION,
     },
+    Rule { about: is_of_a_region_too, wrong: |place| place.in_network, says: GLOBAL_IN_REGION },
     Rule {
         about: |kind| matches!(kind.placement, Placement::Account | Placement::AccountRegion),
         wrong: |place| place.in_network,

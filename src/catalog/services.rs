@@ -185,6 +185,12 @@ pub static SERVICES: &[EndpointService] = &[
     service_row("emr-containers", Plane::Management, &["emr"], LIST),
     service_row("es", Plane::Management, &["opensearch"], LIST),
     service_row(
+        "aoss-data",
+        Plane::Requests,
+        &["opensearch-serverless"],
+        "https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-vpc.html",
+    ),
+    service_row(
         "aoss",
         Plane::Management,
         &["opensearch-serverless"],

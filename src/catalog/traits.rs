@@ -82,6 +82,8 @@ pub enum Trait {
     HttpCaller,
     /// Answers SQL by an API of the service beside the port in the VPC.
     DataApi,
+    /// A service that speaks a database's own protocol at its port, not its Data API.
+    SqlClient,
     /// Takes logs that services deliver.
     LogTarget,
     /// Has addresses in a VPC for its callers; what it needs of other services, the service asks for by itself.
@@ -96,6 +98,8 @@ pub enum Trait {
     BulkLoader,
     /// Loads and unloads past its VPC, unless that is told to take part.
     Warehouse,
+    /// Has a warehouse load what it delivers, by commands at the warehouse's public address.
+    Loader,
     /// Never opens a connection: what has its data, or its commands, has asked for them.
     Passive,
     /// Desktops that people see over the internet through gateways of the service.
@@ -422,6 +426,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     ),
     (Trait::HttpCaller, &["api-destination", "stepfunctions", "stepfunctions-workflow"]),
     (Trait::DataApi, &["aurora", "redshift"]),
+    (Trait::SqlClient, &["firehose", "flink", "glue", "quicksight"]),
     (Trait::LogTarget, &["s3", "cloudwatch", "firehose"]),
     (
         Trait::ServiceRun,
@@ -450,6 +455,7 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::FrontedStore, &["s3", "efs", "dynamodb"]),
     (Trait::BulkLoader, &["datasync"]),
     (Trait::Warehouse, &["redshift"]),
+    (Trait::Loader, &["firehose"]),
     (
         Trait::Passive,
         &[

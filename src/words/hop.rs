@@ -537,6 +537,14 @@ pub static WAREHOUSE: Sentence = Sentence::new(
     "{from} loads from {to} and unloads to it by public addresses, past its VPC: no endpoint says that enhanced VPC routing is on.",
     "{from} は、VPC を経由せず、パブリックアドレスで {to} のデータを読み書きします。拡張 VPC ルーティングを示すエンドポイントはありません。",
 );
+pub static LOADER_TO_PRIVATE: Sentence = Sentence::new(
+    "{from} gives its commands to {to} at a public address, and {to} has none.",
+    "{from} は {to} のパブリックアドレスにコマンドを送りますが、{to} にはパブリックアドレスがありません。",
+);
+pub static LOADER_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
+    "Have {from} deliver to Amazon S3, from which {to} loads by itself (auto-copy, or COPY on a schedule); or state “publicly_accessible: true” on {to} and admit the addresses of {from} in the Region.",
+    "{from} の配信先を Amazon S3 とし、{to} の側から自動コピーやスケジュールした COPY で取り込みます。または {to} に「publicly_accessible: true」を書き、リージョンの {from} のアドレスを許可してください。",
+);
 pub static FLOW_LOGS: Sentence = Sentence::new(
     "The flow logs of {from} are delivered to {to} by the service: no network of yours takes part.",
     "{from} のフローログは、サービスの機能として {to} に配信されます。VPC などのネットワークは経由しません。",
@@ -982,6 +990,10 @@ pub static OUT_PRIVATE_NAT: Sentence = Sentence::new(
     "{nat} is a private NAT gateway: an internet gateway drops its packets.",
     "{nat} はプライベート NAT ゲートウェイで、そのパケットはインターネットゲートウェイで破棄されます。",
 );
+pub static OUT_ROUTES_END: Sentence = Sentence::new(
+    "The default route of {subnet} ends at {last}, whose routes lead to VPCs only that have no way out.",
+    "{subnet} のデフォルトルートは {last} で終わります。その先のルートは、外へ出る手段のない VPC にしか通じていません。",
+);
 pub static OUT_BPA: Sentence = Sentence::new(
     "{bpa} stops traffic of internet gateways here.",
     "{bpa} がここでのインターネットゲートウェイの通信を止めています。",
@@ -992,6 +1004,10 @@ pub static OUT_BPA: Sentence = Sentence::new(
 pub static LATTICE_ASSOCIATED: Sentence = Sentence::new(
     "The VPC of {from} is associated with {road}, to which {to} belongs.",
     "{from} の VPC は、{to} が属する {road} に関連付けられています。",
+);
+pub static LATTICE_RESOURCE: Sentence = Sentence::new(
+    "The VPC of {from} is associated with {network}, which shares resources behind {gateway}; from there {to} is reached.",
+    "{from} の VPC は {network} に関連付けられています。{network} は {gateway} の先のリソースを共有しており、そこから {to} に到達します。",
 );
 pub static LATTICE_BY_ENDPOINT: Sentence = Sentence::new(
     "{endpoint} gives {from} the service network to which {to} belongs.",
@@ -1321,6 +1337,8 @@ pub static ALL: &[&Sentence] = &[
     &STORE_FRONT,
     &BULK_LOADER,
     &WAREHOUSE,
+    &LOADER_TO_PRIVATE,
+    &LOADER_TO_PRIVATE_REMEDY,
     &FLOW_LOGS,
     &FETCHED,
     &TRIGGER,
@@ -1433,8 +1451,10 @@ pub static ALL: &[&Sentence] = &[
     &OUT_NO_ADDRESS,
     &OUT_NO_GATEWAY_USE,
     &OUT_PRIVATE_NAT,
+    &OUT_ROUTES_END,
     &OUT_BPA,
     &LATTICE_ASSOCIATED,
+    &LATTICE_RESOURCE,
     &LATTICE_BY_ENDPOINT,
     &LATTICE_APART,
     &LATTICE_APART_REMEDY,

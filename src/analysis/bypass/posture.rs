@@ -194,9 +194,13 @@ fn rules(graph: &Graph, walk: &Walk<'_, '_>, node: NodeId) -> Rules {
 
 /// Whom the inbound rules of a resource admit from the internet, on the ports that it serves.
 pub(crate) fn filter(doors: &Doors<'_, '_>, node: NodeId) -> Filter {
+    filter_on(doors, node, served(doors.graph(), node))
+}
+
+/// Whom they admit on some ports; `None`: which ones is not stated.
+pub(crate) fn filter_on(doors: &Doors<'_, '_>, node: NodeId, served: Option<Vec<u16>>) -> Filter {
     let graph = doors.graph();
     let Some(rules) = inbound::rules(graph, node) else { return Filter::Open };
-    let served = served(graph, node);
     let is_served = |ports: Option<(u16, u16)>| match (&served, ports) {
         (Some(served), Some((first, last))) => served.iter().any(|port| (first..=last).contains(port)),
         _ => true,

@@ -91,6 +91,8 @@ ends! {
     puller = |ground, end| is(ground, end, Trait::Puller);
     event_source = |ground, end| is(ground, end, Trait::EventSource);
     data_api = |ground, end| is(ground, end, Trait::DataApi);
+    /// A service that opens connections to the port of a database.
+    sql_client = |ground, end| service(ground, end) && is(ground, end, Trait::SqlClient);
     replica = |ground, end| is(ground, end, Trait::Replicates);
     log_target = |ground, end| is(ground, end, Trait::LogTarget);
     /// Stores and servers of services, with addresses in a VPC for their callers.
@@ -100,6 +102,8 @@ ends! {
     fronted_store = |ground, end| is(ground, end, Trait::FrontedStore);
     bulk_loader = |ground, end| is(ground, end, Trait::BulkLoader);
     warehouse = |ground, end| is(ground, end, Trait::Warehouse);
+    /// Loads a warehouse by commands at its public address only.
+    loader = |ground, end| service(ground, end) && is(ground, end, Trait::Loader);
     object_store = |ground, end| is(ground, end, Trait::ObjectStore);
     /// The whole of a network or a part of it.
     network = |ground, end| is(ground, end, Trait::Vpc) || is(ground, end, Trait::Subnet);

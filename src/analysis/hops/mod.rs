@@ -448,7 +448,9 @@ fn blocks<'case>(case: &'case Case<'_, '_>, hop: &Hop) -> Vec<&'case str> {
     {
         return Vec::new();
     }
-    addresses(case.ground.graph, case.from.node)
+    // A private NAT gateway puts its own address in the place of the caller's.
+    let translator = case.via(Trait::Nat).and_then(|step| step.node);
+    addresses(case.ground.graph, translator.unwrap_or(case.from.node))
 }
 
 /// The address blocks of the subnets of a resource, or else of its network, as far as they are stated.

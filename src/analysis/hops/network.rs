@@ -74,6 +74,14 @@ pub(super) static ENDPOINTS: &[Row] = &[
         then: LINK,
         said: &words::LATTICE_FROM_NETWORK,
     },
+    Row {
+        id: "D3.45",
+        from: node,
+        to: any,
+        when: by_resource_of_network,
+        then: LINK,
+        said: &words::LATTICE_RESOURCE,
+    },
     Row { id: "D3.40", from: inside, to: hidden, when: by_endpoint, then: LINK, said: &words::BY_ENDPOINT },
     Row { id: "D3.34", from: inside, to: any, when: by_endpoint, then: LINK, said: &words::BY_ENDPOINT },
     Row {
@@ -441,6 +449,40 @@ fn associated(case: &Case<'_, '_>) -> Answer {
     candidates.push(case.to.node);
     match candidates.into_iter().find(|network| roads.are_attached(*network, vpc)) {
         Some(network) => Answer::Yes(Found::over(vec![network])),
+        None => Answer::No,
+    }
+}
+
+/// Whether a link is told to use a resource that a service network shares: the VPC of the source is associated with the
+/// network, and a resource gateway of the network stands where the destination, or the endpoint to it, is reached.
+fn by_resource_of_network(case: &Case<'_, '_>) -> Answer {
+    let graph = case.graph();
+    let ground = case.ground;
+    let (Some(network), Place::Vpc(vpc)) =
+        (case.via(Trait::ServiceNetwork).and_then(|step| step.node), ground.places[case.from.node])
+    else {
+        return Answer::No;
+    };
+    if !ground.roads.are_attached(network, vpc) {
+        return Answer::No;
+    }
+    let endpoint = case.via(Trait::Endpoint).and_then(|step| step.node);
+    if endpoint.is_some_and(|endpoint| case.serves(endpoint) == Some(false)) {
+        return Answer::No;
+    }
+    let end = endpoint.unwrap_or(case.to.node);
+    let named = case.via(Trait::ResourceGateway).and_then(|step| step.node);
+    let leads = |gateway: &NodeId| {
+        let join = ground.roads.join((*gateway, ground.places[*gateway]), (end, ground.places[end]));
+        graph.has(*gateway, Trait::ResourceGateway) && matches!(join, Join::Same | Join::Joined { .. })
+    };
+    let mut gateways =
+        ground.roads.attached_to(network).filter(|gateway| named.is_none_or(|named| named == *gateway));
+    match gateways.find(leads) {
+        Some(gateway) => Answer::Yes(Found {
+            holes: vec![("network", Hole::Node(network)), ("gateway", Hole::Node(gateway))],
+            ..Found::over([network, gateway].into_iter().chain(endpoint).collect())
+        }),
         None => Answer::No,
     }
 }

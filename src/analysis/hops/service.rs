@@ -3,9 +3,9 @@
 use super::case::{Case, Door, End};
 use super::ends::{
     addressable, balancer, beyond, broker, bulk_loader, caller, connector, data_api, detached, event_source,
-    fronted_store, function, hidden, http_caller, http_front, interface, lattice, named, object_store,
-    outside, premises, puller, regional, replica, resource_gateway, service, service_need, service_run,
-    started, starter, store_front, warehouse,
+    fronted_store, function, hidden, http_caller, http_front, interface, lattice, loader, named,
+    object_store, outside, premises, puller, regional, replica, resource_gateway, service, service_need,
+    service_run, sql_client, started, starter, store_front, warehouse,
 };
 use super::ground::Ground;
 use super::row::{
@@ -105,6 +105,31 @@ pub(super) static ROWS: &[Row] = &[
         when: connected,
         then: Then::Joined,
         said: &words::CONNECTOR,
+    },
+    // A service without interfaces in the VPC connects to the public address of the port.
+    Row {
+        id: "D3.65",
+        from: sql_client,
+        to: interface,
+        when: |case| if case.target_has(Trait::DataApi) { addressed(case, true) } else { Answer::No },
+        then: AWS_PUBLIC,
+        said: &words::CALLER_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.69",
+        from: loader,
+        to: warehouse,
+        when: |case| Answer::Yes(Found::default().remedy(case.say(&words::LOADER_TO_PRIVATE_REMEDY, &[]))),
+        then: Then::Unreachable,
+        said: &words::LOADER_TO_PRIVATE,
+    },
+    Row {
+        id: "D1",
+        from: sql_client,
+        to: data_api,
+        when: unconnected,
+        then: Then::Unknown,
+        said: &words::CONNECTOR_NOT_STATED,
     },
     Row {
         id: "LANGUAGE.4.1",

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Context, around, at_node};
-use crate::analysis::bypass::{Filter, filter};
+use crate::analysis::bypass::{Filter, filter_on};
 use crate::analysis::finding::{Finding, Rule};
 use crate::analysis::seat::Seat;
 use crate::base::diagnostic::Severity;
@@ -34,18 +34,21 @@ const MOST_MEMBERS: usize = 64;
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     let graph = ctx.graph;
-    let mut balancers: BTreeMap<NodeId, Vec<NodeId>> = BTreeMap::new();
+    let mut served: BTreeMap<NodeId, (Vec<NodeId>, Ports)> = BTreeMap::new();
     for id in graph.topology().nodes.ids().filter(|id| graph.has(*id, Trait::LoadBalancer)) {
-        for target in targets(ctx, id) {
-            balancers.entry(target).or_default().push(id);
+        for (target, ports) in targets(ctx, id) {
+            let entry = served.entry(target).or_default();
+            entry.0.push(id);
+            entry.1.extend(ports);
         }
     }
-    for (target, balancers) in balancers {
+    for (target, (balancers, ports)) in served {
         let is_exposed = ctx.exposure[target].exposed == Some(true);
         if !is_exposed || around::is_told(ctx, target) || is_door(ctx, target) {
             continue;
         }
-        if filter(ctx.doors, target) == Filter::Shut {
+        // What is open on other ports leads around no load balancer.
+        if filter_on(ctx.doors, target, ports.into_iter().collect()) == Filter::Shut {
             continue;
         }
         let holes = || vec![("target", Hole::Node(target)), ("balancers", Hole::Nodes(balancers.clone()))];
@@ -66,10 +69,13 @@ fn is_door(ctx: &Context<'_>, target: NodeId) -> bool {
     ctx.graph.has(target, Trait::LoadBalancer) && ctx.graph.links_to(target).into_iter().any(is_call)
 }
 
-/// What a load balancer hands requests on to, in the same network.
-fn targets(ctx: &Context<'_>, balancer: NodeId) -> BTreeSet<NodeId> {
+/// The ports at which a target is called; among them `None` where one is not stated.
+type Ports = BTreeSet<Option<u16>>;
+
+/// What a load balancer hands requests on to, in the same network, and at which ports.
+fn targets(ctx: &Context<'_>, balancer: NodeId) -> BTreeMap<NodeId, Ports> {
     let graph = ctx.graph;
-    let mut found = BTreeSet::new();
+    let mut found: BTreeMap<NodeId, Ports> = BTreeMap::new();
     let mut seen = BTreeSet::from([balancer]);
     let mut near = vec![balancer];
     for _ in 0..MOST_STEPS {
@@ -85,9 +91,11 @@ fn targets(ctx: &Context<'_>, balancer: NodeId) -> BTreeSet<NodeId> {
                     next.push(drawn.to);
                 }
             } else if graph.node(drawn.to).is_boundary {
-                found.extend(graph.inside(drawn.to).into_iter().take(MOST_MEMBERS));
+                for member in graph.inside(drawn.to).into_iter().take(MOST_MEMBERS) {
+                    found.entry(member).or_default().insert(drawn.port);
+                }
             } else {
-                found.insert(drawn.to);
+                found.entry(drawn.to).or_default().insert(drawn.port);
             }
         }
         near = next;
@@ -95,5 +103,6 @@ fn targets(ctx: &Context<'_>, balancer: NodeId) -> BTreeSet<NodeId> {
     let answers = |node: &NodeId| {
         !graph.node(*node).is_boundary && matches!(ctx.ground.seats[*node], Seat::Interface | Seat::Balancer)
     };
-    found.into_iter().filter(answers).collect()
+    found.retain(|node, _| answers(node));
+    found
 }

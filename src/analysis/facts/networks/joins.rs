@@ -10,7 +10,7 @@ use crate::base::cidr::Block;
 use crate::base::ids::NodeId;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
-use crate::model::attributes::{Attachment, Connects, Egress, Vif};
+use crate::model::attributes::{Attachment, Connects, Egress, NatConnectivity, Vif};
 use crate::words::sentence::Hole;
 use crate::words::{finding as words, hop as hop_words};
 
@@ -67,7 +67,9 @@ pub(super) fn overlaps<'a>(site: &Site<'a>) -> Vec<(Stated<'a>, Stated<'a>)> {
             .as_ref()
             .is_none_or(|tables| tables.iter().any(|table| table.contains(&one) && table.contains(&other)))
     };
-    let mut stated: Vec<Stated<'_>> = vpcs(site).into_iter().flat_map(|vpc| blocks(graph, vpc)).collect();
+    let own =
+        |vpc: NodeId| blocks(graph, vpc).into_iter().filter(move |block| !is_translated(graph, vpc, block));
+    let mut stated: Vec<Stated<'_>> = vpcs(site).into_iter().flat_map(own).collect();
     stated.sort_unstable();
     let mut found: BTreeMap<(NodeId, NodeId), (Stated<'_>, Stated<'_>)> = BTreeMap::new();
     let mut steps = 0;
@@ -85,6 +87,21 @@ pub(super) fn overlaps<'a>(site: &Site<'a>) -> Vec<(Stated<'a>, Stated<'a>)> {
         }
     }
     found.into_values().collect()
+}
+
+/// Whether what has addresses of a block leaves the VPC by private NAT gateways only as far as can be seen: they stand
+/// in other blocks of the VPC, and routes to these are all that other networks need.
+fn is_translated(graph: &Graph, vpc: NodeId, block: &Stated<'_>) -> bool {
+    let is_private = |nat: &NodeId| {
+        graph.has(*nat, Trait::Nat)
+            && graph.node(*nat).attributes.nat_connectivity == Some(NatConnectivity::Private)
+    };
+    let mut nats = graph.doors(Some(vpc)).iter().filter(|nat| is_private(nat)).peekable();
+    let stands_elsewhere = |nat: &NodeId| {
+        let mut blocks = graph.subnets(*nat).into_iter().flat_map(|subnet| blocks(graph, subnet)).peekable();
+        blocks.peek().is_some() && blocks.all(|stands| !stands.0.overlaps(&block.0))
+    };
+    nats.peek().is_some() && nats.all(stands_elsewhere)
 }
 
 pub(super) fn tell_overlaps(site: &Site<'_>) -> Vec<Detail> {
