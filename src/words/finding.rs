@@ -68,6 +68,10 @@ pub static FACT_TWO_SERVICES: Sentence = Sentence::new(
     "{node}: {text} It stands behind {services}.",
     "{node}: {text}現在は {services} に関連付けられています。",
 );
+pub static FACT_LACKS_SERVICES: Sentence = Sentence::new(
+    "{from} → {to}: {text} There is none for {services}.",
+    "{from} → {to}: {text}{services} のエンドポイントがありません。",
+);
 pub static FACT_ASSOCIATED_BEFORE: Sentence = Sentence::new(
     "{node}: {text} {vpc} is associated with {other} already.",
     "{node}: {text}{vpc} はすでに {other} に関連付けられています。",
@@ -227,6 +231,7 @@ pub static ALL: &[&Sentence] = &[
     &FACT_LACKS_ZONE,
     &FACT_NAMES_SERVICE,
     &FACT_TWO_SERVICES,
+    &FACT_LACKS_SERVICES,
     &FACT_ASSOCIATED_BEFORE,
     &FACT_REMEDY,
     &MISPLACED,

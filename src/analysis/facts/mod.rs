@@ -131,7 +131,8 @@ fn at_link(ground: &Ground<'_>, known: &Known<'_>, id: LinkId, held: &mut Vec<He
         for fact in of_kind(&AT_LINKS, graph.node(from).kind.id) {
             let At::Link(_, to) = fact.at else { continue };
             if admits(to, kind) && fact.holds_on(topology.as_of) && site.meets(&fact.when) == Some(true) {
-                held.push(Held { fact, nodes: vec![from, link.to], links: vec![id], detail: None });
+                let detail = networks::details(&site, &fact.when).into_iter().next();
+                held.push(Held { fact, nodes: vec![from, link.to], links: vec![id], detail });
             }
         }
         for fact in of_kind(&AT_WAYS, graph.node(from).kind.id).filter(|fact| fact.holds_on(topology.as_of)) {

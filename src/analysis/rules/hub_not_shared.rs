@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     for node in ctx.graph.topology().nodes.ids() {
-        if ctx.graph.has(node, Trait::Hub) {
+        if ctx.graph.has(node, Trait::Hub) || ctx.graph.has(node, Trait::ServiceNetwork) {
             attachments(ctx, node, findings);
         } else if ctx.graph.has(node, Trait::Endpoint) {
             services(ctx, node, findings);
@@ -32,13 +32,14 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The VPCs of accounts that the owner of a hub does not let in.
+/// The VPCs of accounts that the owner of a hub or a service network does not let in.
 fn attachments(ctx: &Context<'_>, hub: NodeId, findings: &mut Vec<Finding>) {
     let graph = ctx.graph;
+    let fact = if graph.has(hub, Trait::Hub) { "tgw-account" } else { "lattice-account" };
     for attachment in graph.attachments(hub) {
         let vpc = attachment.to;
         if graph.has(vpc, Trait::Vpc) && !graph.shared(hub, vpc) {
-            findings.extend(found(ctx, hub, vpc, Some("tgw-account")));
+            findings.extend(found(ctx, hub, vpc, Some(fact)));
         }
     }
 }

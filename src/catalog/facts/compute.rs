@@ -263,8 +263,8 @@ pub(super) static FACTS: &[Fact] = &[
         rule: Some("service-without-way"),
         severity: None,
         reason: Text::new(
-            "Without a way out of the VPC, pulling an image takes endpoints for ecr.api and ecr.dkr, and one for S3, where its layers are. One of them is missing.",
-            "VPC の外に出る経路がない場合、イメージの取得には ecr.api と ecr.dkr のエンドポイントに加え、レイヤーを保存している S3 へのエンドポイントが必要です。いずれかが不足しています。",
+            "Without a way out of the VPC, pulling an image takes endpoints for ecr.api and ecr.dkr, and one for S3, where its layers are.",
+            "VPC の外に出る経路がない場合、イメージの取得には ecr.api と ecr.dkr のエンドポイントに加え、レイヤーを保存している S3 へのエンドポイントが必要です。",
         ),
         remedies: &[Remedy::always(
             "Add what is missing of the interface endpoints for ecr.api and ecr.dkr and the gateway endpoint for S3.",

@@ -89,6 +89,7 @@ pub(super) fn details(site: &Site<'_>, when: &When) -> Vec<Detail> {
         When::Net(NetIs::HiddenByVpc) => joins::tell_hiding(site),
         When::Net(NetIs::LacksZone) => joins::tell_zones_left_out(site),
         When::Net(NetIs::BehindTwoServices) => services::tell_behind(site),
+        When::Net(NetIs::PullsInPart) => services::tell_missing_for_images(site),
         When::Net(NetIs::SecondAssociation) => services::tell_association(site),
         _ => Vec::new(),
     }

@@ -133,19 +133,30 @@ pub(super) fn tell_association(site: &Site<'_>) -> Vec<Detail> {
     earlier_association(site).map(tell).into_iter().collect()
 }
 
-/// Whether somebody who has no way out of the VPC pulls images by endpoints that are not all there: the API of the
-/// registry, its address for Docker, and the store that holds the layers.
+/// Whether somebody who has no way out of the VPC pulls images by endpoints that are not all there.
 pub(super) fn pulls_in_part(site: &Site<'_>) -> Option<bool> {
+    missing_for_images(site).map(|missing| !missing.is_empty())
+}
+
+pub(super) fn tell_missing_for_images(site: &Site<'_>) -> Vec<Detail> {
+    let missing = missing_for_images(site).unwrap_or_default().join(", ");
+    let holes = vec![("services", Hole::Word(missing))];
+    vec![Detail { sentence: &words::FACT_LACKS_SERVICES, holes }]
+}
+
+/// The services without an endpoint that such a pull needs: the API of the registry, its address for Docker, and the
+/// store that holds the layers.
+fn missing_for_images(site: &Site<'_>) -> Option<Vec<&'static str>> {
     let ground = site.ground;
     let graph = ground.graph;
     let (_, _, hop) = site.link?;
     let Some(door) = hop.road.iter().copied().find(|way| graph.has(*way, Trait::InterfaceEndpoint)) else {
-        return Some(false);
+        return Some(Vec::new());
     };
     let vpc = graph.vpc(site.from)?;
     let is_closed = || matches!(ground.ways.out(site.from, ground.seats[site.from]), Out::Closed { .. });
     if graph.vpc(door) != Some(vpc) || hop.path != Path::PrivateLink || !is_closed() {
-        return Some(false);
+        return Some(Vec::new());
     }
     let subnets = graph.subnets(site.from);
     let doors = endpoint::in_vpc(graph, vpc, Trait::InterfaceEndpoint);
@@ -162,5 +173,5 @@ pub(super) fn pulls_in_part(site: &Site<'_>) -> Option<bool> {
             ServiceRef::Node(_) => false,
         })
     };
-    Some(!["ecr.api", "ecr.dkr", "s3"].into_iter().all(names))
+    Some(["ecr.api", "ecr.dkr", "s3"].into_iter().filter(|wanted| !names(wanted)).collect())
 }

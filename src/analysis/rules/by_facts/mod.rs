@@ -66,7 +66,7 @@ use crate::base::ids::LinkId;
 use crate::catalog::facts::{self, Fact, Verdict};
 use crate::model::link::Class;
 use crate::words::finding as words;
-use crate::words::sentence::{Hole, Said};
+use crate::words::sentence::{Hole, Said, Sentence};
 
 /// The rules, in the order of the reference page.
 pub(super) static RULES: &[&Rule] = &[
@@ -168,6 +168,7 @@ fn finding(ctx: &Context<'_>, held: &Held, rule: &'static Rule) -> Finding {
     let mut finding = if let [from, to] = held.nodes[..] {
         holes.extend([("from", Hole::Node(from)), ("to", Hole::Node(to))]);
         let sentence = if fact.until.is_some() { &words::FACT_AT_PAIR_UNTIL } else { &words::FACT_AT_PAIR };
+        let sentence = detailed(held, sentence, &mut holes);
         match held.links.first() {
             Some(link) => at_link(rule, ctx, *link, sentence.with(holes)),
             None => at_node(rule, ctx, from, sentence.with(holes)),
@@ -176,13 +177,7 @@ fn finding(ctx: &Context<'_>, held: &Held, rule: &'static Rule) -> Finding {
         let node = held.nodes[0];
         holes.push(("node", Hole::Node(node)));
         let sentence = if fact.until.is_some() { &words::FACT_AT_NODE_UNTIL } else { &words::FACT_AT_NODE };
-        let sentence = match &held.detail {
-            Some(detail) => {
-                holes.extend(detail.holes.iter().cloned());
-                detail.sentence
-            }
-            None => sentence,
-        };
+        let sentence = detailed(held, sentence, &mut holes);
         at_node(rule, ctx, node, sentence.with(holes))
     };
     finding.nodes.clone_from(&held.nodes);
@@ -191,6 +186,21 @@ fn finding(ctx: &Context<'_>, held: &Held, rule: &'static Rule) -> Finding {
     finding.source = fact.sources.first().copied();
     finding.remedy = remedy(ctx, fact);
     finding
+}
+
+/// The sentence that tells more than the fact does, where there is one, with its holes.
+fn detailed(
+    held: &Held,
+    plain: &'static Sentence,
+    holes: &mut Vec<(&'static str, Hole)>,
+) -> &'static Sentence {
+    match &held.detail {
+        Some(detail) => {
+            holes.extend(detail.holes.iter().cloned());
+            detail.sentence
+        }
+        None => plain,
+    }
 }
 
 /// What a fact advises and what exists at the date of the topology.
