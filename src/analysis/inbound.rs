@@ -189,8 +189,17 @@ pub(super) fn overlap(one: &str, other: &str) -> bool {
     }
 }
 
+/// Whether a rule admits the whole internet, or nearly so.
+pub(super) fn is_whole_internet(peer: &Peer) -> bool {
+    match peer {
+        Peer::Internet => true,
+        Peer::Cidr(block) => is_everybody(block),
+        Peer::Node(_) | Peer::PrefixList(_) | Peer::IpRanges(_) => false,
+    }
+}
+
 /// Whether a block is so wide that it holds whoever calls: halves of the internet are written to pass for less.
-pub(super) fn is_everybody(cidr: &str) -> bool {
+fn is_everybody(cidr: &str) -> bool {
     const WIDE: u32 = 7;
     match cidr.split_once('/').and_then(|(_, bits)| bits.parse::<u32>().ok()) {
         Some(bits) => bits <= WIDE && !is_private(cidr),

@@ -158,6 +158,12 @@ impl Graph {
         }
     }
 
+    /// What is drawn to protect a resource, in file order: web ACLs, authorizers, domain names.
+    pub fn guards(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let nodes = self.topology.nodes.enumerated();
+        nodes.filter(move |(_, guard)| guard.protects.contains(&node)).map(|(guard, _)| guard)
+    }
+
     /// The parts of the topology that links and `protects` hold together, each sorted, the first resource first.
     #[must_use]
     pub fn components(&self) -> Vec<Vec<NodeId>> {

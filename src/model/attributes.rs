@@ -219,6 +219,20 @@ pub struct Header {
     pub span: Span,
 }
 
+impl Header {
+    /// Whether two headers have the same name: case makes no difference (RFC 9110, 5.1).
+    #[must_use]
+    pub fn has_name_of(&self, other: &Self) -> bool {
+        self.name.eq_ignore_ascii_case(&other.name)
+    }
+
+    /// Whether two headers can be the same one; a secret of which nobody says where it is kept may be any.
+    #[must_use]
+    pub fn may_be(&self, other: &Self) -> bool {
+        self.has_name_of(other) && self.secret.zip(other.secret).is_none_or(|(one, other)| one == other)
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Protocol {
     Http,

@@ -66,10 +66,7 @@ impl Posture {
 
 /// Whether a header is among those that are sent: same name, and the same secret where both say which.
 pub(super) fn is_header_sent(sent: &[&Header], wanted: &Header) -> bool {
-    sent.iter().any(|header| {
-        let secrets = header.secret.zip(wanted.secret);
-        header.name.eq_ignore_ascii_case(&wanted.name) && secrets.is_none_or(|(sent, wanted)| sent == wanted)
-    })
+    sent.iter().any(|header| header.may_be(wanted))
 }
 
 /// How a resource asks for a secret header.
@@ -209,9 +206,8 @@ pub(crate) fn filter_on(doors: &Doors<'_, '_>, node: NodeId, served: Option<Vec<
     let mut inside_aws = true;
     for rule in rules.into_iter().filter(|rule| is_served(rule.ports)) {
         let is_everybody = match &rule.from {
-            Peer::Internet => true,
             Peer::Cidr(cidr) if inbound::is_private(cidr) => continue,
-            Peer::Cidr(cidr) => inbound::is_everybody(cidr),
+            peer @ (Peer::Internet | Peer::Cidr(_)) => inbound::is_whole_internet(peer),
             Peer::Node(peer) => match doors.ground.seats[*peer] {
                 Seat::Outside => graph.has(*peer, Trait::Client) || graph.has(*peer, Trait::Internet),
                 _ => continue,

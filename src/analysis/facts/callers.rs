@@ -7,13 +7,13 @@ use crate::analysis::inbound;
 use crate::base::ids::NodeId;
 use crate::catalog::traits::Trait;
 use crate::graph::Graph;
-use crate::model::attributes::{DefaultAction, Peer, ResourcePolicy};
+use crate::model::attributes::{DefaultAction, ResourcePolicy};
 use crate::model::link::Link;
 use crate::model::topology::Node;
 
 /// What protects a resource, in the order of the file.
 fn guards_of(graph: &Graph, node: NodeId) -> impl Iterator<Item = &Node> {
-    graph.topology().nodes.iter().filter(move |guard| guard.protects.contains(&node))
+    graph.guards(node).map(|guard| graph.node(guard))
 }
 
 /// Whether a resource of one of these kinds protects it.
@@ -61,14 +61,8 @@ pub(super) fn checks_callers(graph: &Graph, node: NodeId) -> bool {
     } else {
         stated.auth.as_ref().is_some_and(|auth| !auth.is_empty())
     };
-    let filters = inbound::rules(graph, node).is_some_and(|rules| {
-        let everyone = |peer: &Peer| match peer {
-            Peer::Internet => true,
-            Peer::Cidr(block) => block.ends_with("/0"),
-            _ => false,
-        };
-        !rules.into_iter().any(|rule| everyone(&rule.from))
-    });
+    let filters = inbound::rules(graph, node)
+        .is_some_and(|rules| !rules.into_iter().any(|rule| inbound::is_whole_internet(&rule.from)));
     let acl = guards_of(graph, node).any(|guard| {
         !guard.attributes.requires_header.is_empty() || guard.attributes.blocks_by_default == Some(true)
     });

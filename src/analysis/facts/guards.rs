@@ -26,23 +26,17 @@ fn wanted_by_firewalls(graph: &Graph, node: NodeId) -> impl Iterator<Item = &Hea
         .flat_map(|guard| &guard.attributes.requires_header)
 }
 
-/// Whether two headers can be the same one; a secret of which nobody says where it is kept may be any.
-fn match_up(sent: &Header, wanted: &Header) -> bool {
-    sent.name.eq_ignore_ascii_case(&wanted.name)
-        && sent.secret.zip(wanted.secret).is_none_or(|(sent, wanted)| sent == wanted)
-}
-
 /// Whether every request to a resource has to carry this header: a WAF wants it, or each of its rules does and what
 /// meets none of them goes nowhere.
 pub(super) fn wants(graph: &Graph, node: NodeId, sent: &Header) -> bool {
-    if wanted_by_firewalls(graph, node).any(|wanted| match_up(sent, wanted)) {
+    if wanted_by_firewalls(graph, node).any(|wanted| sent.may_be(wanted)) {
         return true;
     }
     let rules = actions(graph, node);
     let refuses = graph.node(node).attributes.default_action.is_some();
     refuses
         && !rules.is_empty()
-        && rules.iter().all(|rule| rule.requires_header.iter().any(|wanted| match_up(sent, wanted)))
+        && rules.iter().all(|rule| rule.requires_header.iter().any(|wanted| sent.may_be(wanted)))
 }
 
 /// Whether nothing at a resource tells one caller from another.
@@ -61,10 +55,8 @@ pub(super) fn none(graph: &Graph, node: NodeId) -> Option<bool> {
 /// Whether a rule admits the whole internet, or an outside caller that stands for it.
 fn is_open(graph: &Graph, rule: &InboundRule) -> bool {
     match &rule.from {
-        Peer::Internet => true,
-        Peer::Cidr(cidr) => cidr.ends_with("/0"),
         Peer::Node(peer) => graph.has(*peer, Trait::Client) || graph.has(*peer, Trait::Internet),
-        Peer::PrefixList(_) | Peer::IpRanges(_) => false,
+        peer => inbound::is_whole_internet(peer),
     }
 }
 

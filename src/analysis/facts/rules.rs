@@ -94,10 +94,8 @@ pub(super) fn secret_header_gap(graph: &Graph, balancer: NodeId) -> Option<bool>
     if !rules.iter().any(|rule| !topology.links[*rule].requires_header.is_empty()) {
         return Some(false);
     }
-    let everywhere = topology
-        .nodes
-        .iter()
-        .any(|guard| guard.protects.contains(&balancer) && !guard.attributes.requires_header.is_empty());
+    let everywhere =
+        graph.guards(balancer).any(|guard| !graph.node(guard).attributes.requires_header.is_empty());
     if everywhere {
         return Some(false);
     }

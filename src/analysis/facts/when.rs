@@ -196,8 +196,7 @@ impl Site<'_> {
         let graph = self.graph();
         let topology = graph.topology();
         let fits = |other: NodeId| kinds.contains(&graph.node(other).kind.id);
-        let protected =
-            topology.nodes.enumerated().any(|(id, guard)| fits(id) && guard.protects.contains(&node));
+        let protected = graph.guards(node).any(fits);
         let links = graph.links_from(node).into_iter().chain(graph.links_to(node));
         let mut linked = links.map(|link| &topology.links[link]);
         protected || linked.any(|link| fits(link.from) || fits(link.to))

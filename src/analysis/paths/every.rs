@@ -50,7 +50,7 @@ fn is_same(one: &Guard<'_>, other: &Guard<'_>) -> bool {
 }
 
 fn is_same_header(one: &Header, other: &Header) -> bool {
-    one.name.eq_ignore_ascii_case(&other.name) && one.secret == other.secret
+    one.has_name_of(other) && one.secret == other.secret
 }
 
 /// The guards on one path, in the order in which a request meets them.

@@ -184,21 +184,11 @@ impl<'a> Look<'a> {
             .filter(|api| self.graph.node(*api).attributes.endpoint == Some(Endpoint::Private))
     }
 
-    /// What guards a resource: web ACLs, authorizers.
-    pub(super) fn guards(&self, node: NodeId) -> Vec<NodeId> {
-        let nodes = self.graph.topology().nodes.enumerated();
-        nodes.filter(|(_, guard)| guard.protects.contains(&node)).map(|(guard, _)| guard).collect()
-    }
-
     /// Whether inbound rules are modelled and admit address ranges, but not the internet as such.
     pub(super) fn admits_ranges_only(&self, node: NodeId) -> bool {
         let Some(rules) = inbound::rules(self.graph, node) else { return false };
         let ranges = |rule: &&&InboundRule| matches!(rule.from, Peer::IpRanges(_) | Peer::PrefixList(_));
-        let anyone = |rule: &&InboundRule| match &rule.from {
-            Peer::Internet => true,
-            Peer::Cidr(block) => matches!(block.as_str(), "0.0.0.0/0" | "::/0"),
-            Peer::Node(_) | Peer::PrefixList(_) | Peer::IpRanges(_) => false,
-        };
+        let anyone = |rule: &&InboundRule| inbound::is_whole_internet(&rule.from);
         rules.iter().any(|rule| ranges(&rule)) && !rules.iter().any(anyone)
     }
 

@@ -8,9 +8,7 @@ use crate::model::attributes::Header;
 /// Whether headers are wanted, and all of them are added on hops that lead to who wants them.
 pub(super) fn is_sent(look: &Look<'_>, hops: &[LinkId], wanted: &[Header]) -> bool {
     let sent = |wanted: &Header| {
-        hops.iter()
-            .flat_map(|hop| &look.link(*hop).adds_header)
-            .any(|header| header.name.eq_ignore_ascii_case(&wanted.name))
+        hops.iter().flat_map(|hop| &look.link(*hop).adds_header).any(|header| header.has_name_of(wanted))
     };
     !wanted.is_empty() && wanted.iter().all(sent)
 }

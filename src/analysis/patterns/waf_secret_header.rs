@@ -204,7 +204,7 @@ fn find(look: &Look<'_>) -> Vec<Match> {
         .into_iter()
         .filter_map(|front| {
             let alb = *front.nodes.get(1)?;
-            let acl = look.guards(alb).into_iter().find(|guard| {
+            let acl = look.graph.guards(alb).find(|guard| {
                 let wanted = &look.graph.node(*guard).attributes.requires_header;
                 secret::is_sent(look, &front.links, wanted)
             })?;

@@ -7,7 +7,7 @@ use crate::analysis::seat::Seat;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::NodeId;
 use crate::base::lang::Text;
-use crate::model::attributes::{InboundRule, Peer};
+use crate::model::attributes::InboundRule;
 use crate::words::finding as words;
 use crate::words::sentence::Hole;
 
@@ -34,7 +34,9 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let rules = inbound::rules(ctx.graph, id).unwrap_or_default();
-        let Some(rule) = rules.into_iter().find(|rule| admits_all(rule) && opens(ctx, id, rule)) else {
+        let Some(rule) =
+            rules.into_iter().find(|rule| inbound::is_whole_internet(&rule.from) && opens(ctx, id, rule))
+        else {
             continue;
         };
         let holes = vec![("node", Hole::Node(id)), ("rule", Hole::Word(rule.text.clone()))];
@@ -42,14 +44,6 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
         finding.remedy = Some(words::ADMIN_PORT_REMEDY.with(Vec::new()));
         finding.source = Some(PAGE);
         findings.push(finding);
-    }
-}
-
-fn admits_all(rule: &InboundRule) -> bool {
-    match &rule.from {
-        Peer::Internet => true,
-        Peer::Cidr(block) => matches!(block.as_str(), "0.0.0.0/0" | "::/0"),
-        Peer::Node(_) | Peer::PrefixList(_) | Peer::IpRanges(_) => false,
     }
 }
 

@@ -62,7 +62,7 @@ fn others(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             _ => None,
         });
         let (Some(wanted), Some(last)) = (demanded, way.by.last()) else { continue };
-        let is_wanted = |header: &&Header| header.name.eq_ignore_ascii_case(&wanted.name);
+        let is_wanted = |header: &&Header| header.has_name_of(wanted);
         let on_the_way = way.by.iter().flat_map(|link| &links[*link].adds_header);
         let before = sent_to(ctx, way.guard);
         let is_sent = on_the_way.chain(before).any(|header| is_wanted(&header));
@@ -100,8 +100,7 @@ fn doubt(ctx: &Context<'_>, node: NodeId, wanted: &Header) -> Option<(Said, Said
         return None;
     }
     let sent = sent_to(ctx, node);
-    let named: Vec<&Header> =
-        sent.iter().copied().filter(|header| header.name.eq_ignore_ascii_case(&wanted.name)).collect();
+    let named: Vec<&Header> = sent.iter().copied().filter(|header| header.has_name_of(wanted)).collect();
     let mut holes = vec![("node", Hole::Node(node)), ("header", Hole::Word(wanted.name.clone()))];
     if named.is_empty() {
         let remedy = match sent.first() {
