@@ -8,7 +8,8 @@ use crate::catalog::traits::Trait;
 use crate::graph::Graph;
 use crate::model::attributes::ServiceRef;
 
-/// Whether an endpoint leads to a resource, or to the API that manages it; `None`: its `services` are not stated.
+/// Whether an endpoint leads to a resource, or to the API that manages it; `None`: its `services` are not stated or not
+/// known.
 pub(super) fn serves(
     graph: &Graph,
     roads: &Roads<'_>,
@@ -20,10 +21,16 @@ pub(super) fn serves(
     if stated.is_empty() {
         return None;
     }
-    Some(stated.iter().any(|service| match service {
+    let serves = stated.iter().any(|service| match service {
         ServiceRef::Aws(name) => serves_kind(graph, endpoint, name, to, plane),
         ServiceRef::Node(node) => plane == Plane::Requests && leads_to(graph, roads, *node, to),
-    }))
+    });
+    // What a service serves that the catalogue does not have is for the author to say.
+    let is_known = |service: &ServiceRef| match service {
+        ServiceRef::Aws(name) => services::service(name).is_some(),
+        ServiceRef::Node(_) => true,
+    };
+    (serves || stated.iter().all(is_known)).then_some(serves)
 }
 
 fn serves_kind(graph: &Graph, endpoint: NodeId, name: &str, to: NodeId, plane: Plane) -> bool {

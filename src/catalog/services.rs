@@ -303,6 +303,12 @@ pub fn nearest(name: &str) -> Vec<&'static str> {
     if parts.is_empty() { suggest::nearest(name, names()).into_iter().collect() } else { parts }
 }
 
+/// Whether a name is written in full, as AWS does: `com.amazonaws.REGION.ecr.api`.
+#[must_use]
+pub fn is_full_name(name: &str) -> bool {
+    short(name) != name
+}
+
 /// A name without what AWS writes before it: `com.amazonaws.REGION.`, `cn.com.amazonaws.REGION.`, and for the two
 /// services without a Region in their name `com.amazonaws.`.
 fn short(name: &str) -> &str {

@@ -27,6 +27,11 @@ pub static BAD_VALUE: Code = code(
     "The value is none that its key takes. The message names the values, the range or the grammar.",
     "キーに書ける値ではありません。使える値、範囲、書き方はメッセージに示されます。",
 );
+pub static UNKNOWN_SERVICE: Code = code(
+    "unknown-service",
+    "An endpoint names a service of AWS in full, and the catalogue does not have it. The name is taken as it is: what goes by the endpoint in `via` is taken to be served by it, and nothing is told of endpoints that are missing. Look at the spelling in AWS's list of services with endpoints.",
+    "エンドポイントに、カタログにない AWS のサービスが完全な名前で書かれています。名前はそのまま受け取ります。`via` でこのエンドポイントを通るホップは、このエンドポイントで届くものとみなし、足りないエンドポイントの有無は判定しません。AWS のエンドポイント対応サービスの一覧で綴りを確かめてください。",
+);
 pub static BAD_ID: Code = code(
     "bad-id",
     "An id consists of letters of any script, digits, `-`, `_` and `.`, at most 128 of them. `internet`, `none` and `all` have a meaning of their own and cannot be ids.",
@@ -103,6 +108,7 @@ pub static ALL: &[&Code] = &[
     &UNKNOWN_KIND,
     &KEY_NOT_FOR_KIND,
     &BAD_VALUE,
+    &UNKNOWN_SERVICE,
     &BAD_ID,
     &DUPLICATE_ID,
     &UNKNOWN_ID,

@@ -3,6 +3,7 @@
 use super::attributes::{Attachment, Connects, Egress, InboundRule, Peer, ServiceRef};
 use super::codes;
 use super::reader::{Reader, is_cidr, items};
+use crate::base::diagnostic::Diagnostic;
 use crate::base::span::Spanned;
 use crate::catalog::keys::{self, AttachmentField, Joins, Of, SERVED, Shape};
 use crate::catalog::kind::Net;
@@ -52,8 +53,22 @@ pub(super) fn served(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> V
                 let near = services::nearest(&text.value);
                 let near: Vec<String> = near.iter().map(|near| format!("`{near}`")).collect();
                 let near = (!near.is_empty()).then(|| format!("did you mean {}?", near.join(" or ")));
+                if services::is_full_name(&text.value) {
+                    let message =
+                        format!("`{}` is no service with endpoints that is known here", clip(&text.value));
+                    let help = near.unwrap_or_else(|| {
+                        "AWS adds services all the time: hops that name the endpoint in `via` are taken to be served by it"
+                            .to_owned()
+                    });
+                    let warning = Diagnostic::warning(&codes::UNKNOWN_SERVICE, text.span, message);
+                    reader.complaints.push(warning.help(help));
+                    list.push(ServiceRef::Aws(text.value.clone()));
+                    continue;
+                }
                 let help = near.or_else(|| reader.near_id(&text.value)).unwrap_or_else(|| {
-                    "name AWS's service (`s3`, `ecr.api`, `execute-api`) or an endpoint service of the file".to_owned()
+                    "name AWS's service (`s3`, `ecr.api`; `com.amazonaws.REGION.NAME` where it is not known here) or an \
+                     endpoint service of the file"
+                        .to_owned()
                 });
                 let message = format!("`{}` is no service that an endpoint can serve", clip(&text.value));
                 reader.complain_with(&codes::BAD_VALUE, text.span, message, help);
