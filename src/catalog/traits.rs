@@ -94,6 +94,10 @@ pub enum Trait {
     StoreFront,
     /// Such a store.
     FrontedStore,
+    /// A store of vectors whose network policy can admit a service of AWS beside endpoints.
+    Collection,
+    /// The service that it can admit.
+    CollectionReader,
     /// Loads and unloads by its service, unless its VPC is told to take part.
     BulkLoader,
     /// Loads and unloads past its VPC, unless that is told to take part.
@@ -453,6 +457,8 @@ static LISTS: &[(Trait, &[&str])] = &[
     (Trait::ServiceNeed, &["kms", "secretsmanager", "cloudwatch", "sns", "eventbridge"]),
     (Trait::StoreFront, &["transfer", "dax"]),
     (Trait::FrontedStore, &["s3", "efs", "dynamodb"]),
+    (Trait::Collection, &["opensearch-serverless"]),
+    (Trait::CollectionReader, &["bedrock"]),
     (Trait::BulkLoader, &["datasync"]),
     (Trait::Warehouse, &["redshift"]),
     (Trait::Loader, &["firehose"]),

@@ -35,8 +35,8 @@ pub(super) fn egress(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> O
     Some(Egress::Through(through))
 }
 
-/// What an endpoint serves. A resource of the file counts only if an endpoint can serve it: an endpoint is often
-/// called as the service is.
+/// What an endpoint serves. A name that a service of AWS has means the service, whatever resource has it too, unless that
+/// is one that an endpoint can serve by itself; any other resource of a service with endpoints means itself alone.
 pub(super) fn served(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> Vec<ServiceRef> {
     let mut list = Vec::new();
     for item in items(value) {
@@ -49,6 +49,10 @@ pub(super) fn served(name: &str, value: &Tree, reader: &mut Reader<'_, '_>) -> V
                 list.push(ServiceRef::Node(node));
             } else if let Some(service) = services::service(&text.value) {
                 list.push(ServiceRef::Aws(service.name.to_owned()));
+            } else if let Some(node) = reader.names.get(&text.value).filter(|node| {
+                reader.kinds[*node].is_some_and(|kind| services::serving(kind.id).next().is_some())
+            }) {
+                list.push(ServiceRef::Node(node));
             } else {
                 let near = services::nearest(&text.value);
                 let near: Vec<String> = near.iter().map(|near| format!("`{near}`")).collect();

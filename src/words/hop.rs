@@ -525,6 +525,10 @@ pub static SERVICE_RUN: Sentence = Sentence::new(
     "{from} has its addresses for those who call it; what it needs of {to}, its service asks for by itself, and the VPC takes no part.",
     "{from} のアドレスは、呼び出し元からの接続を受けるためのものです。{to} へは {from} のサービスが自ら接続し、VPC は経由しません。",
 );
+pub static COLLECTION_READER: Sentence = Sentence::new(
+    "{from} reaches {to} by its service, which the network policy of {to} has to admit beside the endpoints.",
+    "{from} はサービスとして {to} に到達します。{to} のネットワークポリシーで、エンドポイントとは別に {from} のサービスを許可しておく必要があります。",
+);
 pub static STORE_FRONT: Sentence = Sentence::new(
     "{from} reads and writes {to} by its service, with the role that it is given: the VPC takes no part.",
     "{from} は、与えられたロールを使い、サービスの側から {to} を読み書きします。VPC は経由しません。",
@@ -1334,6 +1338,7 @@ pub static ALL: &[&Sentence] = &[
     &RUN_TASK,
     &MANAGES,
     &SERVICE_RUN,
+    &COLLECTION_READER,
     &STORE_FRONT,
     &BULK_LOADER,
     &WAREHOUSE,

@@ -100,6 +100,8 @@ ends! {
     service_need = |ground, end| is(ground, end, Trait::ServiceNeed);
     store_front = |ground, end| is(ground, end, Trait::StoreFront);
     fronted_store = |ground, end| is(ground, end, Trait::FrontedStore);
+    collection = |ground, end| is(ground, end, Trait::Collection);
+    collection_reader = |ground, end| is(ground, end, Trait::CollectionReader);
     bulk_loader = |ground, end| is(ground, end, Trait::BulkLoader);
     warehouse = |ground, end| is(ground, end, Trait::Warehouse);
     /// Loads a warehouse by commands at its public address only.

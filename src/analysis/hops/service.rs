@@ -2,10 +2,10 @@
 
 use super::case::{Case, Door, End};
 use super::ends::{
-    addressable, balancer, beyond, broker, bulk_loader, caller, connector, data_api, detached, event_source,
-    fronted_store, function, hidden, http_caller, http_front, interface, lattice, loader, named,
-    object_store, outside, premises, puller, regional, replica, resource_gateway, service, service_need,
-    service_run, sql_client, started, starter, store_front, warehouse,
+    addressable, balancer, beyond, broker, bulk_loader, caller, collection, collection_reader, connector,
+    data_api, detached, event_source, fronted_store, function, hidden, http_caller, http_front, interface,
+    lattice, loader, named, object_store, outside, premises, puller, regional, replica, resource_gateway,
+    service, service_need, service_run, sql_client, started, starter, store_front, warehouse,
 };
 use super::ground::Ground;
 use super::row::{
@@ -80,6 +80,14 @@ pub(super) static ROWS: &[Row] = &[
         when: unnamed,
         then: INVOKE,
         said: &words::STORE_FRONT,
+    },
+    Row {
+        id: "D3.74",
+        from: collection_reader,
+        to: collection,
+        when: unnamed,
+        then: INVOKE,
+        said: &words::COLLECTION_READER,
     },
     Row {
         id: "D3.69",
