@@ -653,8 +653,8 @@ pub static RESOURCE: &[ResourceRow] = &[
         "services",
         F::Services,
         Shape::Services,
-        "What it serves: AWS's service names (`s3`, `ecr.api`), an endpoint service, a service network.",
-        "対象のサービス。AWS のサービス名 (`s3`、`ecr.api` など)、エンドポイントサービス、サービスネットワーク。",
+        "What it serves: AWS's service names (`s3`, `ecr.api`, or in full `com.amazonaws.REGION.NAME`), an endpoint service, a service network, or one resource of such a service.",
+        "対象のサービス。AWS のサービス名 (`s3`、`ecr.api`、または完全な名前 `com.amazonaws.REGION.NAME`)、エンドポイントサービス、サービスネットワーク、あるいはそうしたサービスの 1 つのリソース。",
     ),
     on(
         On::Kinds(&["vpce-interface"]),
