@@ -31,7 +31,7 @@ pub use limit::Limit;
 use limit::MOST_WAYS;
 use posture::Posture;
 pub use posture::holders;
-pub(super) use posture::{Filter, admitted, filter, filter_on};
+pub(super) use posture::{Filter, admitted, filter};
 use walk::Walk;
 
 /// One guard, one resource behind it, and whether the resource can be called without it.

@@ -56,7 +56,7 @@ impl Posture {
             header,
             flaws,
             asked,
-            filter: filter(doors, node),
+            filter: filter(doors, node, None),
             own: controls(doors, node),
             meant: walk.entrances(node),
             cut,
@@ -189,14 +189,10 @@ fn rules(graph: &Graph, walk: &Walk<'_, '_>, node: NodeId) -> Rules {
     rules
 }
 
-/// Whom the inbound rules of a resource admit from the internet, on the ports that it serves.
-pub(crate) fn filter(doors: &Doors<'_, '_>, node: NodeId) -> Filter {
-    filter_on(doors, node, served(doors.graph(), node))
-}
-
-/// Whom they admit on some ports; `None`: which ones is not stated.
-pub(crate) fn filter_on(doors: &Doors<'_, '_>, node: NodeId, served: Option<Vec<u16>>) -> Filter {
+/// Whom the inbound rules of a resource admit from the internet, on some ports; `None`: on those that it serves.
+pub(crate) fn filter(doors: &Doors<'_, '_>, node: NodeId, ports: Option<Vec<u16>>) -> Filter {
     let graph = doors.graph();
+    let served = ports.or_else(|| served(graph, node));
     let Some(rules) = inbound::rules(graph, node) else { return Filter::Open };
     let is_served = |ports: Option<(u16, u16)>| match (&served, ports) {
         (Some(served), Some((first, last))) => served.iter().any(|port| (first..=last).contains(port)),
@@ -229,7 +225,7 @@ pub(in crate::analysis) fn admitted(doors: &Doors<'_, '_>, node: NodeId) -> Admi
     if let Some(callers) = outside_callers(doors, node) {
         return Admitted::Callers(callers);
     }
-    match filter(doors, node) {
+    match filter(doors, node, None) {
         Filter::Narrow { rules, inside_aws } => Admitted::Addresses { rules, inside_aws },
         Filter::Open | Filter::Shut => Admitted::Anyone,
     }

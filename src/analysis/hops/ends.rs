@@ -91,6 +91,7 @@ ends! {
     puller = |ground, end| is(ground, end, Trait::Puller);
     event_source = |ground, end| is(ground, end, Trait::EventSource);
     data_api = |ground, end| is(ground, end, Trait::DataApi);
+    data_api_caller = |ground, end| service(ground, end) && !is(ground, end, Trait::SqlClient);
     /// A service that opens connections to the port of a database.
     sql_client = |ground, end| service(ground, end) && is(ground, end, Trait::SqlClient);
     replica = |ground, end| is(ground, end, Trait::Replicates);

@@ -3,9 +3,10 @@
 use super::case::{Case, Door, End};
 use super::ends::{
     addressable, balancer, beyond, broker, bulk_loader, caller, collection, collection_reader, connector,
-    data_api, detached, event_source, fronted_store, function, hidden, http_caller, http_front, interface,
-    lattice, loader, named, object_store, outside, premises, puller, regional, replica, resource_gateway,
-    service, service_need, service_run, sql_client, started, starter, store_front, warehouse,
+    data_api, data_api_caller, detached, event_source, fronted_store, function, hidden, http_caller,
+    http_front, interface, lattice, loader, named, object_store, outside, premises, puller, regional,
+    replica, resource_gateway, service, service_need, service_run, sql_client, started, starter, store_front,
+    warehouse,
 };
 use super::ground::Ground;
 use super::row::{
@@ -119,7 +120,7 @@ pub(super) static ROWS: &[Row] = &[
         id: "D3.65",
         from: sql_client,
         to: interface,
-        when: |case| if case.target_has(Trait::DataApi) { addressed(case, true) } else { Answer::No },
+        when: |case| Answer::when(case.is_publicly_addressed(case.to) == Some(true)),
         then: AWS_PUBLIC,
         said: &words::CALLER_TO_PUBLIC,
     },
@@ -127,21 +128,16 @@ pub(super) static ROWS: &[Row] = &[
         id: "D3.69",
         from: loader,
         to: warehouse,
-        when: |case| Answer::Yes(Found::default().remedy(case.say(&words::LOADER_TO_PRIVATE_REMEDY, &[]))),
+        when: |case| match addressed(case, false) {
+            Answer::Yes(found) => Answer::Yes(found.remedy(case.say(&words::LOADER_TO_PRIVATE_REMEDY, &[]))),
+            answer => answer,
+        },
         then: Then::Unreachable,
         said: &words::LOADER_TO_PRIVATE,
     },
     Row {
-        id: "D1",
-        from: sql_client,
-        to: data_api,
-        when: unconnected,
-        then: Then::Unknown,
-        said: &words::CONNECTOR_NOT_STATED,
-    },
-    Row {
         id: "LANGUAGE.4.1",
-        from: service,
+        from: data_api_caller,
         to: data_api,
         when: always,
         then: INVOKE,

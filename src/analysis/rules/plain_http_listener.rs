@@ -7,7 +7,7 @@ use crate::base::diagnostic::Severity;
 use crate::base::ids::NodeId;
 use crate::base::lang::Text;
 use crate::catalog::traits::Trait;
-use crate::model::attributes::{DefaultAction, Protocol};
+use crate::model::attributes::{DefaultAction, Listener, Protocol};
 use crate::model::link::{Class, LinkType};
 use crate::words::bypass as words;
 use crate::words::sentence::{Hole, Said};
@@ -45,8 +45,13 @@ fn doubt(ctx: &Context<'_>, node: NodeId) -> Option<(Said, Said)> {
     let plain = listeners
         .iter()
         .find(|listener| listener.protocol == Protocol::Http && listener.redirect.is_none())?;
-    let is_secure = |protocol| matches!(protocol, Protocol::Https | Protocol::Tls);
-    if !listeners.iter().any(|listener| is_secure(listener.protocol)) {
+    // TCP on the port of HTTPS is handed on as it is, encrypted.
+    let is_secure = |listener: &Listener| match listener.protocol {
+        Protocol::Https | Protocol::Tls => true,
+        Protocol::Tcp => listener.port == 443,
+        _ => false,
+    };
+    if !listeners.iter().any(is_secure) {
         return listeners.iter().all(|listener| listener.protocol == Protocol::Http).then(only);
     }
     // Where the default of the listeners is a redirect, the plain one redirects what no rule of its own takes.

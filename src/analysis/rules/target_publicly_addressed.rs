@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Context, around, at_node};
-use crate::analysis::bypass::{Filter, filter, filter_on};
+use crate::analysis::bypass::{Filter, filter};
 use crate::analysis::finding::{Finding, Rule};
 use crate::analysis::seat::Seat;
 use crate::base::diagnostic::Severity;
@@ -48,12 +48,7 @@ pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         // What is open on other ports leads around no load balancer.
-        let ports: Option<Vec<u16>> = ports.into_iter().collect();
-        let filter = match ports {
-            Some(ports) => filter_on(ctx.doors, target, Some(ports)),
-            None => filter(ctx.doors, target),
-        };
-        if filter == Filter::Shut {
+        if filter(ctx.doors, target, ports.into_iter().collect()) == Filter::Shut {
             continue;
         }
         let holes = || vec![("target", Hole::Node(target)), ("balancers", Hole::Nodes(balancers.clone()))];
