@@ -27,7 +27,7 @@ pub mod sentence;
 pub mod site;
 pub mod trace;
 
-/// Every list of sentences of the room; a test sees to it that both languages have the same holes.
+/// Every list of sentences of the room, but those of `hop`, which has its own; a test sees to it that both languages have the same holes.
 pub static LISTS: &[&[&sentence::Sentence]] = &[
     bypass::beside::ALL,
     bypass::limits::ALL,
@@ -40,7 +40,6 @@ pub static LISTS: &[&[&sentence::Sentence]] = &[
     exposure::ALL,
     facts::ALL,
     finding::ALL,
-    hop::ALL,
     launch::ALL,
     operations::ALL,
     report::ALL,
@@ -50,12 +49,12 @@ pub static LISTS: &[&[&sentence::Sentence]] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::LISTS;
+    use super::{LISTS, hop};
     use crate::base::lang::Lang;
 
     #[test]
     fn both_languages_have_the_same_holes() {
-        for sentence in LISTS.iter().copied().flatten() {
+        for sentence in LISTS.iter().chain(hop::ALL).copied().flatten() {
             let [mut en, mut ja] = Lang::ALL.map(|lang| sentence.holes(lang));
             en.sort_unstable();
             ja.sort_unstable();

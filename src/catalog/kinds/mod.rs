@@ -4,7 +4,9 @@ mod analytics;
 mod boundaries;
 mod business;
 mod compute;
+mod connections;
 mod database;
+mod front_doors;
 mod general;
 mod integration;
 mod machine_learning;
@@ -19,7 +21,9 @@ use super::kind::Kind;
 /// All families, in the order of the reference page.
 pub(super) static FAMILIES: &[&[Kind]] = &[
     general::KINDS,
+    front_doors::KINDS,
     network::KINDS,
+    connections::KINDS,
     compute::KINDS,
     database::KINDS,
     storage::KINDS,
