@@ -35,6 +35,8 @@ pub(super) struct Foresight {
     open: [Vec<u64>; 4],
     /// Vertices from which a goal can be reached.
     all: Vec<u64>,
+    /// The same before the last round.
+    before: Vec<u64>,
     /// Per stage: its class, and per heading the states from which a goal costs no more than that.
     classes: Vec<usize>,
     sets: Vec<Vec<u64>>,
@@ -140,16 +142,14 @@ impl Foresight {
             (0..size)
                 .map(|word| (0..4).fold(0, |bits, heading| bits | self.sets[last][heading * size + word])),
         );
-        let mut count = 0;
         loop {
+            self.before.clone_from(&all);
             for heading in 0..4 {
-                run_back::<0>(heading, self.words, &mut all, &self.open[heading]);
+                run_back::<0>(heading, self.words, &mut all, &[], &self.open[heading]);
             }
-            let now = all.iter().map(|word| u64::from(word.count_ones())).sum();
-            if now == count {
+            if all == self.before {
                 break;
             }
-            count = now;
         }
         let mask = (1 << self.shift) - 1;
         let any = starts.iter().any(|&(vertex, _)| {
@@ -236,7 +236,8 @@ impl Foresight {
                     *word |= more;
                 }
             }
-            run_back::<WORDS>(heading, words, next, &self.free[heading]);
+            let last = self.stages.checked_sub(1).map_or(&[][..], |last| &self.sets[last][part]);
+            run_back::<WORDS>(heading, words, next, last, &self.free[heading]);
             step_back(heading, words, next, &self.free[heading], moves);
         }
         let grown = self.stages.checked_sub(1).is_none_or(|last| self.sets[last] != next);
@@ -285,12 +286,23 @@ fn step_back(heading: usize, words: usize, from: &[u64], steps: &[u64], into: &m
     }
 }
 
-/// Adds everything that leads into a set by the given steps, one after the other.
-fn run_back<const WORDS: usize>(heading: usize, words: usize, set: &mut [u64], steps: &[u64]) {
+/// Adds everything that leads into a set by the given steps, one after the other. `before`: what the set was when that
+/// had been done the last time, or nothing.
+fn run_back<const WORDS: usize>(
+    heading: usize,
+    words: usize,
+    set: &mut [u64],
+    before: &[u64],
+    steps: &[u64],
+) {
     let words = if WORDS == 0 { words } else { WORDS };
+    let mut before = before.chunks_exact(words);
     match heading {
         0 => {
             for (set, steps) in set.chunks_exact_mut(words).zip(steps.chunks_exact(words)) {
+                if before.next().is_some_and(|before| before == set) {
+                    continue;
+                }
                 let mut next = 0;
                 for word in (0..words).rev() {
                     let mut open = steps[word];
@@ -308,6 +320,9 @@ fn run_back<const WORDS: usize>(heading: usize, words: usize, set: &mut [u64], s
         }
         2 => {
             for (set, steps) in set.chunks_exact_mut(words).zip(steps.chunks_exact(words)) {
+                if before.next().is_some_and(|before| before == set) {
+                    continue;
+                }
                 let mut carry = 0;
                 for word in 0..words {
                     let open = steps[word];
@@ -360,13 +375,13 @@ mod tests {
         let steps = row(&[40, 150, 191]);
         for heading in [0, 2] {
             let mut set = vec![0, 1 << 36, 0];
-            run_back::<3>(heading, 3, &mut set, &steps);
+            run_back::<3>(heading, 3, &mut set, &[], &steps);
             let all = ones(&set);
             let expected: Vec<usize> =
                 if heading == 0 { (41..=100).collect() } else { (100..=150).collect() };
             assert_eq!(all, expected, "heading {heading}");
             let mut any = vec![0, 1 << 36, 0];
-            run_back::<0>(heading, 3, &mut any, &steps);
+            run_back::<0>(heading, 3, &mut any, &[], &steps);
             assert_eq!(any, set);
         }
     }
@@ -385,10 +400,10 @@ mod tests {
     fn columns_run_over_the_rows() {
         let steps = vec![u64::MAX, u64::MAX, 0];
         let mut down = vec![0, 0, 1 << 5];
-        run_back::<1>(1, 1, &mut down, &steps);
+        run_back::<1>(1, 1, &mut down, &[], &steps);
         assert_eq!(down, [1 << 5; 3]);
         let mut up = vec![1 << 5, 0, 0];
-        run_back::<1>(3, 1, &mut up, &steps);
+        run_back::<1>(3, 1, &mut up, &[], &steps);
         assert_eq!(up, [1 << 5; 3]);
     }
 }
