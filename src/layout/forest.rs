@@ -276,6 +276,18 @@ impl<'t> Forest<'t> {
             && self.is_drawn_group(self.parent[at])
     }
 
+    /// Per box, and for the sheet: how many leaves it is or holds.
+    pub fn leaves(&self) -> Vec<i64> {
+        let mut leaves = vec![0; self.sheet + 1];
+        for &at in &self.upward {
+            leaves[at] += i64::from(self.is_leaf(at));
+            if at != self.sheet {
+                leaves[self.parent[at]] += leaves[at];
+            }
+        }
+        leaves
+    }
+
     pub fn leaf_size(&self, at: usize) -> Size {
         match &self.boxed(at).role {
             BoxRole::Leaf { size, .. } => believed(*size),

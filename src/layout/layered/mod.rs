@@ -22,12 +22,15 @@ use ordered::Ordered;
 pub(crate) use ordered::Start;
 use ranked::Ranked;
 
+/// By how much better a picture must be that stands wholly against the author's order than one that keeps it, in
+/// percent. Twice as much makes pictures worse, and not more stable.
+const AGAINST: i64 = 40;
+
 /// Steps of ordering.
 const STEPS: u64 = 40_000_000;
 
 /// A picture whose layers and orders are known, before it has coordinates.
 pub(crate) struct Drafted {
-    start: Start,
     ranked: Ranked,
     items: Items,
     ordered: Ordered,
@@ -61,7 +64,7 @@ pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style], starts: &[Start]) ->
         let items = Items::new(forest, &ranked);
         for &start in starts {
             let ordered = Ordered::new(forest, &acyclic, &ranked, &items, bands, STEPS, start);
-            let draft = Drafted { start, ranked: ranked.clone(), items: items.clone(), ordered };
+            let draft = Drafted { ranked: ranked.clone(), items: items.clone(), ordered };
             if !drafts.iter().any(|other| other.same(&draft)) {
                 drafts.push(draft);
             }
@@ -73,13 +76,13 @@ pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style], starts: &[Start]) ->
 impl Drafted {
     /// What the order costs.
     pub fn cost(&self) -> i64 {
-        self.ordered.cost
+        self.weighted(self.ordered.cost)
     }
 
-    /// A penalty with what must be gained by a start that is further from the author's order: mirror images are about
-    /// as good as each other, and a small edit should not turn one into the other.
+    /// A penalty, or the cost of an order, with what must be gained by a picture that is further from the author's
+    /// order: mirror images are about as good as each other, and a small edit should not turn one into the other.
     pub fn weighted(&self, points: i64) -> i64 {
-        points + points / 100 * self.start.handicap()
+        points.saturating_add(points.saturating_mul(self.ordered.turned * AGAINST) / 100_000)
     }
 
     /// Whether another draft will look the same.

@@ -388,9 +388,11 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
 /// Lines that are routed, at most, for one to find its way.
 const MOST_ASIDE: usize = 120;
 
-/// How far from the box around its ends a way may lead that costs less than a bound beyond the least.
+/// How far from the box around its ends a way may lead that costs less than a bound beyond the least: it bends twice out
+/// there, and comes back.
 fn reach(bound: u32) -> Px {
-    Px::try_from(bound / 2 + 20).unwrap_or(Px::MAX).min(Px::MAX / 8)
+    let length = bound.saturating_sub(2 * BEND as u32);
+    Px::try_from(length / 2 + 20).unwrap_or(Px::MAX).min(Px::MAX / 8)
 }
 
 fn length(route: &[Point]) -> u32 {

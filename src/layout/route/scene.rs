@@ -21,9 +21,9 @@ pub(crate) struct Rules {
 }
 
 /// What a bend costs, in px of length.
-pub(crate) const BEND: i64 = 80;
+pub(crate) const BEND: i64 = 320;
 /// How many bends a crossing costs.
-pub(crate) const ACROSS: usize = 9;
+pub(crate) const ACROSS: usize = 3;
 pub(crate) const CROSSING: i64 = ACROSS as i64 * BEND;
 /// Half the width of the band along a border in which no line runs beside it.
 const BAND: Px = 6;

@@ -39,9 +39,7 @@ fn inversions(ends: &mut [(usize, usize, i64)]) -> i64 {
     let mut rights: Vec<usize> = ends.iter().map(|end| end.1).collect();
     rights.sort_unstable();
     rights.dedup();
-    // Two counting trees over the right ends: lines, borders.
-    let mut trees = [vec![0i64; rights.len() + 1], vec![0i64; rights.len() + 1]];
-    let mut seen = [0i64; 2];
+    let (mut lines, mut borders) = (Tree::new(rights.len()), Tree::new(rights.len()));
     let mut total = 0;
     let mut at = 0;
     while at < ends.len() {
@@ -49,33 +47,55 @@ fn inversions(ends: &mut [(usize, usize, i64)]) -> i64 {
         while to < ends.len() && ends[to].0 == ends[at].0 {
             to += 1;
         }
+        let place = |right: usize| rights.partition_point(|&value| value < right);
         for &(_, right, line) in &ends[at..to] {
-            let place = rights.partition_point(|&value| value < right) + 1;
-            let above = |kind: usize| -> i64 {
-                let mut sum = 0;
-                let mut index = place;
-                while index > 0 {
-                    sum += trees[kind][index];
-                    index &= index - 1;
-                }
-                seen[kind] - sum
-            };
+            let place = place(right);
             if line == 1 {
-                total += CROSSING * above(0) + BORDER * above(1);
+                total += CROSSING * lines.beyond(place) + BORDER * borders.beyond(place);
             } else {
-                total += BORDER * above(0);
+                total += BORDER * lines.beyond(place);
             }
         }
         for &(_, right, line) in &ends[at..to] {
-            let kind = usize::from(line == 0);
-            let mut index = rights.partition_point(|&value| value < right) + 1;
-            seen[kind] += 1;
-            while index < trees[kind].len() {
-                trees[kind][index] += 1;
-                index += index & index.wrapping_neg();
-            }
+            let tree = if line == 0 { &mut borders } else { &mut lines };
+            tree.add(place(right), 1);
         }
         at = to;
     }
     total
+}
+
+/// A counting tree (Fenwick 1994).
+pub(super) struct Tree {
+    nodes: Vec<i64>,
+    /// Of all that was added.
+    pub sum: i64,
+}
+
+impl Tree {
+    /// Over so many places, nothing on any of them.
+    pub fn new(places: usize) -> Self {
+        Self { nodes: vec![0; places + 1], sum: 0 }
+    }
+
+    /// Adds something on a place.
+    pub fn add(&mut self, place: usize, weight: i64) {
+        self.sum += weight;
+        let mut index = place + 1;
+        while index < self.nodes.len() {
+            self.nodes[index] += weight;
+            index += index & index.wrapping_neg();
+        }
+    }
+
+    /// What lies beyond a place.
+    pub fn beyond(&self, place: usize) -> i64 {
+        let mut sum = self.sum;
+        let mut index = place + 1;
+        while index > 0 {
+            sum -= self.nodes[index];
+            index &= index - 1;
+        }
+        sum
+    }
 }

@@ -19,6 +19,7 @@ use super::ranked::{Ranked, sides};
 use crate::base::geometry::Side;
 use crate::layout::forest::Forest;
 use crate::layout::tree::Zone;
+use cost::Tree;
 use places::Places;
 
 /// Two lines cross.
@@ -54,15 +55,6 @@ pub(crate) enum Start {
 impl Start {
     /// All, the one first that has been measured to be the best in most pictures.
     pub const ALL: [Self; 3] = [Self::Barycenters, Self::Author, Self::Reversed];
-
-    /// By how much better than with the first start a picture must be, in percent.
-    pub const fn handicap(self) -> i64 {
-        match self {
-            Self::Barycenters => 0,
-            Self::Author => 5,
-            Self::Reversed => 10,
-        }
-    }
 }
 
 /// A piece of a line, or of a group's border, between a layer and the next.
@@ -79,6 +71,8 @@ pub(crate) struct Ordered {
     pub lists: Vec<Vec<usize>>,
     /// What the order costs: crossings and the rest.
     pub cost: i64,
+    /// Of 1,000 pairs of leaves across the flow, how many stand in another order than the author wrote.
+    pub turned: i64,
 }
 
 /// Places of all items in one walk through the lists: a group has the places between those of its two borders.
@@ -103,6 +97,8 @@ pub(crate) struct Sorter<'f, 't> {
     place: Vec<usize>,
     /// Steps that may still be taken.
     left: u64,
+    /// Per box: leaves that it is or holds.
+    leaves: Vec<i64>,
     /// Groups that are being numbered, with the places still to come.
     stack: Vec<(usize, usize, usize)>,
     places: Places,
@@ -203,6 +199,7 @@ impl<'f, 't> Sorter<'f, 't> {
             lists: items.members.clone(),
             place: vec![0; items.all.len()],
             left: budget,
+            leaves: forest.leaves(),
             stack: Vec::new(),
             places: Places::default(),
         }
@@ -210,19 +207,41 @@ impl<'f, 't> Sorter<'f, 't> {
 
     /// Sifts until nothing is better.
     fn settled(&mut self) -> Ordered {
-        let mut best = Ordered { lists: self.lists.clone(), cost: self.cost() };
+        let mut best = (self.cost(), self.lists.clone());
         for _ in 0..10 {
             self.sift_all();
             let cost = self.cost();
-            if cost >= best.cost {
+            if cost >= best.0 {
                 break;
             }
-            best = Ordered { lists: self.lists.clone(), cost };
+            best = (cost, self.lists.clone());
             if self.left == 0 {
                 break;
             }
         }
-        best
+        let (cost, lists) = best;
+        let turned = self.turned(&lists);
+        Ordered { lists, cost, turned }
+    }
+
+    /// Of 1,000 pairs of leaves that stand in two siblings, how many stand in another order than the author wrote.
+    fn turned(&self, lists: &[Vec<usize>]) -> i64 {
+        let (mut turned, mut all) = (0i64, 0i64);
+        for list in lists {
+            // Items are numbered in the author's order.
+            let mut written = list.clone();
+            written.sort_unstable();
+            let mut seen = Tree::new(list.len());
+            for &item in list {
+                let Part::Box(at) = self.items.all[item].part else { continue };
+                let place = written.partition_point(|&other| other < item);
+                turned = turned.saturating_add(self.leaves[at].saturating_mul(seen.beyond(place)));
+                all = all.saturating_add(self.leaves[at].saturating_mul(seen.sum));
+                seen.add(place, self.leaves[at]);
+            }
+        }
+        let (turned, all) = (i128::from(turned), i128::from(all));
+        i64::try_from(turned * 1_000 / all.max(1)).unwrap_or(0)
     }
 
     /// The author's order or its reverse, as far as the parts of the picture and the hints leave it.
