@@ -25,6 +25,9 @@ pub(super) struct Search {
     states: Vec<[Reached; 4]>,
     run: u32,
     sides: Vec<Target>,
+    /// Per side, how far each column and each row is from its goals.
+    columns: Vec<Px>,
+    rows: Vec<Px>,
     goal_at: Vec<(usize, usize)>,
     start_at: Vec<(usize, usize)>,
     tips: Vec<State>,
@@ -146,6 +149,7 @@ impl Search {
         self.renew();
         self.savings = scene.kin.iter().fold(0, |sum: Px, track| sum.saturating_add(track.hi - track.lo)) / 4;
         self.aim(&scene.goals);
+        self.measure();
         let grid = &self.grid;
         self.goal_at.clear();
         self.goal_at.extend(
@@ -259,6 +263,17 @@ impl Search {
         }
     }
 
+    /// Notes how far columns and rows are from the goals of each side.
+    fn measure(&mut self) {
+        let apart = |low: Px, high: Px, at: Px| (low - at).max(at - high).max(0);
+        self.columns.clear();
+        self.rows.clear();
+        for side in &self.sides {
+            self.columns.extend(self.grid.xs.iter().map(|&x| apart(side.low.x, side.high.x, x)));
+            self.rows.extend(self.grid.ys.iter().map(|&y| apart(side.low.y, side.high.y, y)));
+        }
+    }
+
     fn expand(&mut self, scene: &Scene, (vertex, heading): State, reached: Reached) {
         let row = 1 << self.grid.shift;
         let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
@@ -335,12 +350,10 @@ impl Search {
     fn far(&self, vertex: usize, class: usize) -> u32 {
         let row = 1 << self.grid.shift;
         let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
-        let (x, y) = (self.grid.xs[ix], self.grid.ys[iy]);
         let mut least = Px::MAX / 4;
-        for side in &self.sides {
-            let dx = (side.low.x - x).max(0) - (x - side.high.x).max(0);
-            let dy = (side.low.y - y).max(0) - (y - side.high.y).max(0);
-            let length = dx.abs() + dy.abs();
+        for (number, side) in self.sides.iter().enumerate() {
+            let length =
+                self.columns[number * self.grid.xs.len() + ix] + self.rows[number * self.grid.ys.len() + iy];
             least = least.min(length - (length / 4).min(self.savings) + side.cost);
         }
         least.unsigned_abs().saturating_add(BEND as u32 * u32::try_from(class).unwrap_or(0))
