@@ -34,6 +34,9 @@ const TRIES: [Try; 4] = [
     Try { room: 112, pitch: 5, clear: 6, share_any: true },
 ];
 
+/// Room between everything in pictures with more lines than `FEW`.
+const ROOM_OF_MANY: Px = 24;
+
 /// A draft whose order costs this much beyond the least and a quarter of it is not worth routing, if another one is
 /// drawn already.
 const FAR: i64 = 100;
@@ -120,7 +123,9 @@ impl<'d, 'f, 't> Sketch<'d, 'f, 't> {
             if forest.steps.get() == 0 {
                 break;
             }
-            let placed = draft.place(forest, with.room);
+            // Many lines leave less ground for labels, and compaction takes back what they do not need.
+            let room = if forest.tree.lines.len() > FEW { with.room.max(ROOM_OF_MANY) } else { with.room };
+            let placed = draft.place(forest, room);
             let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
             let rules = Rules { pitch, clear: with.clear, share_any: with.share_any };
             let compared = forest.tree.lines.len() <= MOST_COMPARED;

@@ -1,5 +1,7 @@
 //! Across the flow: what shares a layer keeps its order and its distance, and lines are as straight as can be.
 
+use std::collections::BTreeMap;
+
 use super::{Coordinates, Frame, LEAST_PAD};
 use crate::base::geometry::Px;
 use crate::layout::layered::items::Part;
@@ -103,6 +105,7 @@ impl Coordinates<'_, '_, '_> {
     /// Separations of all neighbors in all layers, and of the first and last from the borders of their group.
     fn neighbors(&self, program: &mut Across, top: usize) {
         let mut pairs: Vec<(usize, usize)> = Vec::new();
+        let labels = self.labels_between();
         for group in 0..=self.forest.sheet {
             let list = &self.ordered.lists[group];
             if list.is_empty() {
@@ -151,9 +154,29 @@ impl Coordinates<'_, '_, '_> {
                 if self.door(one).is_some() || self.door(other).is_some() {
                     apart += 8;
                 }
-                program.arc(2 * one + 1, 2 * other, apart, 0);
+                let label = labels.get(&(one.min(other), one.max(other))).copied().unwrap_or(0);
+                program.arc(2 * one + 1, 2 * other, apart.max(label), 0);
             }
         }
+    }
+
+    /// The room for labels of lines within one layer, by the two siblings between which they run.
+    fn labels_between(&self) -> BTreeMap<(usize, usize), Px> {
+        let mut labels = BTreeMap::new();
+        for (line, chain) in self.items.chains.iter().enumerate() {
+            let wire = self.forest.wire(line);
+            let within = chain.windows(2).all(|pair| pair[0].0 == pair[1].0);
+            let (from, to) = self.forest.ends(line);
+            let group = self.forest.common(from, to);
+            if wire.label.w <= 0 || !within || group == from || group == to {
+                continue;
+            }
+            let [one, other] = [from, to].map(|end| self.items.of_box[self.forest.child_towards(group, end)]);
+            let long = if self.down { wire.label.w } else { wire.label.h };
+            let room: &mut Px = labels.entry((one.min(other), one.max(other))).or_default();
+            *room = (*room).max(long.min(1024) + 2 * self.gaps.label);
+        }
+        labels
     }
 
     /// How far doors on a border stand out of a group, across the flow.
