@@ -33,9 +33,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "The accelerator has static addresses at the edge. A listener takes a port or a range, \
                  its endpoint groups stand for Regions, and traffic goes to the endpoints that are \
                  healthy.",
-                "アクセラレーターはエッジに固定の IP アドレスを持ちます。\
-                 リスナーがポートやその範囲を受け付け、リージョンごとのエンドポイントグループのうち、\
-                 正常なエンドポイントに通信を送ります。",
+                "アクセラレーターはエッジに固定の IP アドレスを持ちます。リスナーはポートまたはポートの範囲で\
+                 通信を受け付け、リージョンごとのエンドポイントグループにある正常なエンドポイントに送ります。",
             ),
             Point::by(
                 &["ga-xaccount"],
@@ -48,8 +47,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The key for routing is the port, looked at by the listener. Paths and hosts are looked \
                  at by the load balancer behind, if it is an ALB.",
-                "ルーティングのキーはポートで、リスナーが見ます。パスやホストを見るのは、後ろが ALB \
-                 の場合の ALB です。",
+                "振り分けのキーはポートで、リスナーが判定します。パスやホストは、後ろに ALB があればその ALB が\
+                 判定します。",
             ),
         ],
         hops: &[
@@ -73,7 +72,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         ],
         advantages: &[
             Point::ours(
-                "Two addresses stand for applications of several accounts and Regions: firewalls of \
+                "A few fixed addresses stand for applications of several accounts and Regions: firewalls of \
                  partners list them once, and moves behind them need no DNS.",
                 "少数の固定アドレスで複数のアカウントやリージョンのアプリケーションを公開できます。\
                  取引先のファイアウォールへの登録は一度で済み、背後の移行に DNS の変更も要りません。",
@@ -100,7 +99,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "It works on layer 4: there is no cache, no throttling, no authentication, and no look \
                  at requests. All of that is left to what stands behind.",
-                "L4 で動作するため、キャッシュ、スロットリング、認証、リクエストの検査はありません。\
+                "レイヤー 4 で動作するため、キャッシュ、スロットリング、認証、リクエストの検査はありません。\
                  すべて背後のもので行います。",
             ),
             Point::by(
@@ -132,9 +131,9 @@ pub(super) static PATTERN: Pattern = Pattern {
                 CLIENT_IP,
                 "Where client addresses are preserved, security groups behind see the clients and have \
                  to admit them; the accelerator then puts interfaces into the subnets of the endpoints.",
-                "クライアント IP アドレスを保持する場合、背後のセキュリティグループにはクライアントの\
-                 アドレスが見えるため、それを許可する必要があります。また、\
-                 エンドポイントのサブネットにアクセラレーターのインターフェイスが作られます。",
+                "クライアント IP アドレスを保持する場合、背後のセキュリティグループでは送信元がクライアントの\
+                 アドレスになるため、それを許可する必要があります。また、エンドポイントのサブネットに\
+                 アクセラレーターのインターフェイスが作られます。",
             ),
             Point::ours(
                 "One port leads to one set of endpoints: two teams that both want 443 under the same \
@@ -160,12 +159,12 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "What is served is HTTP that can be cached, or that a web ACL at the edge should filter: \
                  CloudFront does both.",
-                "キャッシュできる HTTP を配信する場合や、エッジのウェブ ACL でフィルタリングしたい場合。\
-                 どちらも CloudFront の役割です。",
+                "キャッシュできる HTTP コンテンツを配信する場合や、エッジのウェブ ACL でフィルタリングしたい\
+                 場合。どちらも CloudFront の役割です。",
             ),
             Point::ours(
                 "The applications share a port and differ by path: then a layer 7 front has to come first.",
-                "アプリケーションが同じポートを使い、パスで分かれる場合。先に L7 のフロントが必要です。",
+                "アプリケーションが同じポートを使い、パスで分かれる場合。レイヤー 7 のフロントを手前に置く必要があります。",
             ),
         ],
         around: &[
@@ -205,14 +204,14 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Take a team out by weight first. If the attachment is deleted, or the resource or the \
                  principal is removed from it, the endpoint vanishes from the accelerator at once.",
                 "チームを外すときは、先に重みを下げます。アタッチメントを削除したり、\
-                 そこからリソースやプリンシパルを外したりすると、エンドポイントは\
-                 アクセラレーターから削除されます。",
+                 そこからリソースやプリンシパルを外したりすると、エンドポイントはただちにアクセラレーターから\
+                 削除されます。",
             ),
             Point::ours(
                 "Alarm in the network account when an endpoint disappears: the team can remove it \
                  without asking.",
-                "エンドポイントがなくなったら、ネットワークアカウントでアラームを上げます。\
-                 チームは断りなく外せるためです。",
+                "エンドポイントがなくなったら、ネットワークアカウントでアラームを上げます。チームは\
+                 事前の連絡なしに外せるためです。",
             ),
             Point::ours(
                 "Use traffic dials for drills: shift a Region away and back, and see that the other \
@@ -232,7 +231,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Since 2025-11-07 CloudFront reaches private load balancers of other accounts as well; \
                  for HTTP without fixed addresses it is the nearer choice.",
                 "2025-11-07 から CloudFront も他のアカウントのプライベートなロードバランサーに届きます。\
-                 固定アドレスの要らない HTTP なら、そちらが先に候補になります。",
+                 固定アドレスの要らない HTTP なら、そちらが第一候補です。",
             ),
         ],
     },

@@ -140,7 +140,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Tasks come and go by the minute: a target that is gone answers nobody, until somebody \
                  deregisters it.",
-                "タスクが頻繁に入れ替わる場合。なくなったターゲットは、登録を解除するまで失敗し続けます。",
+                "タスクが頻繁に入れ替わる場合。なくなったターゲットは、登録を解除するまで応答しないまま残ります。",
             ),
             Point::ours(
                 "The networks are joined for this alone. A peering opens whole ranges where one port was \

@@ -61,13 +61,13 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["waf-alb"],
                 "AWS WAF can be associated with it, and sees the addresses of the clients themselves.",
-                "AWS WAF を関連付けられ、クライアントの IP アドレスをそのまま判定に使えます。",
+                "AWS WAF を関連付けられます。判定には、クライアント自身の IP アドレスを使えます。",
             ),
         ],
         costs: &[Point::ours(
             "Throttling and a response cache are missing; where they are wanted, something stands in front \
              or each application does it.",
-            "スロットリングとレスポンスのキャッシュがありません。必要なら前に別のものを置くか、\
+            "スロットリングとレスポンスのキャッシュがありません。必要なら、それを行うサービスを前に置くか、\
              アプリケーションごとに実装することになります。",
         )],
         constraints: &[
@@ -96,7 +96,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             "Each caller has to be throttled, or responses are to be cached, and the applications should \
              not care.",
             "呼び出し元ごとのスロットリングやレスポンスのキャッシュを、\
-             アプリケーションに持たせずに行いたいとき。",
+             アプリケーションに持たせずに行いたい場合。",
         )],
         around: &[Point::ours(
             "There is no way around: the ALB is the entrance. The targets must admit nobody but the ALB.",

@@ -10,7 +10,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     id: "alb-rule-secret-header",
     number: "S9",
     family: Family::Guard,
-    title: Text::new("ALB rules that check a secret header", "ALB のルールによる秘密ヘッダーの検査"),
+    title: Text::new("ALB rules that check a secret header", "ALB のルールによる秘密のヘッダーの検査"),
     what: Text::new(
         "The API adds a secret header, and every rule of the ALB wants it; what no rule matches is \
          refused.",
@@ -61,8 +61,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The condition has to be written into every rule, which is tedious, and is easily \
                  forgotten in the next one.",
-                "条件をルール 1 つ 1 つに書く必要があります。手間がかかるうえ、\
-                 次に足すルールで付け忘れがちです。",
+                "条件をルール 1 つ 1 つに書く必要があります。手間がかかるうえ、新しいルールで付け忘れがちです。",
             ),
             Point::ours(
                 "When the header changes, every rule changes. A rotation is as long as the list of rules.",
@@ -93,8 +92,8 @@ pub(super) static PATTERN: Pattern = Pattern {
         choose: &[Point::ours(
             "The ALB has to stay public, there are few rules, and all of them are generated from one \
              definition that writes the condition by itself.",
-            "ALB を公開しておく必要があり、ルールが少なく、すべてのルールに条件を自動で\
-             付ける 1 つの定義から生成しているとき。",
+            "ALB を公開しておく必要があり、ルールが少なく、条件を自動で付ける 1 つの定義からすべてのルールを\
+             生成しているとき。",
         )],
         avoid: &[
             Point::ours(
@@ -137,8 +136,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Test with every change to the rules: for each path, a call to the ALB without the header \
                  must get 403.",
-                "ルールを変えるたびに、すべてのパスについて、ヘッダーなしで ALB を呼び出すと 403 が返ること\
-                 をテストします。",
+                "ルールを変えるたびに、すべてのパスについて、ヘッダーなしで ALB を呼び出すと 403 が返ることを\
+                 確かめます。",
             ),
         ],
         changed: &[

@@ -30,13 +30,15 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The database tells each change once it is committed, a stream keeps the order and the \
                  pace, and a delivery service writes files into the lake.",
-                "データベースはコミットした変更を 1 件ずつ流します。ストリームが順序を保って流量を吸収し、配信サービスがデータレイクにファイルとして書き込みます。",
+                "データベースはコミットした変更を 1 件ずつ流します。ストリームが順序を保って流量を吸収し、\
+                 配信サービスがデータレイクにファイルとして書き込みます。",
             ),
             Point::at(
                 STREAMS,
                 "The stream of a DynamoDB table holds each change of an item once, in order, with the \
                  images before and after if wanted.",
-                "DynamoDB のストリームには、項目の変更が順序どおりに 1 回ずつ記録されます。変更前後の内容を含めることもできます。",
+                "DynamoDB テーブルのストリームには、項目の変更が順序どおりに 1 回ずつ記録されます。\
+                 変更前後の内容を含めることもできます。",
             ),
             Point::at(
                 BUFFER,
@@ -47,12 +49,13 @@ pub(super) static PATTERN: Pattern = Pattern {
         hops: &[Point::ours(
             "Between managed services the records stay within AWS. A relational source is read over \
              private addresses of its VPC, as any client reads it.",
-            "マネージドサービス間のレコードは AWS の中で受け渡されます。リレーショナルデータベースからの読み取りは、通常のクライアントと同じく VPC のプライベートアドレスを使います。",
+            "マネージドサービス間のレコードは AWS の中で受け渡されます。リレーショナルデータベースからの読み\
+             取りは、通常のクライアントと同じく VPC のプライベートアドレスを使います。",
         )],
         advantages: &[
             Point::ours(
                 "Analyses do not burden the database, and see data that is minutes old and not a day.",
-                "分析がデータベースの負荷にならず、1 日前ではなく数分前のデータを扱えます。",
+                "分析がデータベースの負荷にならず、1 日前ではなく数分前のデータを分析できます。",
             ),
             Point::ours(
                 "Changes are kept, not only states: deletions and the values in between are there.",
@@ -71,7 +74,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::ours(
                 "The tables of the application become an interface: renaming a column breaks reports.",
-                "アプリケーションのテーブルがインターフェイスになります。列名を変えるとレポートが壊れます。",
+                "アプリケーションのテーブル定義が外部とのインターフェイスになります。列名を変えるとレポートが壊れます。",
             ),
         ],
         constraints: &[
@@ -89,7 +92,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 BUFFER,
                 "With dynamic partitioning the delay may be 1.5 times the buffering time, and the number \
                  of active partitions is limited.",
-                "動的パーティショニングでは、遅延がバッファリング時間の 1.5 倍になることがあり、アクティブなパーティション数にも上限があります。",
+                "動的パーティショニングでは、遅延がバッファリング時間の 1.5 倍になることがあり、\
+                 アクティブなパーティション数にも上限があります。",
             ),
             Point::at(
                 RETRIES,
@@ -106,24 +110,25 @@ pub(super) static PATTERN: Pattern = Pattern {
         avoid: &[
             Point::ours(
                 "Data of yesterday is enough: an export each night is simpler.",
-                "前日のデータで足りるとき。毎晩のエクスポートのほうが単純です。",
+                "前日のデータで足りる場合。毎晩のエクスポートのほうが単純です。",
             ),
             Point::ours(
                 "Others want to know what happened in the business, and not which column changed: \
                  publish events.",
-                "知りたいのが列の変更ではなく業務上の出来事であるとき。イベントを発行してください。",
+                "利用側が知りたいのが、列の変更ではなく業務上の出来事である場合。イベントを発行してください。",
             ),
         ],
         around: &[Point::ours(
             "Personal data goes where the guards of the application do not reach. Mask or leave out \
              columns before the lake, and give the lake permissions of its own.",
-            "個人情報が、アプリケーションの保護の及ばない場所に流れます。データレイクの手前で列をマスクまたは除外し、データレイク側でも権限を管理してください。",
+            "個人情報が、アプリケーションの保護の及ばない場所に流れます。データレイクの手前で列をマスクまたは\
+             除外し、データレイク側でも権限を管理してください。",
         )],
         operations: &[
             Point::ours(
                 "Take the first full copy and the stream so that they overlap, and let the merge drop \
                  what is older.",
-                "初回のフルコピーとストリームの期間が重なるように取り込み、マージで古いほうを捨てます。",
+                "初回のフルコピーとストリームは期間が重なるように取得し、マージの際に古いほうを捨てます。",
             ),
             Point::ours(
                 "Carry the key and the position of each change along, and drop duplicates when merging: \
@@ -150,13 +155,15 @@ pub(super) static PATTERN: Pattern = Pattern {
                 ICEBERG,
                 "Firehose can meanwhile write into Apache Iceberg tables and apply inserts, updates and \
                  deletions there, which spares the merge.",
-                "現在は Firehose から Apache Iceberg テーブルに書き込み、挿入、更新、削除を適用できるため、自前のマージ処理を省けます。",
+                "現在は Firehose から Apache Iceberg テーブルに書き込み、挿入、更新、削除を適用できるため、\
+                 自前のマージ処理を省けます。",
             ),
             Point::at(
                 ZERO_ETL,
                 "Zero-ETL integrations meanwhile replicate some sources into a lakehouse or a warehouse \
                  without streams of one's own.",
-                "現在は、対応するデータソースならゼロ ETL 統合により、自前のストリームなしでレイクハウスやデータウェアハウスに複製できます。",
+                "現在は、対応するデータソースならゼロ ETL 統合により、自前のストリームなしでレイクハウスや\
+                 データウェアハウスに複製できます。",
             ),
         ],
     },

@@ -21,7 +21,8 @@ pub(super) static PATTERN: Pattern = Pattern {
     ),
     what: Text::new(
         "An API of a central account reaches applications of other accounts by interface endpoints and endpoint services.",
-        "集約したアカウントの API が、インターフェイスエンドポイントとエンドポイントサービスを通じて、他のアカウントのアプリケーションに届きます。",
+        "集約したアカウントの API が、インターフェイスエンドポイントとエンドポイントサービスを通じて、\
+         他のアカウントのアプリケーションに届きます。",
     ),
     explainer: Explainer {
         how: &[
@@ -30,10 +31,10 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "API, VPC link and load balancer have to share an account, so the API cannot be led to a \
                  load balancer of a team. What is far is brought near instead: the team's service gets \
                  an interface endpoint in the VPC of the API.",
-                "API、VPC リンク、ロードバランサーは同じアカウントになければならないため、API \
-                 を各チームのロードバランサーに直接つなぐことはできません。代わりに、API 側の VPC \
-                 にチームのサービスへのインターフェイスエンドポイントを作り、\
-                 遠くのものを手元に持ってきます。",
+                "API、VPC リンク、ロードバランサーは同じアカウントになければならないため、\
+                 API を各チームのロードバランサーに直接つなぐことはできません。代わりに、チームのサービスに\
+                 接続するインターフェイスエンドポイントを API 側の VPC に作り、離れたサービスを手元のアドレスで\
+                 呼び出せるようにします。",
             ),
             Point::at(
                 BLOG,
@@ -90,8 +91,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["pl-direction"],
                 "The way is one-way: a team that offers a service cannot open connections into the \
                  network of the API.",
-                "片方向の接続です。サービスを提供するチームから、API 側のネットワークへ接続を\
-                 開くことはできません。",
+                "接続は片方向です。サービスを提供するチームから、API 側のネットワークへの接続は開けません。",
             ),
             Point::ours(
                 "One port of one service is opened, not a network: there are no routes, and the teams \
@@ -117,7 +117,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "The service sees addresses of its own NLB, not those of callers. Who called has to \
                  travel in a header, or by proxy protocol v2.",
                 "サービスから見た送信元は、呼び出し元ではなく自分の NLB の IP アドレスです。\
-                 呼び出し元の情報は、ヘッダーか Proxy Protocol v2 で渡します。",
+                 呼び出し元の情報は、ヘッダーかプロキシプロトコル v2 で渡します。",
             ),
             Point::by(
                 &["waf-http", "ag-http-cache"],
@@ -141,8 +141,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["pl-one"],
                 "An NLB serves one endpoint service; a second service wants a second NLB.",
-                "1 つの NLB を使えるエンドポイントサービスは 1 つです。2 つ目のサービスには 2 つ目の NLB \
-                 が要ります。",
+                "1 つの NLB を関連付けられるエンドポイントサービスは 1 つです。2 つ目のサービスには別の NLB が\
+                 要ります。",
             ),
             Point::by(
                 &["pl-vpclink1"],
@@ -189,7 +189,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Several teams with accounts of their own are to be called through one API with one \
                  policy, and no network may be joined.",
                 "アカウントの異なる複数のチームを 1 つの API と 1 つの方針で公開したいが、\
-                 ネットワーク同士はつなぎたくないとき。",
+                 ネットワークどうしはつなぎたくないとき。",
             ),
             Point::by(
                 &["pl-overlap"],
@@ -207,8 +207,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Services call each other in every direction. An endpoint for each pair and each \
                  direction grows faster than the services do.",
-                "サービス同士が互いに呼び合う場合。組み合わせと方向ごとにエンドポイントが必要になり、\
-                 サービスの数以上に増えていきます。",
+                "サービスどうしが互いに呼び合う場合。組み合わせと方向ごとにエンドポイントが必要になり、\
+                 サービス数の増加を上回る速さで増えていきます。",
             ),
         ],
         around: &[
@@ -288,8 +288,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["nlb-tg-alb"],
                 "Since 2021-09-27 a team's NLB may have an ALB as its target, so rules of layer 7 can \
                  stand behind an endpoint service.",
-                "2021-09-27 から NLB のターゲットに ALB を指定できるため、エンドポイントサービスの後ろで \
-                 L7 のルールを使えます。",
+                "2021-09-27 から NLB のターゲットに ALB を指定できるため、エンドポイントサービスの後ろで\
+                 レイヤー 7 のルールを使えます。",
             ),
             Point::by(
                 &["nlb-sg"],

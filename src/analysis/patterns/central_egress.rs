@@ -30,27 +30,30 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Three default routes stand one behind another: from the subnet to the transit gateway, \
                  from there to the egress VPC, and in it to the NAT gateway. The way back needs routes \
                  from the egress VPC to every spoke.",
-                "デフォルトルートを 3 段に重ねます。サブネットから Transit Gateway、そこから出口用 VPC、その中で NAT ゲートウェイへの経路です。戻りには、出口用 VPC から\
-                 各スポークへの経路が必要です。",
+                "デフォルトルートを 3 段に重ねます。サブネットから Transit Gateway、そこから出口用 VPC、\
+                 その中で NAT ゲートウェイへの経路です。戻りには、出口用 VPC から各スポークへの経路が必要です。",
             ),
             Point::at(
                 TGW,
                 "A hub and spoke lets VPCs share NAT gateways, interface endpoints and inspection in one \
                  place.",
-                "ハブアンドスポークにすると、NAT ゲートウェイ、インターフェイスエンドポイント、検査を 1 か所にまとめて共用できます。",
+                "ハブアンドスポークにすると、NAT ゲートウェイ、インターフェイスエンドポイント、\
+                 検査を 1 か所にまとめて共用できます。",
             ),
         ],
         hops: &[
             Point::ours(
                 "Up to the NAT gateway everything is private; from there on the address of the gateway \
                  is what the world sees.",
-                "NAT ゲートウェイまではプライベートな通信です。そこから先では、NAT ゲートウェイのアドレスが送信元として外から見えます。",
+                "NAT ゲートウェイまではプライベートな通信です。そこから先では、外から見える送信元は NAT \
+                 ゲートウェイのアドレスになります。",
             ),
             Point::by(
                 &["svc-nat-aws"],
                 "Calls to services of AWS take this way too where no endpoint is drawn: public \
                  addresses, yet they do not leave the network of AWS.",
-                "エンドポイントがなければ AWS のサービスへの通信もこの経路を通ります。パブリックアドレスを使いますが、AWS のネットワークからは出ません。",
+                "エンドポイントがなければ AWS のサービスへの通信もこの経路を通ります。パブリックアドレスを\
+                 使いますが、AWS のネットワークからは出ません。",
             ),
         ],
         advantages: &[
@@ -71,7 +74,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 PRICING,
                 "Each gigabyte is charged by the transit gateway, and again by the NAT gateway.",
-                "データ 1 GB ごとに、Transit Gateway と NAT ゲートウェイの両方で処理料金がかかります。",
+                "データ 1 GB ごとに、Transit Gateway と NAT ゲートウェイの両方でデータ処理料金がかかります。",
             ),
             Point::ours(
                 "A fault or a wrong route in the egress VPC cuts all spokes off at once.",
@@ -98,7 +101,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 NAT,
                 "A NAT gateway begins at 5 Gbps and scales up to 100 Gbps; the sum of all spokes counts.",
-                "NAT ゲートウェイの帯域は 5 Gbps から 100 Gbps まで自動で拡張されます。全スポークの合計で見積もる必要があります。",
+                "NAT ゲートウェイの帯域は 5 Gbps から 100 Gbps まで自動で拡張されます。全スポークの合計で\
+                 見積もる必要があります。",
             ),
         ],
         choose: &[Point::ours(
@@ -107,19 +111,22 @@ pub(super) static PATTERN: Pattern = Pattern {
         )],
         avoid: &[Point::ours(
             "A few VPCs send much: what is saved in NAT gateways is spent on the transit gateway.",
-            "少数の VPC が大量に送信するとき。NAT ゲートウェイで節約した分より、Transit Gateway の料金が高くつきます。",
+            "少数の VPC が大量に送信する場合。NAT ゲートウェイで節約した以上に、Transit Gateway の料金がかかります。",
         )],
         around: &[
             Point::ours(
                 "An internet gateway in a spoke is the way around; forbid its creation by a service \
                  control policy.",
-                "スポークにインターネットゲートウェイを作れば迂回できてしまいます。サービスコントロールポリシーで作成を禁止してください。",
+                "スポークにインターネットゲートウェイを作れば迂回できてしまいます。\
+                 サービスコントロールポリシーで作成を禁止してください。",
             ),
             Point::by(
                 &["bpa-bidir"],
                 "VPC Block Public Access in both directions closes the internet gateways of the Region, \
                  with the egress VPC as the exclusion.",
-                "VPC ブロックパブリックアクセスを双方向で有効にすると、リージョンのインターネットゲートウェイ経由の通信を止められます。出口用 VPC だけを除外します。",
+                "VPC ブロックパブリックアクセスを双方向で有効にすると、\
+                 リージョン内のインターネットゲートウェイを通る通信を止められます。出口用 VPC だけを\
+                 除外対象にします。",
             ),
         ],
         operations: &[
@@ -127,13 +134,15 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["nat-single-az"],
                 "Keep a zonal NAT gateway in each zone of the egress VPC; a single one takes all zones \
                  down with its own.",
-                "ゾーン単位の NAT ゲートウェイは出口用 VPC の各ゾーンに置きます。1 つだけだと、そのゾーンの障害で全体が止まります。",
+                "ゾーン単位の NAT ゲートウェイは出口用 VPC の各ゾーンに置きます。1 つだけだと、\
+                 そのゾーンの障害で全体が止まります。",
             ),
             Point::at(
                 BLACKHOLE,
                 "Put blackhole routes for the private ranges into the table of the spokes: the default \
                  route must not lead from one spoke to another through the egress VPC.",
-                "スポーク用のルートテーブルにはプライベートアドレス範囲のブラックホールルートを入れ、デフォルトルート経由でスポーク間がつながらないようにします。",
+                "スポーク用のルートテーブルにはプライベートアドレス範囲のブラックホールルートを入れ、\
+                 デフォルトルート経由でスポーク間がつながらないようにします。",
             ),
             Point::ours(
                 "Give each spoke a gateway endpoint for S3 and DynamoDB, which keeps the largest part of \
@@ -156,7 +165,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             pattern: "nat-per-zone",
             because: Text::new(
                 "few VPCs have much to send, and teams are to be independent of each other",
-                "外に送る量の多い VPC が少数で、チーム間の依存をなくしたい",
+                "外向き通信の多い VPC が少数で、チーム間の依存をなくしたい",
             ),
             facts: &[],
         },

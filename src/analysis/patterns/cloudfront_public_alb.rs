@@ -141,9 +141,9 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "The usual guard is the one of an API before a public ALB: CloudFront adds a secret \
                  header, and WAF on the load balancer or every one of its rules refuses what comes \
                  without.",
-                "一般的な保護は、API の後ろにパブリックな ALB を置く場合と同じです。\
-                 CloudFront が合言葉のヘッダーを付け、ロードバランサーの WAF かすべてのルールが、\
-                 ヘッダーのないリクエストを拒否します。",
+                "一般的な保護は、API の後ろにパブリックな ALB を置く場合と同じです。CloudFront が\
+                 秘密のヘッダーを付け、ロードバランサーの WAF かすべてのルールが、ヘッダーのないリクエストを\
+                 拒否します。",
             ),
             Point::by(
                 &["cf-prefix"],
@@ -157,8 +157,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["cf-origin-mtls"],
                 "CloudFront can prove itself by a client certificate (origin mutual TLS), which cannot be \
                  repeated by whoever has seen a header.",
-                "オリジンへの相互 TLS を使うと、CloudFront がクライアント証明書で自分を証明できます。\
-                 ヘッダーと違い、知られただけでは真似できません。",
+                "オリジンへの相互 TLS を使うと、CloudFront がクライアント証明書で自分を証明できます。ヘッダーと\
+                 違い、見られただけでは真似できません。",
             ),
             secret::PASSWORD,
             secret::HTTPS,

@@ -47,7 +47,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 ORIGINS,
                 "CloudFront is the single point of entry, without access lists, secret headers or other \
                  means that somebody has to keep.",
-                "CloudFront が唯一の入口になります。アクセスリストや合言葉のヘッダーなど、\
+                "CloudFront が唯一の入口になります。アクセスリストや秘密のヘッダーなど、\
                  維持の手間がかかる手段が要りません。",
             ),
             Point::by(
@@ -135,8 +135,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Keep the secret header until the public load balancer is gone, then retire it with the \
                  rule that checks it.",
-                "合言葉のヘッダーは、パブリックなロードバランサーを撤去するまで残し、\
-                 検査するルールと一緒に廃止します。",
+                "秘密のヘッダーは、パブリックなロードバランサーを撤去するまで残し、検査するルールと一緒に\
+                 廃止します。",
             ),
             Point::ours(
                 "Watch errors of the origin at the distribution: the load balancer does not see requests \
@@ -150,8 +150,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["cf-vpc-origin"],
                 "In 2020 an origin had to be public, and a secret header was the \
                  usual guard. Since 2024-11-20 VPC origins make both unnecessary.",
-                "2020 年の時点では、オリジンを公開して合言葉のヘッダーで守るのが一般的でした。\
-                 2024-11-20 からは VPC オリジンにより、どちらも不要です。",
+                "2020 年の時点では、オリジンを公開して秘密のヘッダーで守るのが一般的でした。2024-11-20 からは \
+                 VPC オリジンにより、どちらも不要です。",
             ),
             Point::by(
                 &["cf-vpc-origin-x"],

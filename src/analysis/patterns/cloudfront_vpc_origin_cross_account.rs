@@ -61,8 +61,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 ORIGINS,
                 "CloudFront is the single point of entry for all teams. No secret header has to be kept \
                  by two accounts together.",
-                "CloudFront がすべてのチームの唯一の入口になります。2 つのアカウントで合言葉のヘッダーを\
-                 管理する必要がありません。",
+                "CloudFront がすべてのチームの唯一の入口になります。2 つのアカウントにまたがって秘密の\
+                 ヘッダーを管理する必要がありません。",
             ),
             Point::by(
                 &["waf-cf"],
@@ -72,7 +72,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The networks of the accounts are not joined, neither with each other nor with anything \
                  central.",
-                "アカウントのネットワークは、互いにも中央ともつながりません。",
+                "アカウントのネットワークどうしをつなぐことも、中央のネットワークにつなぐこともありません。",
             ),
         ],
         costs: &[
@@ -122,8 +122,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "A site or an API for the internet is made by several teams, and nobody but the edge has \
                  to reach their load balancers.",
-                "インターネット向けのサイトや API を複数のチームで作っていて、\
-                 ロードバランサーにエッジ以外から届く必要がないとき。",
+                "インターネット向けのサイトや API を複数のチームで作っていて、エッジ以外からロードバランサーに\
+                 届く必要がないとき。",
             ),
             Point::by(
                 &["bpa-bidir"],
@@ -157,14 +157,14 @@ pub(super) static PATTERN: Pattern = Pattern {
                 SHARING,
                 "Whoever the origin is shared with can put a distribution before it, without your web \
                  ACL. Share it with the one account, not with the organization.",
-                "共有先は、自分のディストリビューションをオリジンの前に置けます。そこにこちらのウェブ \
-                 ACL はありません。組織全体ではなく、必要なアカウントにだけ共有します。",
+                "共有先のアカウントは、自分のディストリビューションをオリジンの前に置けます。その経路に、\
+                 こちらのウェブ ACL はありません。組織全体ではなく、必要なアカウントにだけ共有します。",
             ),
             Point::ours(
                 "A public load balancer that was left from the days of the secret header is a way \
                  around. Take it away.",
-                "合言葉のヘッダーで守っていた頃のパブリックなロードバランサーが残っていると、\
-                 迂回路になります。撤去してください。",
+                "秘密のヘッダーで守っていた頃のパブリックなロードバランサーが残っていると、迂回路になります。\
+                 撤去してください。",
             ),
         ],
         operations: &[
@@ -195,9 +195,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["cf-vpc-origin-x"],
                 "Until 2025-11-07 distribution and VPC had to share an account, and a load balancer of \
                  another one had to be public, with a secret header.",
-                "2025-11-07 より前は、ディストリビューションと VPC が\
-                 同じアカウントになければなりませんでした。別のアカウントのロードバランサーは公開し、\
-                 合言葉のヘッダーで守る必要がありました。",
+                "2025-11-07 より前は、ディストリビューションと VPC が同じアカウントになければなりませんでした。\
+                 別のアカウントのロードバランサーは公開し、秘密のヘッダーで守る必要がありました。",
             ),
             Point::by(
                 &["cf-vpc-origin"],

@@ -20,7 +20,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     id: "events-to-private-endpoint",
     number: "X13",
     family: Family::AcrossAccounts,
-    title: Text::new("Events to a private endpoint", "イベントからプライベートなエンドポイントへの構成"),
+    title: Text::new("Events to a private endpoint", "イベントをプライベートなエンドポイントに届ける構成"),
     what: Text::new(
         "EventBridge or Step Functions calls a private HTTPS endpoint by a Lattice resource configuration.",
         "EventBridge や Step Functions が、Lattice のリソース設定を通じてプライベートな HTTPS エンドポイントを呼び出します。",
@@ -53,8 +53,8 @@ pub(super) static PATTERN: Pattern = Pattern {
         hops: &[Point::ours(
             "No hop is public. Up to the destination services of AWS call each other, and a private \
                  connection leads into the VPC of the application.",
-            "パブリックなホップはありません。送信先までは AWS のサービス同士の呼び出しで、\
-                 そこからアプリケーションの VPC までプライベート接続で届きます。",
+            "パブリックなホップはありません。送信先までは AWS のサービスどうしの呼び出しで、\
+             そこからアプリケーションの VPC までプライベート接続で届きます。",
         )],
         advantages: &[
             Point::ours(
@@ -87,7 +87,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Nobody gets an answer: what the application replies is at most a status, and errors \
                  show in metrics and a dead-letter queue only.",
-                "呼び出し元に応答は返りません。エラーはメトリクスとデッドレターキューにしか現れません。",
+                "呼び出し元に応答は返りません。アプリケーションの応答で伝わるのは、せいぜいステータスまでです。\
+                 エラーはメトリクスとデッドレターキューにしか現れません。",
             ),
         ],
         constraints: &[
@@ -165,8 +166,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Whoever may put events on the bus makes the application act. Guard the bus by its \
                  policy as you guard the endpoint.",
-                "イベントバスにイベントを送れる者は、アプリケーションを動かせます。\
-                 エンドポイントと同じように、バスもリソースポリシーで保護します。",
+                "イベントバスにイベントを送れる相手は、アプリケーションを動かせます。エンドポイントと\
+                 同じように、バスもリソースポリシーで保護します。",
             ),
         ],
         operations: &[
@@ -174,8 +175,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 RETRIES,
                 "Give each rule a dead-letter queue: after 24 hours and 185 attempts by default, an \
                  event is dropped without one.",
-                "ルールごとにデッドレターキューを設定します。デフォルトでは 24 時間、185 回の再試行を終えると、\
-                 キューがない場合イベントは破棄されます。",
+                "ルールごとにデッドレターキューを設定します。デフォルトでは、24 時間、最大 185 回の再試行を\
+                 終えたイベントは、キューがなければ破棄されます。",
             ),
             Point::ours(
                 "Alarm on the first message in the dead-letter queue, and keep a script that puts events \
@@ -186,8 +187,9 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Rotate the credentials of the connection as any secret: let the application accept old \
                  and new, change the connection, watch for 401, then drop the old.",
-                "接続の認証情報も定期的にローテーションします。アプリケーションが新旧両方を\
-                 受け付けるようにし、接続を切り替え、401 が出ないことを確認してから旧を廃止します。",
+                "接続の認証情報も、他のシークレットと同じようにローテーションします。アプリケーションが\
+                 新旧両方を受け付けるようにし、接続を切り替え、401 が出ないことを確認してから古いほうを\
+                 廃止します。",
             ),
             Point::at(
                 PROVIDER,
@@ -199,7 +201,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Raise the rate limit of the destination only as far as the application was tested, and \
                  watch the age of what waits.",
-                "送信先のレート上限は、アプリケーションで負荷を試験した範囲までにとどめ、\
+                "送信先のレート上限を引き上げるのは、アプリケーションの負荷試験で確かめた範囲までにとどめ、\
                  滞留しているイベントの経過時間を監視します。",
             ),
         ],
@@ -221,7 +223,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             pattern: "lattice-service-network",
             because: Text::new(
                 "services call each other, and not events",
-                "イベントではなく、サービス同士の呼び出しである",
+                "イベントではなく、サービスどうしの呼び出しである",
             ),
             facts: &["lattice-targets"],
         },

@@ -29,25 +29,28 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The producer publishes once. The topic copies the message to every subscribed queue, \
                  where it waits until its consumer has time.",
-                "プロデューサーは 1 回だけ発行します。トピックがサブスクライブしている全キューにコピーし、メッセージは各コンシューマーが処理できるまでキューで待ちます。",
+                "プロデューサーは 1 回だけ発行します。サブスクライブしているすべてのキューにトピックが\
+                 メッセージをコピーし、メッセージは各コンシューマーが処理できるまでキューで待ちます。",
             ),
             Point::at(
                 FILTER,
                 "A subscription receives every message, unless a filter policy narrows it by attributes \
                  or by the body.",
-                "サブスクリプションには全メッセージが届きます。フィルターポリシーで、属性や本文により絞り込めます。",
+                "サブスクリプションには全メッセージが届きます。フィルターポリシーを設定すると、属性や本文で絞り込めます。",
             ),
         ],
         hops: &[Point::ours(
             "From the topic to the queues the services hand the message over inside AWS; policies of the \
              queues decide, and no network is involved.",
-            "トピックからキューへの受け渡しは AWS のサービス間で行われ、ネットワークは関係しません。可否はキューのポリシーで決まります。",
+            "トピックからキューへの受け渡しは AWS のサービス間で行われ、ネットワークは関係しません。\
+             可否はキューのポリシーで決まります。",
         )],
         advantages: &[
             Point::ours(
                 "Consumers do not disturb each other: one that is slow or down has a long queue, and the \
                  others nothing of it.",
-                "コンシューマーどうしが影響し合いません。遅延や停止があっても、そのキューが長くなるだけです。",
+                "コンシューマーどうしが影響し合いません。遅れたり止まったりしても、そのコンシューマーの\
+                 キューにたまるだけです。",
             ),
             Point::ours(
                 "A new consumer subscribes a queue, and the producer is not changed.",
@@ -80,7 +83,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 RAW,
                 "The message comes wrapped in JSON of the topic, unless raw delivery is switched on for \
                  the subscription.",
-                "メッセージはトピックの JSON に包まれて届きます。サブスクリプションで raw メッセージ配信を有効にすると、そのまま届きます。",
+                "メッセージはトピックの JSON に包まれて届きます。サブスクリプションで raw メッセージ配信を\
+                 有効にすると、そのまま届きます。",
             ),
             Point::at(
                 APPLY,
@@ -91,38 +95,41 @@ pub(super) static PATTERN: Pattern = Pattern {
                 SUBSCRIBE,
                 "Each queue needs a policy that lets this topic send, and a key policy as well when it \
                  is encrypted with a key of one's own.",
-                "各キューには、このトピックからの送信を許可するポリシーが必要です。独自の鍵で暗号化する場合は、キーポリシーでも許可します。",
+                "各キューには、このトピックからの送信を許可するポリシーが必要です。カスタマーマネージドキーで\
+                 暗号化する場合は、キーポリシーでも許可します。",
             ),
         ],
         choose: &[Point::ours(
             "Several parties have to act on the same event, each at its own pace, and none may miss one.",
-            "同じイベントに対して複数の相手がそれぞれのペースで処理し、どれも取りこぼせないとき。",
+            "複数の相手が同じイベントをそれぞれのペースで処理し、どの相手も取りこぼせないとき。",
         )],
         avoid: &[
             Point::ours(
                 "Several workers share the work of one kind: a single queue is enough.",
-                "1 種類の仕事を複数のワーカーで分担するとき。キューは 1 つで足ります。",
+                "1 種類の仕事を複数のワーカーで分担する場合。キューは 1 つで足ります。",
             ),
             Point::ours(
                 "Each message is for one receiver only, chosen by its content: that is routing, and a \
                  bus with rules says it better.",
-                "内容に応じて 1 つの宛先にだけ渡すとき。それはルーティングで、ルールを持つイベントバスのほうが適しています。",
+                "内容に応じて 1 つの宛先にだけ渡す場合。それはルーティングで、ルールを持つイベントバスのほうが適しています。",
             ),
             Point::ours(
                 "Consumers want to read old messages again: take a stream.",
-                "過去のメッセージを読み直したいとき。ストリームを使ってください。",
+                "過去のメッセージを読み直したい場合。ストリームを使ってください。",
             ),
         ],
         around: &[Point::ours(
             "Whoever may send to a queue directly skips the topic, and the other consumers miss the \
              message. Let the policy of each queue admit the topic only.",
-            "キューに直接送信されると、トピックを経由しないため、他のコンシューマーにメッセージが届きません。各キューのポリシーで、トピックからの送信だけを許可してください。",
+            "キューに直接送信されると、トピックを経由しないため、他のコンシューマーにメッセージが届きません。\
+             各キューのポリシーで、トピックからの送信だけを許可してください。",
         )],
         operations: &[
             Point::ours(
                 "Give each queue a dead-letter queue for what its consumer cannot work on, and each \
                  subscription one for what could not be delivered.",
-                "コンシューマーが処理できないメッセージのために各キューに、配信できないメッセージのために各サブスクリプションに、デッドレターキューを設定します。",
+                "各キューには、コンシューマーが処理できないメッセージのためのデッドレターキューを、\
+                 各サブスクリプションには、配信できないメッセージのためのデッドレターキューを設定します。",
             ),
             Point::ours(
                 "Watch the age of the oldest message in each queue, and failed deliveries of the topic.",
@@ -131,7 +138,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "To add a consumer: queue, policy, subscription, then the consumer. What was published \
                  before is not in its queue.",
-                "コンシューマーの追加は、キュー、ポリシー、サブスクリプション、コンシューマーの順に行います。追加前に発行されたメッセージは届きません。",
+                "コンシューマーの追加は、キュー、ポリシー、サブスクリプション、コンシューマーの順に行います。\
+                 追加前に発行されたメッセージは届きません。",
             ),
         ],
         ..Explainer::EMPTY
@@ -150,7 +158,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             pattern: "saga",
             because: Text::new(
                 "the parties must succeed together or be undone",
-                "すべての処理が揃って成功するか、取り消される必要がある",
+                "すべての処理がそろって成功するか、そうでなければ取り消される必要がある",
             ),
             facts: &[],
         },

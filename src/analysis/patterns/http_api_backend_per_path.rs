@@ -61,8 +61,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The backends are independent: each is deployed, scaled and replaced by itself, and a \
                  mistake in one does not touch the others.",
-                "バックエンドが独立しています。デプロイ、スケーリング、置き換えを個別に行え、\
-                 1 つの誤りがほかに波及しません。",
+                "バックエンドが独立しています。デプロイ、スケーリング、置き換えを個別に行え、1 つの誤りが他に\
+                 波及しません。",
             ),
             Point::by(
                 &["ag-http-jwt"],
@@ -74,7 +74,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["ag-http-lambdaauth"],
                 "Authorization of any other kind can be done by a Lambda authorizer.",
-                "それ以外の認可は、Lambda オーソライザーで行えます。",
+                "それ以外の方式の認可は、Lambda オーソライザーで行えます。",
             ),
         ],
         costs: &[
@@ -145,14 +145,14 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The applications belong to different teams or change at different speeds, and throttling \
                  and authorization should stand before all of them.",
-                "アプリケーションの担当チームや変更の速さが異なり、\
-                 スロットリングと認証はすべての前に置きたいとき。",
+                "アプリケーションの担当チームや変更の速さが異なり、スロットリングと認可はすべての前に\
+                 置きたいとき。",
             ),
             Point::ours(
                 "Some of the backends need no load balancer: containers by service discovery, functions by \
                  invocation.",
-                "ロードバランサーの要らないバックエンドが混ざるとき。コンテナはサービスディスカバリで、\
-                 関数は呼び出しで足ります。",
+                "ロードバランサーの要らないバックエンドが混ざるとき。コンテナはサービス検出で、\
+                 関数は直接の呼び出しで足ります。",
             ),
         ],
         avoid: &[
@@ -177,8 +177,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ag-cf-http"],
                 "If CloudFront stands before it, the API is itself the way around CloudFront. A Lambda \
                  authorizer that checks a secret header closes it.",
-                "前に CloudFront を置くと、今度は API 自体が CloudFront の迂回路になります。\
-                 合言葉のヘッダーを検査する Lambda オーソライザーで閉じます。",
+                "前に CloudFront を置くと、今度は API 自体が CloudFront の迂回路になります。秘密のヘッダーを\
+                 検査する Lambda オーソライザーで閉じます。",
             ),
         ],
         operations: &[

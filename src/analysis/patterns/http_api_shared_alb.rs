@@ -24,8 +24,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The path is looked at twice: the API throttles and authorizes by its routes, the ALB \
                  chooses the application by its rules.",
-                "パスは 2 か所で見ます。API はルートごとにスロットリングと認証を行い、\
-                 ALB はルールでアプリケーションを選びます。",
+                "パスは 2 か所で見ます。API はルートごとにスロットリングと認可を行い、ALB はルールで\
+                 アプリケーションを選びます。",
             ),
             Point::by(
                 &["alb-rule-header"],
@@ -53,9 +53,9 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "It looks like an ALB with one box more, and the box is the point: throttling and \
                  authorization (Amazon Cognito, OpenID Connect, Lambda) are offloaded to it and built into \
                  no application.",
-                "ALB に部品が 1 つ増えただけに見えますが、その部品に意味があります。\
-                 スロットリングと認証 (Amazon Cognito、OpenID Connect、Lambda) をオフロードでき、\
-                 アプリケーション側で実装する必要がなくなります。",
+                "ALB に部品が 1 つ増えただけに見えますが、その部品に意味があります。スロットリングと\
+                 認可 (Amazon Cognito、OpenID Connect、Lambda) をオフロードでき、アプリケーション側で\
+                 実装する必要がなくなります。",
             ),
             Point::ours(
                 "One load balancer serves all applications; a new one is a route and a rule.",
@@ -67,7 +67,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Two routing tables have to be kept equal: a path that the API knows and the ALB does not \
                  ends in its default action.",
-                "2 つのルーティングの表をそろえておく必要があります。API だけにあるパスは、\
+                "2 か所のルーティング定義をそろえておく必要があります。API だけにあるパスは、\
                  ALB のデフォルトアクションに行き着きます。",
             ),
             Point::ours(
@@ -115,8 +115,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["alb-rule-values"],
                 "A rule of the ALB has five condition values at most, and an ALB 100 rules by default.",
-                "ALB の条件の値は 1 ルールにつき 5 つまで、ルールはデフォルトで 1 つの ALB につき 100 個までで\
-                 す。",
+                "ALB の条件の値は 1 ルールにつき 5 つまで、ルールはデフォルトで ALB ごとに 100 までです。",
             ),
             Point::by(
                 &["ag-timeout-http"],
@@ -127,7 +126,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         choose: &[Point::ours(
             "Several applications share throttling and authorization, which should stand in none of them, \
              and the rules of an ALB are wanted behind.",
-            "複数のアプリケーションに共通のスロットリングや認証を、アプリケーション側に極力実装せずに使い、\
+            "複数のアプリケーションに共通のスロットリングや認可を、アプリケーション側に実装せずに使い、\
              その後ろで ALB のルールも使いたいとき。",
         )],
         avoid: &[
@@ -218,7 +217,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             pattern: "rest-api-internal-alb",
             because: Text::new(
                 "a response cache, API keys or AWS WAF at the API are needed",
-                "レスポンスのキャッシュ、API キー、API への AWS WAF が必要である",
+                "レスポンスのキャッシュ、API キー、API に関連付ける AWS WAF が必要である",
             ),
             facts: &["ag-rest-alb-v2"],
         },

@@ -27,37 +27,40 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Both ways announce the same prefixes by BGP; the circuit is preferred as long as it \
                  announces them.",
-                "両方の経路で同じプレフィックスを BGP で広報し、専用線が広報している間はそちらが優先されます。",
+                "両方の経路に同じプレフィックスを BGP で広報します。専用線側で広報されている間は、専用線が優先されます。",
             ),
             Point::at(
                 ORDER,
                 "For equal prefixes a transit gateway prefers routes of a Direct Connect gateway to \
                  those of a VPN; a static route comes before both.",
-                "プレフィックスが同じ場合、Transit Gateway は VPN の経路より Direct Connect ゲートウェイの経路を優先します。静的ルートはそのどちらよりも優先されます。",
+                "プレフィックスが同じ場合、Transit Gateway は VPN の経路より Direct Connect ゲートウェイの\
+                 経路を優先します。静的ルートはそのどちらよりも優先されます。",
             ),
             Point::by(
                 &["dx-transit"],
                 "VPCs behind a transit gateway are reached by a transit virtual interface and a Direct \
                  Connect gateway.",
-                "Transit Gateway 配下の VPC には、トランジット VIF と Direct Connect ゲートウェイで接続します。",
+                "Transit Gateway 配下の VPC には、トランジット仮想インターフェイスと Direct Connect ゲートウェイで接続します。",
             ),
             Point::by(
                 &["dx-private"],
                 "Without a transit gateway a private virtual interface leads to the virtual private \
                  gateway of a VPC.",
-                "Transit Gateway がない場合は、プライベート VIF で VPC の仮想プライベートゲートウェイに接続します。",
+                "Transit Gateway がない場合は、プライベート仮想インターフェイスで VPC \
+                 の仮想プライベートゲートウェイに接続します。",
             ),
         ],
         hops: &[Point::ours(
             "Both hops carry private addresses. The circuit never touches the internet; the tunnel runs \
              over it, encrypted, which must be allowed by the rules for the data.",
-            "どちらのホップもプライベートアドレスの通信です。専用線はインターネットを通りませんが、VPN は暗号化したうえでインターネットを通ります。データの取り扱い規程で許されるか確認してください。",
+            "どちらのホップもプライベートアドレスの通信です。専用線はインターネットを通りませんが、\
+             VPN は暗号化したうえでインターネットを通ります。データの取り扱い規程で許されるか確認してください。",
         )],
         advantages: &[
             Point::ours(
                 "A second way for a fraction of the price of a second circuit, and it does not share the \
                  provider's line.",
-                "2 本目の専用線よりずっと安く予備の経路を持て、回線事業者の障害にも巻き込まれません。",
+                "2 本目の専用線よりずっと安く予備の経路を持て、専用線の事業者の回線も共用しません。",
             ),
             Point::ours(
                 "The tunnel can be set up before the circuit is delivered, and serve alone until then.",
@@ -74,7 +77,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Delay and its variation are those of the internet, which an application notices at the \
                  switch.",
-                "切り替わるとレイテンシーや揺らぎはインターネット並みになり、アプリケーションに影響が出ることがあります。",
+                "切り替わるとレイテンシーやジッターがインターネット並みになり、アプリケーションに影響が出ることがあります。",
             ),
         ],
         constraints: &[
@@ -97,29 +100,31 @@ pub(super) static PATTERN: Pattern = Pattern {
         ],
         choose: &[Point::ours(
             "The circuit is for steady bandwidth and delay, and some hours with less of both are bearable.",
-            "帯域とレイテンシーを安定させるために専用線を使いつつ、障害時の数時間は性能の低下を許容できるとき。",
+            "帯域とレイテンシーを安定させるために専用線を使い、障害時の数時間はどちらの低下も許容できるとき。",
         )],
         avoid: &[
             Point::ours(
                 "The full bandwidth is needed at all times: take a second circuit at another location.",
-                "常に同じ帯域が必要なとき。別のロケーションに 2 本目の専用線を引いてください。",
+                "常に同じ帯域が必要な場合。別のロケーションに 2 本目の専用線を引いてください。",
             ),
             Point::ours(
                 "The data may not cross the internet, not even encrypted.",
-                "暗号化していても、データをインターネットに通せないとき。",
+                "暗号化していても、データをインターネットに通せない場合。",
             ),
         ],
         around: &[Point::ours(
             "If only one of the two passes a firewall, the other is the way around it. Let both end in \
              front of the same one.",
-            "片方だけがファイアウォールを通る構成では、もう片方で迂回できてしまいます。両方を同じファイアウォールの手前で終端してください。",
+            "片方だけがファイアウォールを通る構成では、もう片方で迂回できてしまいます。\
+             両方を同じファイアウォールの手前で終端してください。",
         )],
         operations: &[
             Point::at(
                 ORDER,
                 "Announce the same prefixes on both ways, and no longer ones on the tunnel: the longest \
                  prefix wins before any preference.",
-                "両方の経路で同じプレフィックスを広報します。VPN 側で細かいプレフィックスを広報すると、優先度より先に最長一致で選ばれてしまいます。",
+                "両方の経路に同じプレフィックスを広報します。VPN 側でより長いプレフィックスを広報すると、\
+                 優先度より先に最長一致で選ばれてしまいます。",
             ),
             Point::ours(
                 "Steer the way back too, by the preferences of the routers on premises, or replies take \
@@ -130,17 +135,19 @@ pub(super) static PATTERN: Pattern = Pattern {
                 BFD,
                 "Enable BFD at the router on premises. Without it BGP notices a dead circuit only after \
                  its hold time, 90 seconds by default; with it, within a second.",
-                "オンプレミス側のルーターで BFD を有効にします。無効のままだと、BGP が断を検知するまでホールドタイム (デフォルト 90 秒) かかります。有効にすれば 1 秒以内に検知できます。",
+                "オンプレミス側のルーターで BFD を有効にします。無効のままだと、BGP が断を検知するまで\
+                 ホールドタイム (デフォルト 90 秒) かかります。有効にすれば 1 秒以内に検知できます。",
             ),
             Point::ours(
-                "Rehearse the switch: shut the virtual interface down in a quiet hour, measure, and \
-                 switch back.",
-                "切り替えを定期的に訓練します。閑散時に VIF の BGP を止め、影響を測ってから戻します。",
+                "Rehearse the switch: take the BGP session of the virtual interface down in a quiet hour, \
+                 measure, and switch back.",
+                "切り替えを定期的に訓練します。閑散時に仮想インターフェイスの BGP セッションを止め、影響を測ってから戻します。",
             ),
             Point::ours(
                 "Watch the state of the BGP sessions and of both tunnels, also while they carry nothing: \
                  a backup that nobody watches is down when it is needed.",
-                "BGP セッションと 2 本のトンネルの状態を、通信が流れていないときも監視します。監視していない予備は、必要なときに使えないものです。",
+                "BGP セッションと 2 本のトンネルの状態を、通信が流れていないときも監視します。\
+                 監視していない予備は、必要なときに限って止まっています。",
             ),
         ],
         ..Explainer::EMPTY
@@ -149,7 +156,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         pattern: "transit-gateway-hub",
         because: Text::new(
             "more VPCs have to be reached from on premises: both ways end at one hub",
-            "オンプレミスから届く VPC が増える場合は、両方の経路を 1 つのハブで終端したい",
+            "オンプレミスから届く VPC を増やしたい。両方の経路を 1 つのハブで終端する",
         ),
         facts: &["dx-transit"],
     }],

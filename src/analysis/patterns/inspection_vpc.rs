@@ -31,44 +31,51 @@ pub(super) static PATTERN: Pattern = Pattern {
                 TABLES,
                 "The transit gateway has a route table for the spokes, whose default route leads to the \
                  firewall, and another for the firewall, which knows the way back to every spoke.",
-                "Transit Gateway に 2 種類のルートテーブルを用意します。スポーク用はデフォルトルートをファイアウォールに向け、ファイアウォール用は各スポークへの戻りの経路を持ちます。",
+                "Transit Gateway に 2 種類のルートテーブルを用意します。スポーク用はデフォルトルートを\
+                 ファイアウォールに向け、ファイアウォール用は各スポークへの戻りの経路を持ちます。",
             ),
             Point::ours(
                 "In the inspection VPC the attachment subnet leads to the firewall endpoint of its zone, \
                  and the firewall subnet back to the transit gateway.",
-                "検査用 VPC の中では、アタッチメント用サブネットから同じゾーンのファイアウォールエンドポイントに向け、ファイアウォール用サブネットから Transit Gateway に戻します。",
+                "検査用 VPC の中では、アタッチメント用サブネットから同じゾーンの\
+                 ファイアウォールエンドポイントに向け、ファイアウォール用サブネットから Transit Gateway に\
+                 戻します。",
             ),
             Point::ours(
                 "With a Gateway Load Balancer the firewalls are appliances of one's own, and its \
                  endpoint stands where the firewall is drawn.",
-                "Gateway Load Balancer を使う構成では、ファイアウォールは自前のアプライアンスになり、その手前にエンドポイントを置きます。",
+                "Gateway Load Balancer を使う構成では、ファイアウォールは自前のアプライアンスになり、\
+                 図でファイアウォールのある位置にそのエンドポイントを置きます。",
             ),
         ],
         hops: &[Point::ours(
             "Hops through the firewall stay private and keep their addresses: it inspects packets, it \
              does not answer for anybody.",
-            "ファイアウォールを通るホップもプライベートな通信で、送信元と宛先のアドレスは変わりません。パケットを検査するだけで、代わりに応答することはありません。",
+            "ファイアウォールを通るホップもプライベートな通信で、送信元と宛先のアドレスは変わりません。\
+             パケットを検査するだけで、代わりに応答することはありません。",
         )],
         advantages: &[
             Point::ours(
                 "One policy and one log for what passes between networks, in the hand of one team.",
-                "ネットワーク間の通信について、ポリシーとログを 1 つのチームで一元管理できます。",
+                "ネットワーク間の通信のポリシーとログを、1 つのチームで一元管理できます。",
             ),
             Point::ours(
                 "It sees what security groups cannot: names in TLS and HTTP, signatures of attacks, \
                  protocols on wrong ports.",
-                "TLS や HTTP のドメイン名、攻撃のシグネチャ、ポート番号と合わないプロトコルなど、セキュリティグループでは見えないものを検査できます。",
+                "TLS や HTTP のドメイン名、攻撃のシグネチャ、ポート番号と合わないプロトコルなど、\
+                 セキュリティグループでは見えないものを検査できます。",
             ),
         ],
         costs: &[
             Point::ours(
                 "Each inspected gigabyte passes the transit gateway twice, and is charged there and at \
                  the firewall.",
-                "検査する通信は Transit Gateway を 2 回通ります。そこでもファイアウォールでも、処理したデータ量に応じて料金がかかります。",
+                "検査する通信は Transit Gateway を 2 回通ります。そこでもファイアウォールでも、\
+                 処理したデータ量に応じて料金がかかります。",
             ),
             Point::ours(
                 "One more stop for every packet, and one more thing that can be down for everybody.",
-                "すべてのパケットの経由地点が 1 つ増え、全体に影響する障害点も 1 つ増えます。",
+                "すべてのパケットの経由点が 1 つ増え、全体に影響する障害点も 1 つ増えます。",
             ),
         ],
         constraints: &[
@@ -76,18 +83,21 @@ pub(super) static PATTERN: Pattern = Pattern {
                 SYMMETRY,
                 "Both directions of a flow must pass the same firewall endpoint: asymmetric routing is \
                  not supported.",
-                "1 つのフローの往復は、同じファイアウォールエンドポイントを通る必要があります。非対称ルーティングには対応していません。",
+                "1 つのフローの往復は、同じファイアウォールエンドポイントを通る必要があります。\
+                 非対称ルーティングには対応していません。",
             ),
             Point::at(
                 APPLIANCE,
                 "The attachment of the inspection VPC needs appliance mode, which keeps a flow in one \
                  zone; otherwise replies between zones are dropped.",
-                "検査用 VPC のアタッチメントではアプライアンスモードを有効にし、フローを 1 つのゾーンに固定します。有効にしないと、ゾーンをまたぐ通信の戻りが破棄されます。",
+                "検査用 VPC のアタッチメントではアプライアンスモードを有効にし、フローを 1 つのゾーンに\
+                 固定します。有効にしないと、ゾーンをまたぐ通信の戻りが破棄されます。",
             ),
             Point::by(
                 &["tgw-az"],
                 "Every zone in use needs an attachment subnet, and with it a firewall endpoint.",
-                "使用するゾーンごとにアタッチメント用サブネットが必要で、それに合わせてファイアウォールエンドポイントも置きます。",
+                "使用するゾーンごとにアタッチメント用サブネットが必要で、\
+                 それに合わせてファイアウォールエンドポイントも置きます。",
             ),
             Point::by(
                 &["gwlb-sg"],
@@ -114,18 +124,20 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Requests of a web application are to be inspected: a WAF at the front door sees inside \
                  TLS, this firewall only with keys.",
-                "Web アプリケーションのリクエストを検査したいとき。フロントの WAF は TLS の中身を見られますが、ここでは復号の設定が別に必要です。",
+                "Web アプリケーションのリクエストを検査したい場合。フロントの WAF は TLS の中身を\
+                 検査できますが、このファイアウォールで検査するには、鍵を渡して復号させる必要があります。",
             ),
             Point::ours(
                 "Only a few VPCs are joined; a firewall in each of them is simpler to route.",
-                "つなぐ VPC が少ないとき。VPC ごとにファイアウォールを置くほうが経路は単純です。",
+                "つなぐ VPC が少ない場合。VPC ごとにファイアウォールを置くほうが経路は単純です。",
             ),
         ],
         around: &[
             Point::ours(
                 "A route between two spokes in the transit gateway, or a peering, goes past the \
                  firewall. The spokes must not be propagated into the table of the spokes.",
-                "スポーク間の直接の経路やピアリングがあると、検査を迂回できます。スポークの経路をスポーク用テーブルに伝播させないでください。",
+                "スポーク間の直接の経路やピアリングがあると、検査を迂回できます。スポークの経路を\
+                 スポーク用テーブルに伝播させないでください。",
             ),
             Point::ours(
                 "Traffic inside a VPC never comes here; security groups keep it.",
@@ -152,8 +164,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             MODELS,
             "AWS Network Firewall can meanwhile be attached to a transit gateway itself, without an \
              inspection VPC to build; AWS recommends this for new central deployments.",
-            "現在は AWS Network Firewall を Transit Gateway に直接アタッチでき、検査用 VPC を自分で作る必要がありません。AWS は新規の集約構成でこの方法を推奨し\
-             ています。",
+            "現在は AWS Network Firewall を Transit Gateway に直接アタッチでき、検査用 VPC を自分で\
+             作る必要がありません。AWS は新規の集約構成でこの方法を推奨しています。",
         )],
     },
     instead: &[

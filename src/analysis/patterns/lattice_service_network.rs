@@ -37,12 +37,11 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::by(
                 &["lattice-targets"],
-                "A service has listeners and rules as an ALB has, and target groups of instances, \
-                 addresses, functions, load balancers, tasks or pods. The targets belong to the account \
-                 of the service.",
-                "サービスには ALB と同じようにリスナーとルールがあり、ターゲットグループには\
-                 インスタンス、IP アドレス、Lambda 関数、ALB、タスク、ポッドを登録できます。\
-                 ターゲットはサービスと同じアカウントに置きます。",
+                "A service has listeners and rules as an ALB has, and target groups of instances, addresses, \
+                 functions, ALBs, tasks or pods. The targets belong to the account of the service.",
+                "サービスには ALB と同じようにリスナーとルールがあり、ターゲットグループにはインスタンス、\
+                 IP アドレス、Lambda 関数、ALB、タスク、Pod を登録できます。ターゲットはサービスと\
+                 同じアカウントに置きます。",
             ),
             Point::at(
                 SHARING,
@@ -109,8 +108,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "It is no gateway for clients: there is neither throttling for each caller nor a cache, \
                  and nothing public.",
-                "クライアント向けのゲートウェイではありません。呼び出し元ごとのスロットリングも\
-                 キャッシュもパブリックな入口もありません。",
+                "クライアント向けのゲートウェイではありません。呼び出し元ごとのスロットリングも、キャッシュも、\
+                 パブリックな入口もありません。",
             ),
         ],
         constraints: &[
@@ -147,8 +146,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Many services in many accounts call each other, and who may call whom is a question of \
                  identity and not of networks.",
-                "多数のアカウントのサービスが互いに呼び合い、誰が誰を呼べるかをネットワークではなく ID \
-                 で決めたいとき。",
+                "多数のアカウントのサービスが互いに呼び合い、どれがどれを呼び出せるかを、ネットワークではなく \
+                 ID で決めたいとき。",
             ),
             Point::ours(
                 "Address ranges overlap, or the teams do not want to agree on a network at all.",
@@ -198,8 +197,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 LOGS,
                 "Access logs are off by default: switch them on for the network, where they show who \
                  called which service with which principal.",
-                "アクセスログはデフォルトで無効です。ネットワークで有効にすると、\
-                 どのプリンシパルがどのサービスを呼んだかが分かります。",
+                "アクセスログはデフォルトで無効です。ネットワークで有効にすると、どのプリンシパルがどの\
+                 サービスを呼び出したかが分かります。",
             ),
             Point::at(
                 POLICIES,
@@ -211,7 +210,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "To tighten an open network: log first, write down the principals that call, allow \
                  these, and only then require IAM.",
-                "認証なしのネットワークを絞るときは、まずログを取り、呼び出しているプリンシパルを\
+                "認証なしのネットワークの制限を強めるときは、まずログを取り、呼び出しているプリンシパルを\
                  洗い出して許可し、そのうえで IAM 認証を必須にします。",
             ),
             Point::at(
@@ -258,7 +257,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             pattern: "private-api-cross-account",
             because: Text::new(
                 "the services are functions behind REST APIs already",
-                "サービスがすでに REST API の後ろの Lambda 関数である",
+                "サービスがすでに REST API の後ろの関数である",
             ),
             facts: &["ag-private-xaccount"],
         },
@@ -274,7 +273,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             pattern: "shared-vpc",
             because: Text::new(
                 "teams of one organization trust each other, and one network is enough",
-                "同じ組織のチーム同士で信頼でき、1 つのネットワークで足りる",
+                "同じ組織のチームどうしが信頼し合い、1 つのネットワークで足りる",
             ),
             facts: &["share-org"],
         },

@@ -26,32 +26,37 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The private subnets of each zone have a route table of their own, whose default route \
                  leads to the NAT gateway of the same zone.",
-                "プライベートサブネットのルートテーブルをゾーンごとに分け、デフォルトルートを同じゾーンの NAT ゲートウェイに向けます。",
+                "プライベートサブネットのルートテーブルをゾーンごとに分け、デフォルトルートを同じゾーンの NAT \
+                 ゲートウェイに向けます。",
             ),
             Point::at(
                 BASICS,
                 "A NAT gateway stands in one zone, and is redundant within it; AWS advises one in each \
                  zone, used by that zone only.",
-                "NAT ゲートウェイは 1 つのゾーンに作られ、そのゾーンの中で冗長化されます。AWS は、ゾーンごとに作り、同じゾーンからだけ使うことを勧めています。",
+                "NAT ゲートウェイは 1 つのゾーンに作られ、そのゾーンの中で冗長化されます。AWS は、ゾーンごとに\
+                 作り、同じゾーンからだけ使うことを勧めています。",
             ),
         ],
         hops: &[
             Point::ours(
                 "The hop out is public: the destination sees the Elastic IP address of the gateway. \
                  Nobody can open a connection in the other direction.",
-                "外向きのホップはパブリックで、宛先からは NAT ゲートウェイの Elastic IP アドレスが見えます。逆方向に接続を開くことはできません。",
+                "外向きのホップはパブリックで、宛先からは NAT ゲートウェイの Elastic IP アドレスが見えます。\
+                 逆方向に接続を開くことはできません。",
             ),
             Point::by(
                 &["nat-inbound"],
                 "NAT carries only what was opened from inside; for requests from outside a load balancer \
                  is needed.",
-                "NAT ゲートウェイが通すのは内側から開始した接続だけです。外からのリクエストを受けるにはロードバランサーが必要です。",
+                "NAT ゲートウェイが通すのは内側から開始した接続だけです。外からのリクエストを受けるには\
+                 ロードバランサーが必要です。",
             ),
             Point::by(
                 &["svc-nat-aws"],
                 "Calls to services of AWS that go this way stay in the network of AWS, but are charged \
                  as NAT traffic.",
-                "AWS のサービスへの通信もこの経路を通ると、AWS のネットワーク内にとどまりますが、NAT の処理料金がかかります。",
+                "AWS のサービスへの通信もこの経路を通ると、AWS のネットワーク内にとどまりますが、\
+                 NAT ゲートウェイのデータ処理料金がかかります。",
             ),
         ],
         advantages: &[
@@ -72,7 +77,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["nat-subnet"],
                 "A public NAT gateway needs a public subnet and an Elastic IP address, in each zone.",
-                "各ゾーンに、パブリックサブネットと Elastic IP アドレスが必要です。",
+                "パブリック NAT ゲートウェイには、ゾーンごとにパブリックサブネットと Elastic IP アドレスが必要です。",
             ),
             Point::at(
                 BASICS,
@@ -93,17 +98,19 @@ pub(super) static PATTERN: Pattern = Pattern {
         avoid: &[
             Point::ours(
                 "In development a single gateway will do, if everybody knows what goes down with its zone.",
-                "開発環境のとき。そのゾーンの障害で何が止まるかを承知していれば、1 つで足ります。",
+                "開発環境の場合。そのゾーンの障害で何が止まるかを承知していれば、1 つで足ります。",
             ),
             Point::ours(
                 "The VPC calls services of AWS only: endpoints are cheaper, and need no exit.",
-                "呼び出し先が AWS のサービスだけのとき。エンドポイントのほうが安く、出口も要りません。",
+                "呼び出し先が AWS のサービスだけの場合。エンドポイントのほうが安く、出口も要りません。",
             ),
         ],
         around: &[Point::ours(
             "A public subnet with public addresses goes past it. Where all outgoing traffic has to show \
              the same addresses, allow no public addresses on instances.",
-            "パブリックサブネットでパブリック IP を持つリソースは、NAT ゲートウェイを通らずに外に出ます。送信元アドレスを揃えたい場合は、インスタンスにパブリック IP を付けないでください。",
+            "パブリックサブネットでパブリック IP アドレスを持つリソースは、NAT ゲートウェイを通らずに外に\
+             出ます。送信元アドレスをそろえる必要がある場合は、インスタンスにパブリック IP アドレスを\
+             付けないでください。",
         )],
         operations: &[
             Point::ours(
@@ -128,7 +135,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             &["nat-regional"],
             "A regional NAT gateway, made at the level of the VPC and without public subnets, now does \
              the same as one resource.",
-            "VPC 単位で作るリージョナル NAT ゲートウェイなら、パブリックサブネットなしで、同じことを 1 つのリソースで実現できます。",
+            "VPC 単位で作るリージョナル NAT ゲートウェイなら、パブリックサブネットなしで、\
+             同じことを 1 つのリソースで実現できます。",
         )],
     },
     instead: &[
@@ -136,7 +144,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             pattern: "central-egress",
             because: Text::new(
                 "there are many VPCs with little to send, or one list of addresses is wanted for all",
-                "VPC が多く外向き通信は少ない、または全体で送信元アドレスを揃えたい",
+                "VPC が多く外向き通信は少ない、または全体で送信元アドレスをそろえたい",
             ),
             facts: &["tgw-account"],
         },

@@ -121,7 +121,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["ag-private-domain"],
                 "A name of one's own needs an association of the domain with each endpoint that uses it.",
-                "カスタムドメイン名を使うには、使用するエンドポイントごとにドメインのアクセス関連付けが\
+                "カスタムドメイン名を使うには、使用するエンドポイントごとにドメイン名アクセスの関連付けが\
                  必要です。",
             ),
             Point::by(
@@ -162,7 +162,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             ),
             Point::ours(
                 "What is called is not HTTP, or holds connections open.",
-                "呼び出すものが HTTP でない場合や、接続を張り続ける場合。",
+                "呼び出しが HTTP でない場合や、接続を張り続ける場合。",
             ),
         ],
         around: &[
@@ -170,16 +170,15 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ag-private-xaccount"],
                 "A policy that admits too much opens the API to endpoints of strangers: every account \
                  can have one. Deny what does not come from the endpoints that are named.",
-                "ポリシーが緩いと、見知らぬアカウントのエンドポイントからも API に届きます。\
-                 エンドポイントは誰でも作れるため、指定したエンドポイント以外からの呼び出しは明示的に\
-                 拒否します。",
+                "ポリシーが緩いと、第三者のアカウントのエンドポイントからも API に届きます。エンドポイントは\
+                 誰でも作れるため、指定したエンドポイント以外からの呼び出しは明示的に拒否します。",
             ),
             Point::ours(
                 "An endpoint is a place, not a caller: whatever reaches it in that VPC passes the \
                  policy. Add IAM authorization where callers have to be told apart.",
-                "エンドポイントが示すのは場所であって、呼び出し元ではありません。その VPC \
-                 からエンドポイントに届くものは、すべてポリシーを通ります。呼び出し元を区別するなら IAM \
-                 認証を加えます。",
+                "エンドポイントが示すのは場所であって、呼び出し元ではありません。その VPC からエンドポイントに\
+                 届くものは、すべてポリシーを通ります。呼び出し元を区別する必要があれば、IAM による認可を\
+                 加えます。",
             ),
             Point::at(
                 DOOR_POLICY,

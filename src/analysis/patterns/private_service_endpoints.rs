@@ -24,7 +24,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     title: Text::new("Private endpoints for services", "サービスへのプライベートなエンドポイント"),
     what: Text::new(
         "A VPC reaches services of AWS by endpoints, without NAT and without public addresses.",
-        "VPC から AWS のサービスに、NAT やパブリックアドレスを使わず、エンドポイントを通じて届きます。",
+        "VPC から AWS のサービスに、NAT もパブリックアドレスも使わず、エンドポイントを通じて届きます。",
     ),
     explainer: Explainer {
         how: &[
@@ -32,21 +32,23 @@ pub(super) static PATTERN: Pattern = Pattern {
                 SERVICES_PAGE,
                 "An interface endpoint puts addresses of the VPC into its subnets. With private DNS the \
                  ordinary name of the service resolves to them, so that no code changes.",
-                "インターフェイスエンドポイントは、サブネットに VPC のアドレスを持ちます。プライベート DNS を有効にすると、サービスの通常の名前がそのアドレスに解決されるため、コードを\
+                "インターフェイスエンドポイントは、VPC のサブネットにプライベートアドレスを持ちます。\
+                 プライベート DNS を有効にすると、サービスの通常の名前がそのアドレスに解決されるため、コードを\
                  変える必要はありません。",
             ),
             Point::at(
                 GATEWAY,
                 "A gateway endpoint is an entry in route tables: packets to the service's addresses take \
                  it instead of the exit.",
-                "ゲートウェイエンドポイントはルートテーブルのエントリです。サービスのアドレス宛ての通信が、出口の代わりにここを通ります。",
+                "ゲートウェイエンドポイントはルートテーブルのエントリです。サービスのアドレス宛ての通信が、\
+                 出口の代わりにここを通ります。",
             ),
         ],
         hops: &[
             Point::ours(
                 "No hop to these services uses the exit of the VPC, and a subnet that calls nothing else \
                  needs none.",
-                "これらのサービスへのホップは VPC の出口を通りません。ほかに呼び出す先がなければ、サブネットに出口は不要です。",
+                "これらのサービスへのホップは VPC の出口を通りません。他に呼び出す先がなければ、サブネットに出口は不要です。",
             ),
             Point::by(
                 &["svc-public-ep"],
@@ -59,7 +61,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 POLICY,
                 "An endpoint policy says whose resources may be reached through it, and policies of \
                  buckets and keys may demand that calls come by it.",
-                "エンドポイントポリシーで、経由してアクセスできるリソースを制限できます。バケットや鍵のポリシー側で、このエンドポイント経由のアクセスに限ることもできます。",
+                "エンドポイントポリシーで、経由してアクセスできるリソースを制限できます。\
+                 バケットや鍵のポリシー側で、このエンドポイント経由のアクセスに限ることもできます。",
             ),
             Point::ours(
                 "Data cannot be carried off to the internet where there is no way to it.",
@@ -76,12 +79,14 @@ pub(super) static PATTERN: Pattern = Pattern {
                 PRICING,
                 "Each interface endpoint costs by the hour in each zone, and by the gigabyte: a dozen of \
                  them in three zones is dearer than a NAT gateway.",
-                "インターフェイスエンドポイントは、ゾーンごとの時間料金とデータ処理料金がかかります。十数個を 3 ゾーンに置くと、NAT ゲートウェイより高くつきます。",
+                "インターフェイスエンドポイントは、ゾーンごとの時間料金とデータ処理料金がかかります。\
+                 十数個を 3 ゾーンに置くと、NAT ゲートウェイより高くつきます。",
             ),
             Point::ours(
                 "The list has to be kept: an application that begins to use a service fails until its \
                  endpoint exists.",
-                "一覧を保守し続ける必要があります。新しいサービスを使い始めると、エンドポイントを作るまで通信に失敗します。",
+                "必要なエンドポイントの一覧を保守し続けることになります。新しいサービスを使い始めると、\
+                 エンドポイントを作るまで通信に失敗します。",
             ),
         ],
         constraints: &[
@@ -105,19 +110,21 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ag-private-dns"],
                 "An execute-api endpoint with private DNS takes over the names of all APIs, also of \
                  public ones.",
-                "execute-api のエンドポイントでプライベート DNS を有効にすると、パブリックな API の名前までそちらに解決されます。",
+                "execute-api のエンドポイントでプライベート DNS を有効にすると、パブリックな API \
+                 の名前までそちらに解決されます。",
             ),
             Point::at(
                 QUOTAS,
                 "A VPC may have 50 interface endpoints by default; each carries up to 10 Gbps in a zone \
                  and scales to 100 Gbps.",
-                "インターフェイスエンドポイントはデフォルトで VPC あたり 50 までです。帯域はゾーンあたり 10 Gbps までで、100 Gbps まで自動で拡張されます。",
+                "インターフェイスエンドポイントはデフォルトで VPC あたり 50 までです。帯域はゾーンあたり \
+                 10 Gbps までで、100 Gbps まで自動で拡張されます。",
             ),
         ],
         choose: &[
             Point::ours(
                 "The VPC must be closed: no way to the internet, neither in nor out.",
-                "VPC を閉じる必要があり、インターネットとの経路を内外ともに持てないとき。",
+                "VPC を閉じる要件があり、インターネットへの経路もインターネットからの経路も持てないとき。",
             ),
             Point::ours(
                 "Much data goes to S3, DynamoDB or a registry, and NAT would be charged for it.",
@@ -126,18 +133,20 @@ pub(super) static PATTERN: Pattern = Pattern {
         ],
         avoid: &[Point::ours(
             "Little is sent, to many services, and an exit is there anyway.",
-            "通信量が少なく、呼び出すサービスの種類が多く、出口もすでにあるとき。",
+            "通信量が少なく、呼び出すサービスの種類が多く、出口もすでにある場合。",
         )],
         around: &[
             Point::ours(
                 "As long as the subnet has another exit, calls can take that one. Only a subnet without \
                  an exit makes the endpoint the only way.",
-                "サブネットに別の出口がある限り、そちらも使えてしまいます。出口のないサブネットにして初めて、エンドポイントが唯一の経路になります。",
+                "サブネットに別の出口があるかぎり、そちらも使えてしまいます。出口のないサブネットにして初めて、\
+                 エンドポイントが唯一の経路になります。",
             ),
             Point::ours(
                 "Anyone with stolen keys can call the service from outside; conditions on the endpoint \
                  in the policies of the resources close this.",
-                "認証情報を盗まれると、外からサービスを呼び出せます。リソースのポリシーで経由するエンドポイントを限定して閉じてください。",
+                "認証情報を盗まれると、外からサービスを呼び出せます。リソースのポリシーで\
+                 経由するエンドポイントを限定して閉じてください。",
             ),
         ],
         operations: &[
@@ -145,19 +154,21 @@ pub(super) static PATTERN: Pattern = Pattern {
                 ECR,
                 "Admit port 443 from the subnets in the security group of the endpoints; this is the \
                  usual reason for a timeout.",
-                "エンドポイントのセキュリティグループで、サブネットからの 443 番ポートを許可します。タイムアウトの原因はたいていここです。",
+                "エンドポイントのセキュリティグループで、サブネットからの 443 番ポートを許可します。\
+                 タイムアウトの原因はたいていここです。",
             ),
             Point::at(
                 ECR,
                 "Remember what containers need before their first line runs: the registry in two parts, \
                  S3 for the layers, logs, secrets.",
-                "コンテナは起動時に、ECR の 2 種類のエンドポイント、イメージレイヤー用の S3、ログ、シークレットを必要とします。漏れがないか確認します。",
+                "コンテナは起動時に、ECR の 2 種類のエンドポイント、イメージレイヤー用の S3、ログ、\
+                 シークレットを必要とします。漏れがないか確認します。",
             ),
             Point::at(
                 POLICY,
                 "Narrow the endpoint policies, which admit everything by default, to the organization's \
                  own resources.",
-                "エンドポイントポリシーはデフォルトですべて許可されています。自組織のリソースに絞ります。",
+                "エンドポイントポリシーは、デフォルトではすべてを許可します。自組織のリソースだけに絞ります。",
             ),
         ],
         ..Explainer::EMPTY

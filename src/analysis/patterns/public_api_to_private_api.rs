@@ -93,8 +93,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Each request is metered, logged and throttled by two APIs, and passes a load balancer \
                  and an endpoint in between.",
-                "リクエストごとに 2 つの API で課金、ログ、スロットリングが発生し、\
-                 間にロードバランサーとエンドポイントも挟まります。",
+                "どのリクエストにも 2 つの API の料金、ログ、スロットリングが関わり、間にロードバランサーと\
+                 エンドポイントも挟まります。",
             ),
             Point::ours(
                 "Who the caller is does not pass by itself: the private API sees the front. Hand the \
@@ -155,7 +155,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The private API would add nothing but a hop: lead the front to the load balancer of the \
                  service.",
-                "プライベート API がホップを増やすだけの場合。フロントからサービスの\
+                "プライベート API を挟んでもホップが増えるだけの場合。フロントからサービスの\
                  ロードバランサーにつなぎます。",
             ),
             Point::by(
@@ -266,7 +266,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             pattern: "lattice-service-network",
             because: Text::new(
                 "the teams' services call each other more than clients call them",
-                "クライアントからの呼び出しより、チームのサービス同士の呼び出しのほうが多い",
+                "クライアントからの呼び出しより、チームのサービスどうしの呼び出しのほうが多い",
             ),
             facts: &["lattice-targets"],
         },

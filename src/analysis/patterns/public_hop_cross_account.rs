@@ -132,8 +132,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ag-http-header-reserved"],
                 "An HTTP API cannot set reserved headers such as `x-amz-*`: choose a name of your own \
                  for the secret.",
-                "HTTP API では `x-amz-*` などの予約されたヘッダーを設定できません。\
-                 合言葉のヘッダーには独自の名前を付けます。",
+                "HTTP API では `x-amz-*` などの予約されたヘッダーを設定できません。秘密のヘッダーには\
+                 独自の名前を付けます。",
             ),
             Point::by(
                 &["bpa-bidir"],
@@ -173,8 +173,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["ag-public-alb-bypass"],
                 "Anybody can call the load balancer by its name: as long as that works, authentication \
                  and throttling of the API are worth nothing.",
-                "ロードバランサーは誰でも直接呼び出せます。それができるかぎり、API \
-                 で認証やスロットリングをオフロードしても意味がありません。",
+                "ロードバランサーは、名前が分かれば誰でも直接呼び出せます。それができるかぎり、\
+                 API で認証やスロットリングをオフロードしても意味がありません。",
             ),
             Point::at(
                 RANGES,
@@ -187,7 +187,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 RECIPE,
                 "Preferred: the API adds a secret header, and one rule of a web ACL on the ALB refuses \
                  what comes without it. The header is then wanted on every path, in one place.",
-                "推奨する方法では、API が合言葉のヘッダーを付け、ALB のウェブ ACL のルール 1 つで、\
+                "推奨する方法では、API が秘密のヘッダーを付け、ALB のウェブ ACL のルール 1 つで、\
                  ヘッダーのないリクエストを拒否します。すべてのパスの検査が 1 か所にまとまります。",
             ),
             Point::by(
@@ -207,7 +207,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["nlb-no-sg"],
                 "A public NLB without a security group lets everybody reach its listeners.",
-                "セキュリティグループのないパブリックな NLB には、誰でもリスナーに届きます。",
+                "セキュリティグループのないパブリックな NLB では、誰からの通信でもリスナーに届きます。",
             ),
         ],
         operations: &[
@@ -248,7 +248,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Rehearse this with both teams before it is needed, and write down whom to call when the \
                  value leaks at night.",
-                "必要になる前に両方のチームで練習し、夜間に値が漏れたときの連絡先も決めておきます。",
+                "必要になる前に両方のチームでこの手順を練習し、夜間に値が漏れたときの連絡先も決めておきます。",
             ),
             Point::by(
                 &["alb-rule-values"],

@@ -73,14 +73,14 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 RESOURCES,
                 "Connections start at the consumer only: the provider's side cannot call back.",
-                "接続を開始できるのは利用側だけです。提供側から逆向きに接続することはできません。",
+                "接続を開始できるのは利用側だけで、提供側から逆向きには接続できません。",
             ),
         ],
         costs: &[
             Point::at(
                 RESOURCES,
                 "The endpoint is billed by the hour and by the gigabyte, the gateway by the gigabyte.",
-                "エンドポイントには時間単位とデータ量の料金、ゲートウェイにはデータ量の料金がかかります。",
+                "エンドポイントには時間料金とデータ処理料金、ゲートウェイにはデータ処理料金がかかります。",
             ),
             Point::ours(
                 "It works on TCP and looks at nothing. Who may do what is decided by the database alone.",
@@ -132,8 +132,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "A vendor's machine, a licence server or a legacy system speaks TCP, and only one \
                  address of it is wanted.",
-                "ライセンスサーバーやレガシーシステムなど、TCP で話す相手の 1 \
-                 つのアドレスにだけ届けばよいとき。",
+                "ベンダー製の機器、ライセンスサーバー、レガシーシステムなど、TCP で通信する相手の 1 つの\
+                 アドレスにだけ届けばよいとき。",
             ),
         ],
         avoid: &[
@@ -165,7 +165,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "A peering that was there before is a way around the sharing: close it once the endpoint \
                  is in use.",
-                "以前からのピアリングが残っていると、共有の管理を迂回できます。\
+                "以前からのピアリングが残っていると、リソース設定の共有によらずに届いてしまいます。\
                  エンドポイントに切り替えたら閉じます。",
             ),
         ],

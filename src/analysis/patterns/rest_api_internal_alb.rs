@@ -47,8 +47,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The path is looked at twice: the API authorizes and throttles by its resources, the ALB \
                  chooses the application by its rules.",
-                "パスは 2 か所で見ます。API はリソースごとに認証とスロットリングを行い、\
-                 ALB はルールでアプリケーションを選びます。",
+                "パスは 2 か所で見ます。API はリソースごとに認可とスロットリングを行い、ALB はルールで\
+                 アプリケーションを選びます。",
             ),
         ],
         hops: &[
@@ -89,7 +89,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Two routing tables have to be kept equal: a path that the API knows and the ALB does not \
                  ends in its default action.",
-                "2 つのルーティングの表をそろえておく必要があります。API だけにあるパスは、\
+                "2 か所のルーティング定義をそろえておく必要があります。API だけにあるパスは、\
                  ALB のデフォルトアクションに行き着きます。",
             ),
             Point::ours(
@@ -166,7 +166,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "No feature is used that only REST APIs have: an HTTP API stands in the same place with \
                  less.",
-                "REST API だけの機能を使わない場合。HTTP API を同じ位置に置くほうが簡素です。",
+                "REST API だけの機能を使わない場合。同じ位置に HTTP API を置けば、構成がより簡素になります。",
             ),
             Point::by(
                 &["ag-privint-account"],

@@ -17,7 +17,10 @@ pub(super) static PATTERN: Pattern = Pattern {
     id: "rest-api-nlb-per-app",
     number: "S4a",
     family: Family::FrontDoor,
-    title: Text::new("REST API with an NLB per application", "REST API でアプリごとに NLB を置く構成"),
+    title: Text::new(
+        "REST API with an NLB per application",
+        "REST API でアプリケーションごとに NLB を置く構成",
+    ),
     what: Text::new(
         "A REST API reaches each application by an internal NLB of its own.",
         "REST API が、アプリケーションごとに置いた内部 NLB を通じて各アプリケーションに届きます。",

@@ -67,7 +67,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "The ports are a routing table that nobody reads: in the API, in the listeners, in the \
                  security groups. They need a register.",
                 "ポートの割り当ては、API、リスナー、セキュリティグループに散らばる、\
-                 見えにくいルーティングの表です。台帳が要ります。",
+                 誰にも読まれないルーティング表です。台帳で管理する必要があります。",
             ),
             Point::ours(
                 "All applications share the fate of one load balancer and of one link.",

@@ -35,8 +35,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The path is looked at twice: the resources of the API decide what is authorized and \
                  throttled, the rules of the ALB decide which application answers.",
-                "パスは 2 か所で見ます。認証やスロットリングは API のリソースごとに決まり、\
-                 どのアプリケーションが応答するかは ALB のルールが決めます。",
+                "パスは 2 か所で見ます。認可やスロットリングは API のリソースが決め、どのアプリケーションが\
+                 応答するかは ALB のルールが決めます。",
             ),
             Point::by(
                 &["alb-rule-sourceip"],
@@ -91,7 +91,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "What only REST APIs have stands in front of the rules of an ALB: AWS WAF at the API, a \
                  response cache, API keys with a limit for each client, resource policies, validation of \
                  requests.",
-                "REST API だけの機能を、ALB のルールの前に置けます。API への AWS WAF、\
+                "REST API だけの機能を、ALB のルールの前に置けます。API に関連付ける AWS WAF、\
                  レスポンスのキャッシュ、API キーによるクライアントごとの制限、リソースポリシー、\
                  リクエストの検証などです。",
             ),
@@ -125,8 +125,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Two routing tables, two certificates and two sets of logs have to be kept in step: a path \
                  that only one side knows is an error of the other.",
-                "ルーティングの表、証明書、ログがそれぞれ 2 つになります。片方にしかないパスは、\
-                 もう片方でエラーになります。",
+                "ルーティング定義、証明書、ログがそれぞれ 2 つになり、そろえておく必要があります。\
+                 片方にしかないパスは、もう片方でエラーになります。",
             ),
         ],
         constraints: &[
@@ -223,9 +223,9 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "Guard by AWS WAF: the API adds a secret header, and one rule of a web ACL on the ALB \
                  refuses every request without it, on every path, those of tomorrow included. It has a \
                  price.",
-                "AWS WAF による制限では、API が合言葉のヘッダーを付け、ALB のウェブ ACL のルール 1 つが、\
+                "AWS WAF による制限では、API が秘密のヘッダーを付け、ALB のウェブ ACL のルール 1 つが、\
                  ヘッダーのないリクエストを拒否します。後から増えるパスも含めて、すべてのパスに効きます。\
-                 料金がかかります。",
+                 ただし料金がかかります。",
             ),
             Point::by(
                 &["alb-rule-secret-gap"],
@@ -287,7 +287,9 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 RANGES,
                 "The addresses of API Gateway are often taken for unpublished. They are published, under `API_GATEWAY`; but a security group alone is no guard nevertheless.",
-                "API Gateway の IP アドレス帯は公開されていないと思われがちですが、実際には `API_GATEWAY` として公開されています。それでも、セキュリティグループだけでは守れないことに変わりはありません。",
+                "API Gateway の IP アドレス範囲は公開されていないと思われがちですが、実際には `API_GATEWAY` \
+                 として公開されています。それでも、セキュリティグループだけでは守れないことに\
+                 変わりはありません。",
             ),
             Point::by(
                 &["ag-timeout-rest"],

@@ -28,19 +28,22 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Each step commits in its own store at once. When a later step fails, the machine runs \
                  the compensations of those that were done, the last one first.",
-                "各ステップは自身のデータストアに即座にコミットします。後のステップが失敗すると、完了済みのステップの補償を、新しいものから順に実行します。",
+                "各ステップは自身のデータストアに即座にコミットします。後のステップが失敗すると、\
+                 完了済みのステップの補償を、新しいものから順に実行します。",
             ),
             Point::at(
                 ERRORS,
                 "A task retries what is transient, and a catcher leads other errors to the state that \
                  begins to undo; without a catcher the whole execution fails where it stands.",
-                "一時的なエラーはタスクのリトライで吸収し、それ以外は Catch で取り消しの起点に遷移させます。Catch がなければ、その時点で実行全体が失敗します。",
+                "一時的なエラーはタスクのリトライで吸収し、それ以外は Catch で取り消しの起点に遷移させます。\
+                 Catch がなければ、その時点で実行全体が失敗します。",
             ),
         ],
         hops: &[Point::ours(
             "The machine invokes its steps by the API of the service, without a network of one's own; \
              what a step calls from there is a hop of its own, and may be public.",
-            "ステートマシンからステップへの呼び出しはサービスの API によるもので、自前のネットワークを経由しません。ステップの先の呼び出しは別のホップで、パブリックなこともあります。",
+            "ステートマシンからステップへの呼び出しはサービスの API によるもので、自前のネットワークを\
+             経由しません。ステップの先の呼び出しは別のホップで、パブリックなこともあります。",
         )],
         advantages: &[
             Point::ours(
@@ -58,7 +61,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Every step that changes something needs a compensation, to be designed, tested and kept \
                  in step with it.",
-                "変更を伴うステップごとに補償処理を設計、テストし、本体と揃えて保守する必要があります。",
+                "変更を伴うステップごとに補償処理を設計し、テストし、本体に合わせて保守する必要があります。",
             ),
             Point::ours(
                 "Others see what is not final yet: reserved stock, a charge that will be refunded.",
@@ -70,7 +73,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 GUARANTEES,
                 "A standard workflow runs exactly once and keeps its state between the steps; an \
                  asynchronous express workflow runs at least once and does not.",
-                "Standard ワークフローは厳密に 1 回実行され、ステップ間の状態が保存されます。非同期の Express ワークフローは少なくとも 1 回の実行で、状態は保存されません。",
+                "Standard ワークフローは厳密に 1 回実行され、ステップ間の状態が保存されます。非同期の Express \
+                 ワークフローは少なくとも 1 回の実行で、状態は保存されません。",
             ),
             Point::ours(
                 "What cannot be undone, such as a mail or a parcel, has to be the last step, or be \
@@ -86,17 +90,18 @@ pub(super) static PATTERN: Pattern = Pattern {
         avoid: &[
             Point::ours(
                 "All data is in one database: a transaction of the database is simpler and stronger.",
-                "データが 1 つのデータベースに収まるとき。データベースのトランザクションのほうが単純で確実です。",
+                "データが 1 つのデータベースに収まる場合。データベースのトランザクションのほうが単純で確実です。",
             ),
             Point::ours(
                 "Nothing has to be undone: then it is a pipeline, and retries are enough.",
-                "取り消すものがないとき。それは単なるパイプラインで、リトライだけで足ります。",
+                "取り消すものがない場合。それは単なるパイプラインで、リトライだけで足ります。",
             ),
         ],
         around: &[Point::ours(
             "Calling a step directly leaves it without a compensation. Let the functions of the steps \
              admit the state machine only.",
-            "ステップを直接呼び出されると、失敗しても補償が行われません。ステップの関数は、ステートマシンからの呼び出しだけを許可してください。",
+            "ステップを直接呼び出されると、失敗しても補償が行われません。ステップの関数は、ステートマシンからの\
+             呼び出しだけを許可してください。",
         )],
         operations: &[
             Point::ours(
@@ -126,7 +131,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         pattern: "serverless-events",
         because: Text::new(
             "the parties should not depend on a conductor, and each reacts to what it hears",
-            "全体を統括する役割を置かず、それぞれがイベントに反応する形にしたい",
+            "全体を統括する役割を置かず、それぞれのサービスがイベントに反応する形にしたい",
         ),
         facts: &[],
     }],

@@ -16,7 +16,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     family: Family::Guard,
     title: Text::new(
         "Security group that admits address ranges",
-        "送信元アドレスによるセキュリティグループの制限",
+        "セキュリティグループによる送信元アドレスの制限",
     ),
     what: Text::new(
         "The security group of the ALB admits the published address ranges of API Gateway only.",
@@ -81,7 +81,7 @@ pub(super) static PATTERN: Pattern = Pattern {
         choose: &[Point::ours(
             "As a second layer behind a secret header: it takes the noise away, and the header tells the \
              API from others.",
-            "合言葉のヘッダーに重ねる 2 つ目の層として使うとき。雑音はこの制限で減らし、\
+            "秘密のヘッダーに重ねる 2 つ目の層として使うとき。無関係な通信はこの制限で減らし、\
              自分の API かどうかはヘッダーで見分けます。",
         )],
         avoid: &[Point::ours(
@@ -107,8 +107,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "So the guard counts as weak: better than none, and closed only together with a secret \
                  header that is checked.",
-                "そのため、この保護は弱いものとして扱います。何もないよりは良いものの、\
-                 合言葉のヘッダーの検査と組み合わせて初めて閉じられます。",
+                "そのため、この保護は弱いものとして扱います。何もないよりはよいものの、秘密のヘッダーの検査と\
+                 組み合わせて初めて閉じられます。",
             ),
         ],
         operations: &[
@@ -116,8 +116,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 CHANGES,
                 "Subscribe to the topic `AmazonIpSpaceChanged`, by which AWS tells of changes, and let it \
                  start the job that renews the group.",
-                "AWS が変更を通知する `AmazonIpSpaceChanged` トピックを購読し、\
-                 通知を契機にセキュリティグループを更新します。",
+                "AWS が変更を通知する `AmazonIpSpaceChanged` トピックをサブスクライブし、通知を契機に\
+                 セキュリティグループを更新します。",
             ),
             Point::ours(
                 "Add new ranges before old ones are taken out, and let the job fail loudly: a silent \
@@ -135,13 +135,13 @@ pub(super) static PATTERN: Pattern = Pattern {
                 RANGES,
                 "The ranges are often taken for unpublished. They are published, so the filter can \
                  be built.",
-                "範囲は公開されていないと思われがちですが、実際には公開されているため、\
-                 この制限自体は実現できます。",
+                "アドレス範囲は公開されていないと思われがちですが、実際には公開されているため、この制限自体は\
+                 実現できます。",
             ),
             Point::ours(
                 "It does not suffice nevertheless: following the ranges is a burden, and they do not tell one customer from another.",
-                "それでも、この制限だけでは不十分です。追随が大変なうえに、\
-                 範囲では利用者を区別できないためです。",
+                "それでも、この制限だけでは不十分です。追随が大変なうえに、アドレス範囲では利用者を\
+                 区別できないためです。",
             ),
             Point::by(
                 &["ag-rest-alb-v2"],

@@ -34,7 +34,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "A queue holds work for one consumer, a topic hands a copy to each subscriber, a bus \
                  chooses by the content of the event, a stream keeps the order.",
-                "キューは 1 つのコンシューマーへの仕事をためます。トピックはサブスクライバーごとにコピーを渡し、イベントバスは内容で宛先を選び、ストリームは順序を保ちます。",
+                "キューは 1 つのコンシューマーへの仕事をためます。トピックはサブスクライバーごとにコピーを\
+                 渡し、イベントバスは内容で宛先を選び、ストリームは順序を保ちます。",
             ),
             Point::at(
                 QUEUE,
@@ -46,7 +47,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Between the services nothing is addressed over a network of one's own: one service \
                  invokes the other, and IAM decides. There are no subnets to plan.",
-                "サービス間は自前のネットワークを経由せず、サービスが別のサービスを呼び出し、IAM が許可を判定します。サブネットの設計は不要です。",
+                "サービス間は自前のネットワークを経由せず、サービスが別のサービスを呼び出し、IAM が許可を\
+                 判定します。サブネットの設計は不要です。",
             ),
             Point::by(
                 &["lambda-default-net"],
@@ -58,7 +60,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["lambda-rds"],
                 "It does not reach a private database; a function that needs one is attached to the VPC, \
                  and then needs endpoints or NAT for the rest.",
-                "プライベートなデータベースには届きません。必要な関数は VPC に接続しますが、その場合は他のサービスへの通信にエンドポイントか NAT が必要になります。",
+                "プライベートなデータベースには届きません。必要な関数は VPC に接続しますが、その場合は\
+                 他のサービスへの通信にエンドポイントか NAT が必要になります。",
             ),
         ],
         advantages: &[
@@ -80,7 +83,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The course of one order is spread over many logs; without a correlation id and tracing \
                  nobody can follow it.",
-                "1 件の処理の流れが多くのログに分散します。相関 ID とトレースがなければ追跡できません。",
+                "1 件の注文の流れが多くのログに分散します。相関 ID とトレースがなければ追跡できません。",
             ),
             Point::ours(
                 "The result is there later, and users have to be told so: by an order number, by \
@@ -102,7 +105,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 ASYNC,
                 "A function that is invoked asynchronously may get an event twice even without an error, \
                  and is tried two more times after one.",
-                "非同期に呼び出された関数は、エラーがなくても同じイベントを 2 回受け取ることがあり、エラーのときはデフォルトでさらに 2 回実行されます。",
+                "非同期に呼び出された関数は、エラーがなくても同じイベントを 2 回受け取ることがあり、\
+                 エラーのときはデフォルトでさらに 2 回実行されます。",
             ),
             Point::at(
                 QUEUE,
@@ -123,18 +127,20 @@ pub(super) static PATTERN: Pattern = Pattern {
         avoid: &[
             Point::ours(
                 "The caller needs the result in the answer.",
-                "呼び出し元が、応答の中で結果を必要とするとき。",
+                "呼び出し元が、応答の中で結果を必要とする場合。",
             ),
             Point::ours(
                 "Steps belong to one transaction, and their order and undoing have to be seen in one \
                  place: use a state machine.",
-                "複数のステップが 1 つのトランザクションをなし、順序や取り消しを 1 か所で管理したいとき。ステートマシンを使ってください。",
+                "複数のステップが 1 つのトランザクションに属し、順序や取り消しを 1 か所で管理したい場合。\
+                 ステートマシンを使ってください。",
             ),
         ],
         around: &[Point::ours(
             "Whoever may send to a queue or a bus can skip the checks of the API in front. Let their \
              policies admit the producers only, and let consumers check what they read.",
-            "キューやイベントバスに送信できる人は、フロントの API の検証を迂回できます。ポリシーで送信元をプロデューサーに限定し、コンシューマー側でも内容を検証してください。",
+            "キューやイベントバスに送信できる相手は、フロントの API の検証を迂回できます。ポリシーで送信元を\
+             プロデューサーに限定し、コンシューマー側でも内容を検証してください。",
         )],
         operations: &[
             Point::ours(
@@ -145,7 +151,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 BUS,
                 "Give every target a dead-letter queue: EventBridge drops an event after 24 hours and \
                  185 attempts by default.",
-                "ターゲットごとにデッドレターキューを用意します。EventBridge はデフォルトで 24 時間、最大 185 回の再試行の後、イベントを破棄します。",
+                "ターゲットごとにデッドレターキューを用意します。EventBridge はデフォルトで 24 時間、\
+                 最大 185 回の再試行の後、イベントを破棄します。",
             ),
             Point::ours(
                 "Have an alarm on every dead-letter queue, and a rehearsed way to send its messages again.",
@@ -160,7 +167,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Watch the age of the oldest message, the iterator age of streams, throttled \
                  invocations, and limit the concurrency towards what cannot grow.",
-                "最も古いメッセージの滞留時間、ストリームのイテレーター経過時間、スロットリングを監視します。拡張できない下流に対しては同時実行数を制限します。",
+                "最も古いメッセージの滞留時間、ストリームのイテレーター経過時間、スロットリングを監視します。\
+                 拡張できない下流に対しては同時実行数を制限します。",
             ),
         ],
         ..Explainer::EMPTY

@@ -14,7 +14,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     id: "shared-vpc",
     number: "X7",
     family: Family::AcrossAccounts,
-    title: Text::new("Shared VPC", "VPC の共有"),
+    title: Text::new("Shared VPC", "共有 VPC"),
     what: Text::new(
         "The subnets of one VPC are shared with other accounts, whose resources stand in them.",
         "1 つの VPC のサブネットを他のアカウントと共有し、そのアカウントのリソースを置きます。",
@@ -40,7 +40,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Routing is that of one VPC: what stands in different accounts calls each other as \
                  neighbours do.",
-                "経路は 1 つの VPC のままです。アカウントが違っても、同じ VPC の隣人として通信できます。",
+                "経路は 1 つの VPC のままです。アカウントが違っても、同じ VPC の中のリソースどうしとして通信できます。",
             ),
         ],
         hops: &[Point::ours(
@@ -70,19 +70,19 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::at(
                 SHARING,
                 "Rules can name the security groups of other participants, by account and id.",
-                "ルールで、他の参加者のセキュリティグループをアカウント番号と ID で参照できます。",
+                "ルールで、他の参加者のセキュリティグループをアカウント ID とグループ ID で参照できます。",
             ),
         ],
         costs: &[
             Point::ours(
                 "The accounts share one fate: a wrong route or network ACL of the owner stops all of them.",
-                "全アカウントが運命を共にします。所有者が経路やネットワーク ACL を誤ると、\
+                "障害の影響は全アカウントに及びます。所有者が経路やネットワーク ACL を誤ると、\
                  すべてのアカウントの通信が止まります。",
             ),
             Point::ours(
                 "The network no longer separates the teams. Security groups are the only wall between \
                  them.",
-                "ネットワークがチームを隔てなくなり、チーム間の壁はセキュリティグループだけになります。",
+                "ネットワークによるチームの分離がなくなり、チーム間の壁はセキュリティグループだけになります。",
             ),
             Point::at(
                 SHARING,
@@ -134,8 +134,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Teams of one organization trust each other on the network, and want accounts apart for \
                  rights, quotas and bills.",
-                "同じ組織のチーム同士がネットワークとしては信頼でき、権限、クォータ、\
-                 請求のためにアカウントを分けたいとき。",
+                "同じ組織のチームどうしがネットワーク上では信頼し合い、権限、クォータ、請求のためにアカウントを\
+                 分けたいとき。",
             ),
             Point::ours(
                 "Addresses are scarce, or many small VPCs would each need gateways and endpoints.",
@@ -174,14 +174,14 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Give teams a way to order endpoints, routes and names, and a time in which they get \
                  them: they cannot help themselves.",
-                "エンドポイント、経路、名前を依頼する窓口と、対応にかかる時間を決めておきます。\
-                 参加者は自分では作れないためです。",
+                "エンドポイント、経路、名前を依頼する窓口と、対応にかかる時間を決めておきます。参加者が自分では\
+                 作成できないためです。",
             ),
             Point::ours(
                 "Watch the free addresses of each shared subnet: one team that scales takes them from \
                  all others.",
-                "共有サブネットごとの空きアドレス数を監視します。1 つのチームがスケールすると、\
-                 他のチームの分までなくなります。",
+                "共有サブネットごとの空きアドレス数を監視します。1 つのチームがスケールアウトすると、\
+                 他のチームの分までなくなることがあります。",
             ),
             Point::at(
                 SHARING,

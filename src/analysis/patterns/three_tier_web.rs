@@ -28,25 +28,29 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Each tier is called by the one before it only: the load balancer by the users, the \
                  application by the load balancer, the database by the application.",
-                "各層は 1 つ手前の層からだけ呼び出されます。ロードバランサーは利用者から、アプリケーションはロードバランサーから、データベースはアプリケーションからです。",
+                "各層は 1 つ手前の層からだけ呼び出されます。ロードバランサーは利用者から、アプリケーションは\
+                 ロードバランサーから、データベースはアプリケーションからです。",
             ),
             Point::ours(
                 "The load balancer ends TLS, checks the health of the application and spreads requests \
                  over zones; the application keeps no state, so that any copy may answer.",
-                "ロードバランサーは TLS の終端、ヘルスチェック、ゾーンをまたぐ分散を担います。アプリケーションは状態を持たず、どの台でも応答できるようにします。",
+                "ロードバランサーは TLS の終端、ヘルスチェック、ゾーンをまたぐ分散を担います。\
+                 アプリケーションは状態を持たず、どの台でも応答できるようにします。",
             ),
         ],
         hops: &[
             Point::ours(
                 "At most the first hop is public, and is meant to be: it is the entrance. All others \
                  carry private addresses within the VPC.",
-                "パブリックなのは最大でも最初のホップだけで、ここは意図した入口です。残りはすべて VPC 内のプライベートアドレスの通信です。",
+                "パブリックなのは最大でも最初のホップだけで、ここは意図した入口です。残りはすべて VPC 内の\
+                 プライベートアドレスの通信です。",
             ),
             Point::by(
                 &["rds-public"],
                 "A database that is set to be publicly accessible resolves to a public address for \
                  callers outside, and would be a second entrance.",
-                "データベースをパブリックアクセス可能にすると、VPC の外からはパブリックアドレスに解決され、2 つ目の入口になってしまいます。",
+                "データベースをパブリックアクセス可能にすると、VPC の外からはパブリックアドレスに解決され、\
+                 2 つ目の入口になってしまいます。",
             ),
         ],
         advantages: &[
@@ -57,7 +61,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Transactions and joins in one database are left as they are, so that existing \
                  applications move without being rewritten.",
-                "1 つのデータベースでトランザクションや結合をそのまま使えるため、既存のアプリケーションを書き直さずに移行できます。",
+                "1 つのデータベースでトランザクションや結合をそのまま使えるため、既存のアプリケーションを\
+                 書き直さずに移行できます。",
             ),
             Point::by(
                 &["waf-alb"],
@@ -74,17 +79,20 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "It runs and is paid for when nobody calls: instances or tasks in two zones, the load \
                  balancer, a database with its standby.",
-                "誰も使っていない間も費用がかかります。2 ゾーン分のインスタンスやタスク、ロードバランサー、スタンバイ付きのデータベースです。",
+                "誰も使っていない間も費用がかかります。2 ゾーン分のインスタンスやタスク、ロードバランサー、\
+                 スタンバイ付きのデータベースです。",
             ),
             Point::ours(
                 "The database grows by a larger machine or by replicas for reading, and is what limits \
                  writing in the end.",
-                "データベースの拡張は、スケールアップか読み取り用レプリカの追加が中心で、最後は書き込みが限界になります。",
+                "データベースの拡張は、スケールアップか読み取り用レプリカの追加が中心で、最終的には\
+                 書き込みの性能が限界になります。",
             ),
             Point::ours(
                 "Throttling for each caller and a response cache are missing in front; CloudFront or an \
                  API gateway adds them.",
-                "フロントに、呼び出し元ごとのスロットリングやレスポンスのキャッシュがありません。必要なら CloudFront や API Gateway を前に置きます。",
+                "フロントに、呼び出し元ごとのスロットリングやレスポンスのキャッシュがありません。\
+                 必要なら CloudFront や API Gateway を前に置きます。",
             ),
         ],
         constraints: &[
@@ -101,7 +109,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::by(
                 &["rds-2az"],
                 "The subnet group of an RDS database covers two zones at least, even for a single instance.",
-                "RDS のサブネットグループは、シングル構成でも 2 つ以上のゾーンが必要です。",
+                "RDS の DB サブネットグループには、インスタンスが 1 つでも 2 つ以上のゾーンのサブネットが必要です。",
             ),
         ],
         choose: &[
@@ -117,31 +125,33 @@ pub(super) static PATTERN: Pattern = Pattern {
         avoid: &[
             Point::ours(
                 "Calls come rarely or in bursts, and what stands idle should cost nothing.",
-                "呼び出しがまれ、または突発的で、待機中の費用をかけたくないとき。",
+                "呼び出しがまれ、または突発的で、待機中の費用をかけたくない場合。",
             ),
             Point::ours(
                 "Several applications with teams of their own share the database: they will be coupled \
                  by its tables.",
-                "チームの異なる複数のアプリケーションがデータベースを共有するとき。テーブルを介して密結合になります。",
+                "チームの異なる複数のアプリケーションがデータベースを共有する場合。テーブルを介して密結合になります。",
             ),
         ],
         around: &[
             Point::ours(
                 "The application must admit nobody but the security group of the load balancer, and the \
                  database nobody but that of the application; then no tier can be skipped.",
-                "アプリケーションはロードバランサーの、データベースはアプリケーションのセキュリティグループからの通信だけを許可します。こうすれば、層を飛び越えた通信はできません。",
+                "アプリケーションはロードバランサーの、データベースはアプリケーションの\
+                 セキュリティグループからの通信だけを許可します。こうすれば、層を飛び越えた通信はできません。",
             ),
             Point::ours(
                 "Where CloudFront stands in front, the public ALB is the way around it; a VPC origin or \
                  a secret header closes it.",
-                "前段に CloudFront がある場合は、パブリックな ALB が迂回路になります。VPC オリジンか合言葉のヘッダーで塞ぎます。",
+                "前段に CloudFront がある場合は、パブリックな ALB が迂回路になります。VPC オリジンか秘密のヘッダーで閉じます。",
             ),
         ],
         operations: &[
             Point::ours(
                 "Run every tier in two zones, and let one of them fail in a rehearsal: new connections \
                  to the standby of the database are what applications often get wrong.",
-                "すべての層を 2 ゾーンで動かし、片方の障害を訓練します。スタンバイへの切り替え後の再接続は、アプリケーションで問題になりやすい点です。",
+                "すべての層を 2 ゾーンで動かし、片方の障害を訓練します。スタンバイへの切り替え後の再接続は、\
+                 アプリケーションで問題になりやすい点です。",
             ),
             Point::at(
                 PROXY,
@@ -153,12 +163,14 @@ pub(super) static PATTERN: Pattern = Pattern {
                 TIMEOUT,
                 "Set the idle timeout of the application above that of the load balancer, or users see \
                  502 now and then.",
-                "アプリケーションのキープアライブのタイムアウトは、ロードバランサーのアイドルタイムアウトより長くします。短いと、ときどき 502 エラーになります。",
+                "アプリケーションのキープアライブのタイムアウトは、ロードバランサーのアイドルタイムアウトより\
+                 長くします。短いと、ときどき 502 エラーになります。",
             ),
             Point::ours(
                 "Watch 5xx of the load balancer and of the targets separately, the count of healthy \
                  targets, and connections and free storage of the database.",
-                "ロードバランサーとターゲットの 5xx を分けて監視し、正常なターゲット数、データベースの接続数と空きストレージも監視します。",
+                "ロードバランサーとターゲットの 5xx を分けて監視し、正常なターゲット数、データベースの接続数と\
+                 空きストレージも監視します。",
             ),
         ],
         changed: &[
@@ -166,7 +178,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["cf-vpc-origin"],
                 "With a VPC origin CloudFront reaches an internal ALB, and the VPC needs no public load \
                  balancer.",
-                "VPC オリジンを使うと CloudFront から内部 ALB に届くため、VPC にパブリックなロードバランサーが要らなくなりました。",
+                "VPC オリジンを使うと CloudFront から内部 ALB に届くため、VPC にパブリックなロードバランサーが\
+                 要らなくなりました。",
             ),
             Point::by(
                 &["alb-mtls"],

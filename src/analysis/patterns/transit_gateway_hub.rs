@@ -37,12 +37,14 @@ pub(super) static PATTERN: Pattern = Pattern {
                 ROUTES,
                 "Each attachment is associated with one route table, which decides where its packets may \
                  go, and it may propagate its own addresses to several.",
-                "アタッチメントは 1 つのルートテーブルに関連付けられ、そのテーブルが行き先を決めます。自身の経路は複数のテーブルに伝播できます。",
+                "アタッチメントは 1 つのルートテーブルに関連付けられ、そのテーブルが行き先を決めます。\
+                 自身の経路は複数のテーブルに伝播できます。",
             ),
             Point::ours(
                 "Two decisions are needed for a hop: the route table of the subnet leads to the gateway, \
                  and that of the attachment leads on. The way back needs the same two.",
-                "通信には 2 つの経路が必要です。サブネットのルートテーブルからゲートウェイへの経路と、アタッチメントのルートテーブルからその先への経路です。戻りにも同じ 2 つが要ります。",
+                "通信には 2 つの経路が必要です。サブネットのルートテーブルからゲートウェイへの経路と、\
+                 アタッチメントのルートテーブルからその先への経路です。戻りにも同じ 2 つが要ります。",
             ),
         ],
         hops: &[Point::ours(
@@ -68,7 +70,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["tgw-sg"],
                 "Rules of security groups may name groups of other attached VPCs, once the option is \
                  switched on at the gateway and at the attachments.",
-                "ゲートウェイとアタッチメントの両方でオプションを有効にすると、別の VPC のセキュリティグループをルールで参照できます。",
+                "ゲートウェイとアタッチメントの両方でオプションを有効にすると、\
+                 別の VPC のセキュリティグループをルールで参照できます。",
             ),
         ],
         costs: &[
@@ -81,7 +84,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "It opens networks and not services: what the route tables join is kept apart by \
                  security groups only.",
-                "サービス単位ではなくネットワーク単位で開きます。経路がつながった後の制限は、セキュリティグループに頼ることになります。",
+                "サービス単位ではなくネットワーク単位で開きます。経路でつながったネットワーク間の制限は、\
+                 セキュリティグループに頼ることになります。",
             ),
         ],
         constraints: &[
@@ -94,7 +98,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["tgw-az"],
                 "Every zone in use needs an attachment subnet; what stands in another zone does not \
                  reach the gateway.",
-                "使用するすべてのゾーンにアタッチメント用のサブネットが必要です。ないゾーンのリソースからはゲートウェイに届きません。",
+                "使用するすべてのゾーンにアタッチメント用のサブネットが必要です。ないゾーンのリソースからは\
+                 ゲートウェイに届きません。",
             ),
             Point::at(
                 ATTACHMENTS,
@@ -130,24 +135,25 @@ pub(super) static PATTERN: Pattern = Pattern {
         avoid: &[
             Point::ours(
                 "Two VPCs talk to each other, and no third will come.",
-                "つなぐ VPC が 2 つだけで、増える予定がないとき。",
+                "つなぐ VPC が 2 つだけで、増える予定がない場合。",
             ),
             Point::ours(
                 "Only one service is to be reached, or the two sides do not trust each other's networks.",
-                "届けたいのが 1 つのサービスだけのとき、または互いのネットワークを信頼できないとき。",
+                "届けたいのが 1 つのサービスだけの場合、または互いのネットワークを信頼できない場合。",
             ),
         ],
         around: &[Point::ours(
             "A peering or an endpoint beside the hub bypasses its route tables, and with them \
              segmentation and inspection; draw such links, and forbid their creation outside the network \
              account.",
-            "ハブと並行してピアリングやエンドポイントを作ると、ルートテーブルによる分離や検査を迂回できます。そうした接続は図に残し、ネットワーク用アカウント以外では作れないようにしてください。",
+            "ハブと並行してピアリングやエンドポイントを作ると、ルートテーブルによる分離や検査を迂回できます。\
+             そうした接続は図に残し、ネットワーク用アカウント以外では作れないようにしてください。",
         )],
         operations: &[
             Point::ours(
                 "Plan address ranges centrally before the first attachment; they are what cannot be \
                  mended later.",
-                "最初のアタッチメントの前に、CIDR を全体で割り当てます。後から直せないのは CIDR です。",
+                "最初のアタッチメントの前に、CIDR を全体で割り当てます。後から直すことができないためです。",
             ),
             Point::ours(
                 "Switch default association and propagation off, and give each environment a route table.",
@@ -157,7 +163,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 BLACKHOLE,
                 "Add blackhole routes for what must never be reached, so that a propagated route does \
                  not open it by mistake.",
-                "届いてはならない宛先にはブラックホールルートを設定し、伝播した経路で誤って開かないようにします。",
+                "到達させてはならない宛先にはブラックホールルートを設定し、伝播した経路で誤って開かないようにします。",
             ),
             Point::ours(
                 "Watch dropped packets by reason (no route, blackhole) and the bytes of each attachment.",

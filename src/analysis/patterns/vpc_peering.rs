@@ -19,7 +19,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     title: Text::new("VPC peering", "VPC ピアリング"),
     what: Text::new(
         "Two VPCs are joined directly; what is joined with one of them is not reached by the other.",
-        "2 つの VPC を直接つなぎます。片方の VPC につながる別のネットワークには届きません。",
+        "2 つの VPC を直接つなぎます。片方の VPC につながる別のネットワークには、もう片方から届きません。",
     ),
     explainer: Explainer {
         how: &[
@@ -27,7 +27,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 BASICS,
                 "One owner requests, the other accepts, and each adds a route to the other's addresses \
                  to the route tables of its subnets.",
-                "一方の所有者がリクエストし、もう一方が承認します。その後、双方がサブネットのルートテーブルに相手の CIDR への経路を追加します。",
+                "一方の所有者がリクエストし、もう一方が承認します。その後、双方がサブネットのルートテーブルに\
+                 相手の CIDR への経路を追加します。",
             ),
             Point::at(
                 OPTIONS,
@@ -50,7 +51,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 SCALE,
                 "Traffic that stays in one Availability Zone costs nothing, other traffic the usual \
                  rates between zones or Regions.",
-                "同じアベイラビリティーゾーン内の通信は無料で、それ以外はゾーン間・リージョン間の通常の転送料金だけです。",
+                "同じアベイラビリティーゾーン内の通信は無料で、それ以外はゾーン間やリージョン間の通常の転送料金だけです。",
             ),
             Point::by(
                 &["sg-ref"],
@@ -79,7 +80,8 @@ pub(super) static PATTERN: Pattern = Pattern {
                 &["peer-edge"],
                 "The peer's internet gateway, NAT gateway, VPN, Direct Connect and gateway endpoints \
                  cannot be used.",
-                "相手の VPC のインターネットゲートウェイ、NAT ゲートウェイ、VPN、Direct Connect、ゲートウェイエンドポイントは使えません。",
+                "相手の VPC のインターネットゲートウェイ、NAT ゲートウェイ、VPN、Direct Connect、\
+                 ゲートウェイエンドポイントは使えません。",
             ),
             Point::by(
                 &["peer-overlap"],
@@ -105,11 +107,11 @@ pub(super) static PATTERN: Pattern = Pattern {
         avoid: &[
             Point::ours(
                 "More VPCs will come, or on-premises has to reach them through a common point.",
-                "VPC が増える見込みがあるとき、またはオンプレミスから共通の接続点を経由して届きたいとき。",
+                "VPC が増える見込みがある場合、またはオンプレミスから共通の接続点を経由して届きたい場合。",
             ),
             Point::ours(
                 "One side needs a single service of the other; a peering opens the whole range to routes.",
-                "使いたいのが相手の 1 つのサービスだけのとき。ピアリングではネットワーク全体に経路が開きます。",
+                "使いたいのが相手の 1 つのサービスだけの場合。ピアリングではネットワーク全体に経路が開きます。",
             ),
         ],
         around: &[Point::ours(

@@ -16,7 +16,7 @@ pub(super) static PATTERN: Pattern = Pattern {
     id: "waf-secret-header",
     number: "S8",
     family: Family::Guard,
-    title: Text::new("AWS WAF that checks a secret header", "AWS WAF による秘密ヘッダーの検査"),
+    title: Text::new("AWS WAF that checks a secret header", "AWS WAF による秘密のヘッダーの検査"),
     what: Text::new(
         "The API adds a secret header, and a web ACL on the ALB refuses every request without it.",
         "API が秘密のヘッダーを付け、ALB のウェブ ACL がヘッダーのないリクエストをすべて拒否します。",
