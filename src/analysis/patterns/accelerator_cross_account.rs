@@ -197,7 +197,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                  accelerator as principal (rather than the whole account), then the endpoint is added.",
                 "チームを追加するときは、チームが自分のリソースを指定したアタッチメントを作成し、\
                  プリンシパルにはアカウント全体ではなくアクセラレーターを指定します。\
-                 そのあとエンドポイントを追加します。",
+                 その後、エンドポイントを追加します。",
             ),
             Point::at(
                 EDIT,

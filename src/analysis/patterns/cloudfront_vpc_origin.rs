@@ -64,8 +64,8 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The edge is the only way in: whatever has to be reached otherwise, by partners or by \
                  health checks from outside, needs a way of its own.",
-                "入口がエッジだけになります。取引先や外部からの死活監視など、\
-                 別の経路で届く必要があるものには、専用の入口が要ります。",
+                "入口がエッジだけになります。取引先や外部からのヘルスチェックなど、別の経路で\
+                 届く必要があるものには、専用の入口が要ります。",
             ),
             Point::ours(
                 "Limits for each client and the sign-in of users are not decided here: what is needed of \

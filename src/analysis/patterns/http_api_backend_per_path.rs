@@ -61,7 +61,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "The backends are independent: each is deployed, scaled and replaced by itself, and a \
                  mistake in one does not touch the others.",
-                "バックエンドが独立しています。デプロイ、スケーリング、置き換えを個別に行え、1 つの誤りが他に\
+                "バックエンドが独立しています。デプロイ、スケーリング、置き換えを個別に行え、1 つの誤りがほかに\
                  波及しません。",
             ),
             Point::by(

@@ -205,7 +205,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "A change of an auth policy may need some minutes. To take rights away, remove the \
                  permission first and watch for 403, then remove the association.",
                 "認証ポリシーの変更は、反映に数分かかることがあります。権限を外すときは、\
-                 まず許可を外して 403 を確認し、そのあと関連付けを削除します。",
+                 まず許可を外して 403 を確認し、その後、関連付けを削除します。",
             ),
             Point::ours(
                 "To tighten an open network: log first, write down the principals that call, allow \

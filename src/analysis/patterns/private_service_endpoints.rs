@@ -48,7 +48,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "No hop to these services uses the exit of the VPC, and a subnet that calls nothing else \
                  needs none.",
-                "これらのサービスへのホップは VPC の出口を通りません。他に呼び出す先がなければ、サブネットに出口は不要です。",
+                "これらのサービスへのホップは VPC の出口を通りません。ほかに呼び出す先がなければ、サブネットに出口は不要です。",
             ),
             Point::by(
                 &["svc-public-ep"],

@@ -200,7 +200,7 @@ pub(super) static PATTERN: Pattern = Pattern {
                 "To take a team in: it admits the endpoint in the policy and deploys; then the front \
                  gets a route with the id of the API.",
                 "チームを追加するときは、まずチームがポリシーでエンドポイントを許可してデプロイし、\
-                 そのあとフロントに API の ID を付けたルートを追加します。",
+                 その後、フロントに API の ID を付けたルートを追加します。",
             ),
             Point::ours(
                 "Register the addresses of the endpoint from the same template that makes it, and check \

@@ -242,7 +242,7 @@ pub(super) static PATTERN: Pattern = Pattern {
             Point::ours(
                 "Drop the old value. Then call the load balancer directly from a third account, with the \
                  old value and without a header: both must be refused.",
-                "検査から古い値を外します。そのあと第三のアカウントからロードバランサーを直接呼び出し、\
+                "検査から古い値を外します。その後、第三のアカウントからロードバランサーを直接呼び出し、\
                  古い値を付けた場合とヘッダーのない場合の両方が拒否されることを確かめます。",
             ),
             Point::ours(

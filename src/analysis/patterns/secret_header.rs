@@ -122,7 +122,7 @@ pub(super) const WATCH_RULES: Point = Point::at(
 pub(super) const DROP: Point = Point::ours(
     "Drop the old value from the check. Then call the load balancer directly, once with the old value and \
      once without the header: both must be refused.",
-    "検査から古い値を外します。そのあとロードバランサーを直接呼び出し、\
+    "検査から古い値を外します。その後、ロードバランサーを直接呼び出し、\
      古い値を付けた場合とヘッダーを付けない場合の両方が拒否されることを確かめます。",
 );
 
