@@ -168,7 +168,7 @@ pub static PRIVATE: ClassWords = ClassWords {
          gateway endpoint for S3 or DynamoDB counts as private because the route needs neither an internet gateway \
          nor a NAT gateway, although the addresses of the service are public; only its own VPC can use it.",
         "同じ VPC の中、または相互に接続したネットワークの間を、プライベートアドレスで通信します。接続の手段は VPC ピアリング、Transit Gateway、\
-         Direct Connect、VPN です。ピアリングは推移しません。A と B、B と C を接続しても、A から C には届きません。\n\n\
+         Direct Connect、VPN です。ピアリングは推移的ではありません。A と B、B と C を接続しても、A から C には届きません。\n\n\
          注意が必要なものが 2 つあります。VPN ではアドレスはプライベートですが、トンネル自体はインターネットを通ります。S3 と DynamoDB の\
          ゲートウェイエンドポイントは、サービス側のアドレスはパブリックであるものの、インターネットゲートウェイも NAT ゲートウェイも使わない\
          経路なのでプライベートに含めています。ゲートウェイエンドポイントを使えるのは、それを置いた VPC だけです。",
@@ -327,7 +327,7 @@ pub static UNREACHABLE: ClassWords = ClassWords {
         "線は引かれていますが、トポロジーに書かれた内容では宛先に届きません。宛先が内部にしかアドレスを持たないのに送信元が外部にある、2 つのネットワークを\
          つなぐ経路がない、送信元を許可するセキュリティグループのルールがない、基準日の時点で AWS がその連携をサポートしていない、といった\
          場合です。どれにあたるかと対処方法は、指摘に示します。\n\n\
-         エラーとして扱うのは意図的なものです。動かない構成を描いた図は、図がないより有害だからです。",
+         エラーとして扱うのは意図的なものです。動かない構成を描いた図は、図がないことよりも有害だからです。",
     ),
     sources: &[],
 };

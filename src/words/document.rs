@@ -36,7 +36,8 @@ sentences! {
     PATTERN_INSTEAD: "Alternatives", "代わりのパターン";
     INSTEAD_OF: "{title}: {because}.", "{title}: {because}。";
     PATTERNS_INTRO: "Recognized from the topology. What is said of AWS links to the page that states it, read on {day} unless \
-        another day is given.", "トポロジーから認識したパターンです。AWS に関する記述には根拠となるページへのリンクを付けています。確認日は、断りのない限り {day} です。";
+        another day is given.", "トポロジーから認識したパターンです。AWS に関する記述には根拠となるページへのリンクを\
+        付けています。確認日は、断りのないかぎり {day} です。";
     POINT_SINCE: ", since {since}", "、{since} から";
     POINT_SOURCE: "source", "出典";
 

@@ -99,7 +99,7 @@ pub static HEADER_NOT_SENT_REMEDY: Sentence = Sentence::new(
 );
 pub static HEADER_OTHER_REMEDY: Sentence = Sentence::new(
     "What is added on the way to {node} is {sent}: let both sides name {header}, or take the check out.",
-    "{node} までに付加されるのは {sent} です。双方を {header} に揃えるか、検査を削除してください。",
+    "{node} までに付加されるのは {sent} です。双方を {header} にそろえるか、検査を削除してください。",
 );
 pub static HEADER_NOT_SENT_BY: Sentence = Sentence::new(
     "{door} does not send the header {header}, which {target} demands of every request: what comes to {target} by {door} is refused, as what comes from strangers is.",

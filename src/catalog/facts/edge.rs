@@ -207,7 +207,8 @@ pub(super) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "A secret header that CloudFront sends and the ALB checks keeps others out, as long as it stays secret and goes over HTTPS.",
-            "CloudFront が送る秘密のヘッダーを ALB で検査すれば、値が秘密に保たれ、HTTPS で送られる限り、ほかからのアクセスを防げます。",
+            "CloudFront が送る秘密のヘッダーを ALB で検査すれば、値が秘密に保たれ、HTTPS で送られるかぎり、\
+             ほかからのアクセスを防げます。",
         ),
         remedies: &[Remedy::always(
             "Treat the value as a credential, and rotate it.",

@@ -5,7 +5,7 @@ use crate::words::sentence::Sentence;
 sentences! {
     SECRET_IN_CLEAR:
         "The hop from {from} to {to} carries the secret header {header} over plain HTTP, where whoever sees the packets reads it.",
-        "{from} から {to} へのホップは、秘密のヘッダー {header} を暗号化しない HTTP で運びます。パケットを見られれば値も読まれます。";
+        "{from} から {to} へのホップは、秘密のヘッダー {header} を平文の HTTP で運びます。パケットを見られれば値も読まれます。";
     SECRET_IN_CLEAR_REMEDY:
         "Use HTTPS on this hop (“protocol: https”), and rotate the value, which has been read if anyone looked.",
         "このホップを HTTPS にし (「protocol: https」)、すでに読まれている可能性のある値をローテーションしてください。";
@@ -36,13 +36,13 @@ sentences! {
      通りません。";
     PLAIN_LISTENER:
         "{node} answers plain HTTP on port {port} beside HTTPS, and does not redirect.",
-        "{node} は HTTPS のほかにポート {port} で暗号化しない HTTP にも応答し、リダイレクトしません。";
+        "{node} は HTTPS のほかにポート {port} で平文の HTTP にも応答し、リダイレクトしません。";
     PLAIN_LISTENER_REMEDY:
         "Let it redirect: “http: 80, redirect: https:443” among its “listeners”, or close the port.",
         "リダイレクトにする (「listeners」に「http: 80, redirect: https:443」) か、ポートを閉じてください。";
     PLAIN_ONLY:
         "{node} can be called from the internet and answers plain HTTP only.",
-        "{node} はインターネットから呼び出せますが、暗号化しない HTTP でしか応答しません。";
+        "{node} はインターネットから呼び出せますが、平文の HTTP でしか応答しません。";
     PLAIN_ONLY_REMEDY:
         "Give it an HTTPS listener with a certificate (“https:443”), and redirect the other.",
         "証明書を設定した HTTPS リスナー (「https:443」) を設け、HTTP はリダイレクトしてください。";
@@ -55,8 +55,8 @@ sentences! {
     WEBSITE_ORIGIN:
         "{bucket} is a website endpoint: it takes unsigned requests without TLS from everyone, so origin access control cannot \
      close it, and {cdn} can be passed by.",
-        "{bucket} はウェブサイトエンドポイントです。誰からの署名なし、TLS なしのリクエストにも応答するため、オリジンアクセス\
-     コントロールでは閉じられず、{cdn} を通らずに読み取れます。";
+        "{bucket} はウェブサイトエンドポイントです。署名も TLS もないリクエストを誰からでも受け付けるため、\
+     オリジンアクセスコントロールでは閉じられず、{cdn} を通らずに読み取れます。";
     WEBSITE_ORIGIN_REMEDY:
         "Use the bucket itself as origin, closed by origin access control (“kind: s3”, “access: oac”).",
         "バケット自体をオリジンにし、オリジンアクセスコントロールで閉じてください (「kind: s3」、「access: oac」)。";

@@ -29,18 +29,18 @@ sentences! {
     DUTY:
         "Let nobody learn the value of {secret}, and rotate it: accept the old and the new one, switch the sender, then drop the \
      old one.",
-        "{secret} の値を秘密に保ち、定期的にローテーションしてください。新古い値を受け入れ、送る側を切り替え、最後に古い値を\
-     外します。";
+        "{secret} の値を秘密に保ち、定期的にローテーションしてください。新旧両方の値を受け入れ、送る側を切り替え、\
+     最後に古い値を外します。";
     DUTY_RULES:
         "Let nobody learn the value of {secret}, and rotate it: let each rule accept the old and the new one (“accepts: 2”), switch \
      the sender, then drop the old one from each rule.",
-        "{secret} の値を秘密に保ち、定期的にローテーションしてください。各ルールで新古い値を受け入れ (「accepts: 2」)、\
+        "{secret} の値を秘密に保ち、定期的にローテーションしてください。各ルールで新旧両方の値を受け入れ (「accepts: 2」)、\
      送る側を切り替え、最後に各ルールから古い値を外します。";
     DUTY_ACCOUNTS:
         "Let nobody learn the value of {secret}; the accounts of {guards} and {target} have to rotate it together: accept the old and \
      the new one, switch the sender, then drop the old one.",
-        "{secret} の値を秘密に保ってください。{guards} と {target} のアカウントは足並みをそろえて値をローテーションする必要があります。\
-     新古い値を受け入れ、送る側を切り替え、最後に古い値を外します。";
+        "{secret} の値を秘密に保ってください。{guards} と {target} のアカウントは足並みをそろえて値をローテーションする\
+     必要があります。新旧両方の値を受け入れ、送る側を切り替え、最後に古い値を外します。";
     DUTY_UNNAMED:
         "State with “secret” where the value of {header} is kept, and plan how it is rotated.",
         "{header} の値の保管場所を「secret」に書き、ローテーションの手順を決めてください。";

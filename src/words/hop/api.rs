@@ -24,7 +24,7 @@ pub static API_TO_PUBLIC_NAME: Sentence = Sentence::new(
 );
 pub static API_TO_PRIVATE: Sentence = Sentence::new(
     "{to} has private addresses only, and {from} calls public DNS names unless a VPC link leads into the VPC.",
-    "{to} にはプライベートアドレスしかありません。VPC リンクがない限り、{from} が呼び出せるのはパブリックな DNS 名だけです。",
+    "{to} にはプライベートアドレスしかありません。VPC リンクがないかぎり、{from} が呼び出せるのはパブリックな DNS 名だけです。",
 );
 pub static API_TO_PRIVATE_REMEDY: Sentence =
     Sentence::new("Name a VPC link in “via”.", "「via」で VPC リンクを指定してください。");

@@ -24,7 +24,7 @@ pub static KIND_NOT_STATED_FROM: Sentence = Sentence::new(
 );
 pub static KIND_NOT_STATED_REMEDY: Sentence = Sentence::new(
     "Give it a kind of the catalogue; for an HTTP service outside AWS, say “inside_aws: false”.",
-    "カタログにある kind を指定してください。AWS の外の HTTP サービスなら「inside_aws: false」と書きます。",
+    "カタログにある kind を指定してください。AWS の外の HTTP サービスなら「inside_aws: false」と書いてください。",
 );
 pub static ENDPOINT_NOT_STATED: Sentence = Sentence::new(
     "The “endpoint” of {to} is not stated: it decides whether its DNS name resolves to public addresses.",
@@ -96,7 +96,7 @@ pub static LATTICE_NOT_STATED_REMEDY: Sentence = Sentence::new(
 );
 pub static MEMBERS_DIFFER: Sentence = Sentence::new(
     "{place} holds resources whose hops differ, or none at all.",
-    "{place} の中のリソースはホップの区分が揃っていないか、リソースがありません。",
+    "{place} の中のリソースはホップの区分がそろっていないか、リソースがありません。",
 );
 pub static MEMBERS_DIFFER_REMEDY: Sentence = Sentence::new(
     "Name the resource instead of {place}.",

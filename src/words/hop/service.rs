@@ -56,7 +56,8 @@ pub static LOADER_TO_PRIVATE: Sentence = Sentence::new(
 );
 pub static LOADER_TO_PRIVATE_REMEDY: Sentence = Sentence::new(
     "Have {from} deliver to Amazon S3, from which {to} loads by itself (auto-copy, or COPY on a schedule); or state “publicly_accessible: true” on {to} and admit the addresses of {from} in the Region.",
-    "{from} の配信先を Amazon S3 とし、{to} の側から自動コピーやスケジュールした COPY で取り込みます。または {to} に「publicly_accessible: true」を書き、リージョンの {from} のアドレスを許可してください。",
+    "{from} の配信先を Amazon S3 とし、{to} の側から自動コピーやスケジュールした COPY で取り込んでください。または {to} に\
+     「publicly_accessible: true」を書き、そのリージョンの {from} のアドレスを許可してください。",
 );
 pub static FLOW_LOGS: Sentence = Sentence::new(
     "The flow logs of {from} are delivered to {to} by the service: no network of yours takes part.",

@@ -127,7 +127,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "The private integration runs over plain HTTP, which is what it does unless it is told otherwise.",
-            "プライベート統合の通信が平文の HTTP です。設定しないかぎり、これがデフォルトの動作です。",
+            "プライベート統合の通信が平文の HTTP になっています。設定を変えないかぎり、平文の HTTP を使います。",
         ),
         remedies: &[Remedy::always(
             "Use HTTPS: by the TLS server name of an HTTP API, by a URI that begins with https for a REST API.",

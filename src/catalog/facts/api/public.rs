@@ -75,7 +75,7 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
             ),
             Remedy::always(
                 "Let a WAF on the ALB check a secret header that the API adds, and rotate the value.",
-                "API が付ける秘密のヘッダーを ALB の WAF で検査し、その値を定期的に変更してください。",
+                "API が付ける秘密のヘッダーを ALB の WAF で検査し、その値を定期的にローテーションしてください。",
             ),
         ],
         sources: &[ALB_GUARD],

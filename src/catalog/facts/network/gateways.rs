@@ -218,7 +218,8 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "Block Public Access in bidirectional mode stops the traffic of internet gateways in the whole Region, except where an exclusion stands.",
-            "双方向モードの VPC ブロックパブリックアクセスは、除外設定がない限り、リージョン全体でインターネットゲートウェイを通る通信を止めます。",
+            "双方向モードの VPC ブロックパブリックアクセスは、除外設定がないかぎり、リージョン全体で\
+             インターネットゲートウェイを通る通信を止めます。",
         ),
         remedies: &[
             Remedy::always(

@@ -31,7 +31,8 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: None,
         reason: Text::new(
             "Peering is not transitive: two VPCs that are both peered with a third do not reach each other through it.",
-            "VPC ピアリングは推移的ではありません。どちらも同じ VPC とピアリングしている 2 つの VPC は、その VPC を経由して互いに到達することはできません。",
+            "VPC ピアリングは推移的ではありません。2 つの VPC がそれぞれ 3 つ目の VPC と\
+             ピアリングしていても、そこを経由して互いに到達することはできません。",
         ),
         remedies: &[Remedy::always(
             "Peer the two VPCs directly, or join them by a transit gateway or AWS Cloud WAN.",

@@ -103,7 +103,8 @@ pub(in crate::catalog::facts) static FACTS: &[Fact] = &[
         severity: Some(Severity::Warning),
         reason: Text::new(
             "In a shared VPC, each account uses security groups of its own: a group of another participant or of the owner is out of reach unless it is shared.",
-            "共有 VPC では、各アカウントは自分のセキュリティグループを使います。他の参加者や所有者のグループは、共有されていない限り使えません。",
+            "共有 VPC では、各アカウントは自分のセキュリティグループを使います。他の参加者や所有者の\
+             グループは、共有されていないかぎり使えません。",
         ),
         remedies: &[Remedy::always(
             "Create a group in the account of the resource; rules may name groups of other accounts.",
