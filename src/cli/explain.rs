@@ -25,8 +25,9 @@ static UNKNOWN_TOPIC: Code = Code {
         "`hopmap explain` knows the ids of kinds and their other names, of hop classes, of patterns, of rules and \
          of facts, and the codes in the brackets of messages. `hopmap kinds` lists the kinds, `hopmap patterns` the patterns, \
          `hopmap rules` the rules and their facts.",
-        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、パターン、ルール、事実の ID と、メッセージの角括弧内のコードです。\
-         種別の一覧は `hopmap kinds`、ルールと根拠になる事実の一覧は `hopmap rules` で表示できます。",
+        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、パターン、ルール、事実の ID と、\
+         メッセージの角括弧内のコードです。種別の一覧は `hopmap kinds`、パターンの一覧は `hopmap patterns`、\
+         ルールと根拠になる事実の一覧は `hopmap rules` で表示できます。",
     ),
 };
 
@@ -179,7 +180,7 @@ fn kind_page(kind: &Kind, lang: Lang) -> String {
         }
     };
     row(Text::new("Also written", "別名"), &kind.aliases.join(", "));
-    row(Text::new("Category", "カテゴリ"), kind.category.name().get(lang));
+    row(Text::new("Category", "カテゴリー"), kind.category.name().get(lang));
     row(Text::new("Stands", "配置"), kind.placement.name().get(lang));
     row(Text::new("In the network", "ネットワーク上の役割"), kind.net.name().get(lang));
     row(Text::new("CloudFormation", "CloudFormation"), &kind.cloudformation.join(", "));

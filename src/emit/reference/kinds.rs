@@ -10,7 +10,7 @@ pub(super) fn write(out: &mut String, lang: Lang) {
     for kind in catalog().kinds() {
         let _ = writeln!(out, "\n## {}\n\n**{}**: {}\n", kind.id, kind.name.get(lang), kind.about.get(lang));
         row(out, lang, Text::new("Also written", "別名"), &codes(kind.aliases));
-        row(out, lang, Text::new("Category", "カテゴリ"), kind.category.name().get(lang));
+        row(out, lang, Text::new("Category", "カテゴリー"), kind.category.name().get(lang));
         row(out, lang, Text::new("Stands", "配置"), kind.placement.name().get(lang));
         row(out, lang, Text::new("In the network", "ネットワーク上の役割"), kind.net.name().get(lang));
         row(out, lang, Text::new("CloudFormation", "CloudFormation"), &codes(kind.cloudformation));
