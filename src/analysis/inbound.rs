@@ -63,6 +63,28 @@ pub(super) fn strangers(graph: &Graph, node: NodeId) -> Strangers {
     }
 }
 
+/// Whether the internet comes in by some prefix list and by nothing else; not known where rules are not modelled.
+pub(super) fn only_list(graph: &Graph, node: NodeId, list: &str) -> Option<bool> {
+    only(graph, node, |peer| matches!(peer, Peer::PrefixList(name) if name.contains(list)))
+}
+
+/// The same of the published ranges of a service.
+pub(super) fn only_ranges(graph: &Graph, node: NodeId, service: &str) -> Option<bool> {
+    only(graph, node, |peer| matches!(peer, Peer::IpRanges(name) if name == service))
+}
+
+fn only(graph: &Graph, node: NodeId, is_asked: impl Fn(&Peer) -> bool) -> Option<bool> {
+    let (mut listed, mut other) = (false, false);
+    for rule in rules(graph, node)? {
+        if is_asked(&rule.from) {
+            listed = true;
+        } else {
+            other |= is_strange(graph, rule);
+        }
+    }
+    Some(listed && !other)
+}
+
 /// Whether nobody's traffic comes from such ranges but that of the owner: accelerators send to their endpoints only, and
 /// those belong to their account or admit it (ga-xaccount). A distribution sends wherever its owner wants.
 pub(super) fn is_of_endpoints(ranges: &str) -> bool {

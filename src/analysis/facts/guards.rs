@@ -60,29 +60,6 @@ fn is_open(graph: &Graph, rule: &InboundRule) -> bool {
     }
 }
 
-/// Whether the internet comes in by some prefix list and by nothing else; not known where rules are not modelled.
-pub(super) fn only_list(graph: &Graph, node: NodeId, list: &str) -> Option<bool> {
-    only(graph, node, |peer| matches!(peer, Peer::PrefixList(name) if name.contains(list)))
-}
-
-/// The same of the published ranges of a service.
-pub(super) fn only_ranges(graph: &Graph, node: NodeId, service: &str) -> Option<bool> {
-    only(graph, node, |peer| matches!(peer, Peer::IpRanges(name) if name == service))
-}
-
-fn only(graph: &Graph, node: NodeId, is_asked: impl Fn(&Peer) -> bool) -> Option<bool> {
-    let rules = inbound::rules(graph, node)?;
-    let (mut listed, mut other) = (false, false);
-    for rule in rules {
-        if is_asked(&rule.from) {
-            listed = true;
-        } else {
-            other |= inbound::is_strange(graph, rule);
-        }
-    }
-    Some(listed && !other)
-}
-
 /// Whether the own rules of a resource or of a group are more than a quota; not known where none are written.
 ///
 /// AWS counts the rules of IPv4 and of IPv6 apart; those of IPv6 are left out here.

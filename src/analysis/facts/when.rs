@@ -152,8 +152,8 @@ impl Site<'_> {
                 (regions::partition(name) == Some(partition)).then_some(own == name)
             }
             PlaceIs::Unguarded => guards::none(graph, node),
-            PlaceIs::AdmitsByListOnly(list) => guards::only_list(graph, node, list),
-            PlaceIs::AdmitsRangesOnly(service) => guards::only_ranges(graph, node, service),
+            PlaceIs::AdmitsByListOnly(list) => inbound::only_list(graph, node, list),
+            PlaceIs::AdmitsRangesOnly(service) => inbound::only_ranges(graph, node, service),
             PlaceIs::RulesAbove(quota) => guards::exceeds(graph, node, quota),
             PlaceIs::Outside => Some(self.ground.seats[node] == Seat::Outside),
             PlaceIs::OnPremises => Some(self.ground.seats[node] == Seat::Premises),

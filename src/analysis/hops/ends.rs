@@ -104,6 +104,9 @@ ends! {
     collection = |ground, end| is(ground, end, Trait::Collection);
     collection_reader = |ground, end| is(ground, end, Trait::CollectionReader);
     bulk_loader = |ground, end| is(ground, end, Trait::BulkLoader);
+    notifier = |ground, end| is(ground, end, Trait::Notifier);
+    /// A service that runs programs of its users, with no interfaces in a VPC.
+    user_programs = |ground, end| service(ground, end) && is(ground, end, Trait::UserPrograms);
     warehouse = |ground, end| is(ground, end, Trait::Warehouse);
     /// Loads a warehouse by commands at its public address only.
     loader = |ground, end| service(ground, end) && is(ground, end, Trait::Loader);

@@ -4,9 +4,9 @@ use super::case::{Case, Door, End};
 use super::ends::{
     addressable, balancer, beyond, broker, bulk_loader, caller, collection, collection_reader, connector,
     data_api, data_api_caller, detached, event_source, fronted_store, function, hidden, http_caller,
-    http_front, interface, lattice, loader, named, object_store, outside, premises, puller, regional,
-    replica, resource_gateway, service, service_need, service_run, sql_client, started, starter, store_front,
-    warehouse,
+    http_front, interface, lattice, loader, named, notifier, object_store, outside, premises, puller,
+    regional, replica, resource_gateway, service, service_need, service_run, sql_client, started, starter,
+    store_front, user_programs, warehouse,
 };
 use super::ground::Ground;
 use super::row::{
@@ -75,6 +75,17 @@ pub(super) static ROWS: &[Row] = &[
         said: &words::SERVICE_RUN,
     },
     Row {
+        id: "D3.68",
+        from: notifier,
+        to: service_need,
+        when: |case| match case.link.link_type {
+            LinkType::Event => unnamed(case),
+            _ => Answer::No,
+        },
+        then: INVOKE,
+        said: &words::NOTIFIER,
+    },
+    Row {
         id: "D3.69",
         from: store_front,
         to: fronted_store,
@@ -94,7 +105,7 @@ pub(super) static ROWS: &[Row] = &[
         id: "D3.69",
         from: bulk_loader,
         to: object_store,
-        when: without_endpoint,
+        when: unnamed,
         then: INVOKE,
         said: &words::BULK_LOADER,
     },
@@ -248,6 +259,22 @@ pub(super) static ROWS: &[Row] = &[
         from: web_caller,
         to: super::ends::api,
         when: |case| Answer::when(case.to.seat == crate::analysis::seat::Seat::Service),
+        then: AWS_PUBLIC,
+        said: &words::CALLER_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.65",
+        from: user_programs,
+        to: balancer,
+        when: |case| Answer::when(case.is_internet_facing(case.to)),
+        then: AWS_PUBLIC,
+        said: &words::CALLER_TO_PUBLIC,
+    },
+    Row {
+        id: "D3.65",
+        from: user_programs,
+        to: interface,
+        when: |case| addressed(case, true),
         then: AWS_PUBLIC,
         said: &words::CALLER_TO_PUBLIC,
     },

@@ -2,6 +2,7 @@
 
 use super::{Context, at_node};
 use crate::analysis::finding::{Finding, Rule};
+use crate::analysis::inbound;
 use crate::analysis::seat::Seat;
 use crate::base::diagnostic::Severity;
 use crate::base::ids::NodeId;
@@ -22,7 +23,9 @@ pub(super) static RULE: Rule = Rule {
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     for id in ctx.graph.topology().nodes.ids() {
         let is_door = ctx.graph.has(id, Trait::LoadBalancer) || ctx.graph.has(id, Trait::Cdn);
-        if !is_door || ctx.exposure[id].exposed != Some(true) {
+        // Distributions are asked by what they send (`secret-in-clear`, `transport-not-stated`).
+        let only_by_cdn = inbound::only_list(ctx.graph, id, "cloudfront") == Some(true);
+        if !is_door || ctx.exposure[id].exposed != Some(true) || only_by_cdn {
             continue;
         }
         let Some((message, remedy)) = doubt(ctx, id) else { continue };

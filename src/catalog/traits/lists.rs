@@ -222,6 +222,8 @@ pub(super) static LISTS: &[(Trait, &[&str])] = &[
     (Trait::BulkLoader, &["datasync"]),
     (Trait::Warehouse, &["redshift"]),
     (Trait::Loader, &["firehose"]),
+    (Trait::UserPrograms, &["sagemaker-notebook", "sagemaker-job", "glue", "emr-serverless"]),
+    (Trait::Notifier, &["dms"]),
     (
         Trait::Passive,
         &[

@@ -105,6 +105,10 @@ pub enum Trait {
     BulkLoader,
     /// Loads and unloads past its VPC, unless that is told to take part.
     Warehouse,
+    /// Runs programs of its users on machines of the service, which call public names where no subnets are stated.
+    UserPrograms,
+    /// Tells of what happens to it by its service, whatever network it stands in.
+    Notifier,
     /// Has a warehouse load what it delivers, by commands at the warehouse's public address.
     Loader,
     /// Never opens a connection: what has its data, or its commands, has asked for them.

@@ -34,6 +34,10 @@ pub static SERVICE_RUN: Sentence = Sentence::new(
     "{from} has its addresses for those who call it; what it needs of {to}, its service asks for by itself, and the VPC takes no part.",
     "{from} のアドレスは、呼び出し元からの接続を受けるためのものです。{to} へは {from} のサービスが自ら接続し、VPC は経由しません。",
 );
+pub static NOTIFIER: Sentence = Sentence::new(
+    "{from} stands in its subnets for the data that it moves; its service tells {to} of its events, and the VPC takes no part.",
+    "{from} のアドレスは、データを移すためのものです。イベントは {from} のサービスが {to} に知らせ、VPC は経由しません。",
+);
 pub static COLLECTION_READER: Sentence = Sentence::new(
     "{from} reaches {to} by its service, which the network policy of {to} has to admit beside the endpoints.",
     "{from} はサービスとして {to} に到達します。{to} のネットワークポリシーで、エンドポイントとは別に {from} のサービスを許可しておく必要があります。",
@@ -43,8 +47,8 @@ pub static STORE_FRONT: Sentence = Sentence::new(
     "{from} は、与えられたロールを使い、サービスの側から {to} を読み書きします。VPC は経由しません。",
 );
 pub static BULK_LOADER: Sentence = Sentence::new(
-    "{from} loads from {to} and unloads to it by its service, as long as no endpoint says that its VPC takes part.",
-    "{from} は、サービスの側から {to} のデータを読み書きします。VPC を経由させるエンドポイントはありません。",
+    "{from} loads from {to} and unloads to it by its service; its subnets are for file systems, and no endpoint of theirs is used.",
+    "{from} は、サービスの側から {to} のデータを読み書きします。サブネットはファイルシステムのためのもので、そのエンドポイントは使いません。",
 );
 pub static WAREHOUSE: Sentence = Sentence::new(
     "{from} loads from {to} and unloads to it by public addresses, past its VPC: no endpoint says that enhanced VPC routing is on.",
@@ -207,6 +211,7 @@ pub(super) static ALL: &[&Sentence] = &[
     &RUN_TASK,
     &MANAGES,
     &SERVICE_RUN,
+    &NOTIFIER,
     &COLLECTION_READER,
     &STORE_FRONT,
     &BULK_LOADER,
