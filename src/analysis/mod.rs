@@ -8,6 +8,7 @@ mod endpoint;
 mod exposure;
 pub mod facts;
 pub mod finding;
+pub mod grounds;
 pub mod hop;
 mod hops;
 pub mod identity;

@@ -38,7 +38,7 @@ pub enum Command {
     Build(Build),
     /// Tell the paths between two ends of a topology, hop by hop
     Trace(Trace),
-    /// Explain a kind, a hop class, a pattern, a rule, a fact or the code of a message
+    /// Explain a kind, a hop class, a pattern, a rule, a fact or other reason of a verdict, or the code of a message
     Explain(Explain),
     /// Write a starting topology
     New(New),
@@ -237,7 +237,7 @@ pub struct Trace {
 
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// A kind or one of its other names, a hop class, a pattern, a rule, a fact, or the code of a message
+    /// A kind or one of its other names, a hop class, a pattern, a rule, a fact or other reason of a verdict (`D3.23`), or the code of a message
     #[arg(value_name = "ID")]
     pub id: String,
     /// Language of the explanation

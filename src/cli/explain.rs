@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::args::Explain;
 use super::report::visible;
 use super::{Status, baseline, build, compare, doc, input, mdbook, new, output, render, trace};
+use crate::analysis::grounds::{self, Ground};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::{Lang, Text};
@@ -13,8 +14,10 @@ use crate::catalog::catalog;
 use crate::catalog::facts::{self, At, Fact, Object};
 use crate::catalog::keys;
 use crate::catalog::kind::Kind;
+use crate::emit::reference::told;
 use crate::pipeline::{self, PATTERNS, Pattern, Rule};
 use crate::words::class::{self, ClassWords};
+use crate::words::ground;
 
 /// Codes of what can go wrong here.
 pub static CODES: &[&Code] = &[&UNKNOWN_TOPIC];
@@ -22,11 +25,11 @@ pub static CODES: &[&Code] = &[&UNKNOWN_TOPIC];
 static UNKNOWN_TOPIC: Code = Code {
     id: "unknown-topic",
     explanation: Text::new(
-        "`hopmap explain` knows the ids of kinds and their other names, of hop classes, of patterns, of rules and \
-         of facts, and the codes in the brackets of messages. `hopmap kinds` lists the kinds, `hopmap patterns` the patterns, \
-         `hopmap rules` the rules and their facts.",
-        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、パターン、ルール、事実の ID と、\
-         メッセージの角括弧内のコードです。種別の一覧は `hopmap kinds`、パターンの一覧は `hopmap patterns`、\
+        "`hopmap explain` knows the ids of kinds and their other names, of hop classes, of patterns, of rules, of facts \
+         and of what else a reason rests on (`D3.23`), and the codes in the brackets of messages. `hopmap kinds` lists \
+         the kinds, `hopmap patterns` the patterns, `hopmap rules` the rules and their facts.",
+        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、パターン、ルール、事実、そのほかの判定の\
+         根拠 (`D3.23` など) の ID と、メッセージの角括弧内のコードです。種別の一覧は `hopmap kinds`、パターンの一覧は `hopmap patterns`、\
          ルールと根拠になる事実の一覧は `hopmap rules` で表示できます。",
     ),
 };
@@ -71,6 +74,7 @@ fn pages(id: &str, lang: Lang) -> Vec<String> {
     pages.extend(class::of(id).map(|words| class_page(words, lang)));
     pages.extend(pipeline::rules().filter(|rule| rule.id == id).map(|rule| rule_page(rule, lang)));
     pages.extend(facts::find(id).map(|fact| fact_page(fact, lang)));
+    pages.extend(grounds::find(id).map(|ground| ground_page(&ground, lang)));
     pages.extend(
         PATTERNS.iter().filter(|pattern| pattern.id == id).map(|pattern| pattern_page(pattern, lang)),
     );
@@ -133,6 +137,21 @@ fn fact_page(fact: &Fact, lang: Lang) -> String {
     for source in fact.sources {
         let checked = Text::new("checked", "確認日").get(lang);
         row(Text::new("Source", "出典"), &format!("{source} ({checked} {})", fact.checked));
+    }
+    out
+}
+
+fn ground_page(ground: &Ground, lang: Lang) -> String {
+    let (title, about) = match ground.words {
+        Some(words) => (words.title, words.about),
+        None => (ground::ROW, ground::ABOUT_ROWS),
+    };
+    let mut out = page(ground.id, title.get(lang), &[about.get(lang)]);
+    if !ground.decisions.is_empty() {
+        let _ = writeln!(out, "\n{}", ground::VERDICTS.get(lang));
+    }
+    for (classes, said) in told(ground, lang) {
+        let _ = writeln!(out, "- {}: {said}", classes.join(", "));
     }
     out
 }
@@ -207,6 +226,7 @@ fn kind_page(kind: &Kind, lang: Lang) -> String {
 }
 
 fn help(id: &str) -> String {
+    let grounds = grounds::all();
     let known = class::ALL
         .iter()
         .map(|words| words.id)
@@ -218,6 +238,7 @@ fn help(id: &str) -> String {
         )
         .chain(pipeline::rules().map(|rule| rule.id))
         .chain(facts::all().map(|fact| fact.id))
+        .chain(grounds.iter().map(|ground| ground.id))
         .chain(PATTERNS.iter().map(|pattern| pattern.id))
         .chain(codes().map(|code| code.id));
     match suggest::nearest(id, known) {
@@ -238,7 +259,9 @@ mod tests {
         let classes = crate::words::class::ALL.iter().map(|words| words.id);
         let kinds = catalog().kinds().iter().map(|kind| kind.id);
         let rules = pipeline::rules().map(|rule| rule.id).chain(facts::all().map(|fact| fact.id));
-        for id in classes.chain(kinds).chain(rules).chain(codes().map(|code| code.id)) {
+        let grounds = super::grounds::all();
+        let grounds = grounds.iter().map(|ground| ground.id);
+        for id in classes.chain(kinds).chain(rules).chain(grounds).chain(codes().map(|code| code.id)) {
             for lang in Lang::ALL {
                 let text = pages(id, lang).concat();
                 assert!(text.starts_with(id) && text.lines().count() > 2, "{id} in {}", lang.tag());

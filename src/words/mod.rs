@@ -18,6 +18,7 @@ pub mod document;
 pub mod exposure;
 pub mod facts;
 pub mod finding;
+pub mod ground;
 pub mod hop;
 pub mod launch;
 pub mod operations;

@@ -21,11 +21,14 @@ use std::path::Path;
 use libtest_mimic::{Failed, Trial};
 
 use crate::support::{NO_SAMPLES, entries, name, nothing_else, package};
+use hopmap::analysis::grounds;
 use hopmap::analysis::hop::Hop;
 use hopmap::base::diagnostic::{Diagnostics, Severity};
 use hopmap::base::ids::{Id, NodeId};
 use hopmap::base::lang::Lang;
 use hopmap::base::span::{Source, Sources};
+use hopmap::catalog::facts;
+use hopmap::model::link::Class;
 use hopmap::pipeline::{Understood, understand};
 
 const FOLDER: &str = "tests/data/hops";
@@ -179,6 +182,7 @@ fn run(path: &Path) -> Result<(), Failed> {
         }
     }
     faults.extend(findings(&understood, &head));
+    faults.extend(unexplained(&understood));
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n").into()) }
 }
 
@@ -237,6 +241,32 @@ fn findings(understood: &Understood, head: &Head) -> Vec<String> {
     }
     if head.no_findings && !found.is_empty() {
         faults.push(format!("no finding is wanted, there are {found:?}"));
+    }
+    faults
+}
+
+/// Reasons that cite what `explain` does not know, and hops with a class that the row they rest on cannot give.
+fn unexplained(understood: &Understood) -> Vec<String> {
+    let grounds = grounds::all();
+    let ground = |id: &str| grounds.iter().find(|ground| ground.id == id);
+    let is_known = |id: &str| facts::find(id).is_some() || ground(id).is_some();
+    let cited = understood.analysis.hops.iter().flat_map(|hop| &hop.because).map(|reason| reason.fact);
+    let found = understood.analysis.findings.iter().filter_map(|finding| finding.fact);
+    let mut faults: Vec<String> = cited
+        .chain(found)
+        .filter(|id| !is_known(id))
+        .map(|id| format!("`{id}` is cited and not explained"))
+        .collect();
+    for hop in understood.analysis.hops.iter() {
+        let Some(decisions) = hop.because.first().and_then(|first| ground(first.fact)) else { continue };
+        let mut classes = decisions.decisions.iter().flat_map(|decision| &decision.classes);
+        // A reason that comes before the rows gives no class by itself; a border makes public what stays within AWS, and
+        // filters and missing facts decide over any row.
+        let decides = !decisions.decisions.is_empty();
+        let may_be = matches!(hop.class, Class::Public | Class::Unknown | Class::Unreachable);
+        if decides && !may_be && !classes.any(|class| *class == hop.class) {
+            faults.push(format!("{} does not give {}", decisions.id, hop.class.id()));
+        }
     }
     faults
 }

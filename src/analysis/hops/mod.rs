@@ -22,8 +22,9 @@ use std::collections::BTreeSet;
 
 use case::Case;
 pub(super) use ground::Ground;
-use row::{Answer, Found, Row, Then};
+use row::{Answer, Found, Row, Then, class_of};
 
+use super::grounds::Decision;
 use super::hop::{Addressing, Evidence, Hop, Path};
 use super::seat::Seat;
 use super::{inbound, launch};
@@ -74,6 +75,15 @@ static UNKNOWN: &[Row] = &[
 
 fn ask_for_kind(case: &Case<'_, '_>) -> Answer {
     Answer::Yes(Found::default().remedy(case.say(&words::KIND_NOT_STATED_REMEDY, &[])))
+}
+
+/// What each row decides, in the order in which they are asked.
+pub(super) fn decisions() -> impl Iterator<Item = Decision> {
+    TABLE.iter().copied().flatten().map(|row| Decision {
+        id: row.id,
+        classes: row.then.classes(),
+        said: row.said,
+    })
 }
 
 /// How many pairs of members are judged for a link between boundaries before it is given up.
@@ -283,20 +293,6 @@ fn decide(case: &Case<'_, '_>) -> Hop {
         return hop;
     }
     unknown("D1", case.say(&words::NOT_MODELLED, &[]), Some(case.say(&words::NO_CONDITION_REMEDY, &[])))
-}
-
-/// D1: the class of an addressing and a path.
-fn class_of(addressing: Addressing, path: Path) -> Class {
-    match (addressing, path) {
-        (_, Path::Internet) => Class::Public,
-        (_, Path::ServiceInvoke) => Class::AwsInternal,
-        (_, Path::PrivateLink) => Class::PrivateLink,
-        (_, Path::Lookup) => Class::None,
-        (_, Path::GatewayEndpoint) => Class::Private,
-        (_, Path::Unknown) | (Addressing::Unknown | Addressing::None, _) => Class::Unknown,
-        (Addressing::Public, _) => Class::AwsPublic,
-        (Addressing::Private, _) => Class::Private,
-    }
 }
 
 /// The hop that a row gives.

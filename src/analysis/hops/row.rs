@@ -6,6 +6,7 @@ use crate::analysis::hop::{Addressing, Evidence, Path};
 use crate::analysis::reach::Join;
 use crate::analysis::tier::Out;
 use crate::base::ids::NodeId;
+use crate::model::link::Class;
 use crate::words::hop as words;
 use crate::words::sentence::{Hole, Said, Sentence};
 
@@ -41,6 +42,33 @@ pub(super) const LOCAL: Then = Then::Way(Addressing::Private, Path::VpcLocal);
 pub(super) const LINK: Then = Then::Way(Addressing::Private, Path::PrivateLink);
 pub(super) const INVOKE: Then = Then::Way(Addressing::None, Path::ServiceInvoke);
 pub(super) const LOOKUP: Then = Then::Way(Addressing::None, Path::Lookup);
+
+impl Then {
+    /// The classes that it can give.
+    pub(super) fn classes(self) -> Vec<Class> {
+        match self {
+            Self::Way(addressing, path) => vec![class_of(addressing, path)],
+            Self::Joined => vec![Class::Private],
+            Self::Outside => vec![Class::Public, Class::AwsPublic],
+            Self::Unreachable => vec![Class::Unreachable],
+            Self::Unknown => vec![Class::Unknown],
+        }
+    }
+}
+
+/// D1: the class of an addressing and a path.
+pub(super) fn class_of(addressing: Addressing, path: Path) -> Class {
+    match (addressing, path) {
+        (_, Path::Internet) => Class::Public,
+        (_, Path::ServiceInvoke) => Class::AwsInternal,
+        (_, Path::PrivateLink) => Class::PrivateLink,
+        (_, Path::Lookup) => Class::None,
+        (_, Path::GatewayEndpoint) => Class::Private,
+        (_, Path::Unknown) | (Addressing::Unknown | Addressing::None, _) => Class::Unknown,
+        (Addressing::Public, _) => Class::AwsPublic,
+        (Addressing::Private, _) => Class::Private,
+    }
+}
 
 /// What the condition of a row says.
 pub(super) enum Answer {

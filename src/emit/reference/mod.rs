@@ -3,6 +3,7 @@
 mod choosing;
 mod classes;
 mod facts;
+mod grounds;
 mod kinds;
 mod messages;
 mod patterns;
@@ -10,6 +11,7 @@ mod rules;
 mod schema;
 
 pub use choosing::{Shown, choosing};
+pub use grounds::told;
 pub use messages::messages;
 pub use patterns::page as pattern_page;
 
@@ -35,6 +37,9 @@ pub static PAGES: &[Page] = &[
     Page { name: "rules", title: Text::new("Rules", "ルール"), write: rules::write },
     Page {
         name: "facts", title: Text::new("Facts about AWS", "AWS についての事実"), write: facts::write
+    },
+    Page {
+        name: "grounds", title: Text::new("Grounds of verdicts", "判定の根拠"), write: grounds::write
     },
     Page { name: "kinds", title: Text::new("Kinds", "種別"), write: kinds::write },
     Page {
