@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use super::args::Explain;
 use super::report::visible;
 use super::{Status, baseline, build, compare, doc, input, mdbook, new, output, render, trace};
-use crate::analysis::grounds::{self, Ground};
 use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::lang::{Lang, Text};
@@ -15,7 +14,7 @@ use crate::catalog::facts::{self, At, Fact, Object};
 use crate::catalog::keys;
 use crate::catalog::kind::Kind;
 use crate::emit::reference::told;
-use crate::pipeline::{self, PATTERNS, Pattern, Rule};
+use crate::pipeline::{self, Ground, PATTERNS, Pattern, Rule, grounds};
 use crate::words::class::{self, ClassWords};
 use crate::words::ground;
 
@@ -28,7 +27,7 @@ static UNKNOWN_TOPIC: Code = Code {
         "`hopmap explain` knows the ids of kinds and their other names, of hop classes, of patterns, of rules, of facts \
          and of what else a reason rests on (`D3.23`), and the codes in the brackets of messages. `hopmap kinds` lists \
          the kinds, `hopmap patterns` the patterns, `hopmap rules` the rules and their facts.",
-        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、パターン、ルール、事実、そのほかの判定の\
+        "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、パターン、ルール、事実、それ以外の判定の\
          根拠 (`D3.23` など) の ID と、メッセージの角括弧内のコードです。種別の一覧は `hopmap kinds`、パターンの一覧は `hopmap patterns`、\
          ルールと根拠になる事実の一覧は `hopmap rules` で表示できます。",
     ),

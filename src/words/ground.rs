@@ -71,7 +71,7 @@ grounds! {
         "Whoever starts, stops or describes a resource calls the API of its service, and not the resource: the hop is judged as a call of that \
          API. `integration: aws` on the link says so of any resource.",
         "リソースの起動、停止、状態の取得では、リソースではなくサービスの API を呼び出します。ホップはその API の呼び出しとして判定します。\
-         ほかのリソースについては、リンクに `integration: aws` と書いて示します。";
+         他のリソースについては、リンクに `integration: aws` と書いて示します。";
     "D4.8": "A public name within one network", "同じネットワーク内でのパブリックな名前の利用",
         "Who calls the public name of a load balancer in its own network leaves by the internet gateway and comes back: the hop is \
          `aws-public`, and an internal name would keep it private.",
@@ -98,10 +98,10 @@ grounds! {
     "D4.16": "Edge-optimized APIs", "エッジ最適化 API",
         "An edge-optimized API stands behind a CloudFront distribution of AWS, to which no web ACL of one's own can be attached.",
         "エッジ最適化 API の手前には AWS が管理する CloudFront ディストリビューションがあり、そこに自分のウェブ ACL を関連付けることはできません。";
-    "D5": "Ways around a guard", "ガードの迂回経路",
+    "D5": "Ways around a guard", "ガードの迂回路",
         "Whoever can call what stands behind a guard without passing the guard goes around it. The way is closed if nobody can call it, open if \
          anybody can, weak if what is checked there can be had by others too, and mitigated if only a secret opens it.",
-        "ガードの後ろにあるリソースを、ガードを通らずに呼び出せる経路を迂回経路と呼びます。誰も呼び出せなければ closed、誰でも呼び出せれば \
+        "ガードの後ろにあるリソースを、ガードを通らずに呼び出せる経路を迂回路と呼びます。誰も呼び出せなければ closed、誰でも呼び出せれば \
          open、そこでの検査を他の人も満たせるなら weak、秘密の値がなければ通れないなら mitigated です。";
     "LANGUAGE.2": "Several ways", "複数の経路",
         "Where more than one way leads from one end to the other, the drawing does not say which is taken: `via` on the link names it.",
@@ -151,6 +151,6 @@ pub static ROW: Text = Text::new("a row of the table of hops", "ホップの判�
 pub static ABOUT_ROWS: Text = Text::new(
     "The first row of the table that fits both ends of a hop and what is drawn between them decides. `{from}` and `{to}` stand for the ends, \
      other names in braces for what a topology has there.",
-    "両端と、その間に描かれたものに当てはまる最初の行で判定します。`{from}` と `{to}` はホップの両端を、ほかの波括弧は構成ごとの内容を表します。",
+    "両端と、その間に描かれたものに当てはまる最初の行で判定します。`{from}` と `{to}` はホップの両端を、他の波括弧は構成ごとの内容を表します。",
 );
 pub static VERDICTS: Text = Text::new("What it decides", "判定と理由");

@@ -12,7 +12,7 @@ static INTRO: Text = Text::new(
      its own page, or one of these: a question that is asked before a hop is judged (`D1`, `D2`), a row of the table (`D3`), a case at its \
      edges (`D4`), the search for ways around guards (`D5`), or a rule of the language.",
     "ホップの判定の根拠です。`hopmap check --format json` は、理由ごとに根拠を `because` に示します。根拠は、別のページにある AWS についての\
-     事実か、ここに挙げるもののいずれかです。判定の前に確かめること (`D1`、`D2`)、判定表の行 (`D3`)、境界的な事例 (`D4`)、ガードの迂回経路の\
+     事実か、ここに挙げるもののいずれかです。判定の前に確かめること (`D1`、`D2`)、判定表の行 (`D3`)、境界的な事例 (`D4`)、ガードの迂回路の\
      探索 (`D5`)、言語の規則があります。",
 );
 
