@@ -53,7 +53,7 @@ fn all_resources_and_boundaries_are_there() {
     }
     assert_eq!(boundaries.len(), BOUNDARIES.len());
     let resources = rows().iter().filter(|kind| kind.boundary.is_none() || BOTH.contains(&kind.id)).count();
-    assert_eq!(resources, 199);
+    assert_eq!(resources, 234);
 }
 
 #[test]

@@ -235,4 +235,42 @@ pub(super) static KINDS: &[Kind] = &[
         launch: None,
         boundary: None,
     },
+    Kind {
+        id: "location",
+        aliases: &["location-service", "amazon-location"],
+        name: Text::new("Amazon Location Service", "Amazon Location Service"),
+        short: Text::new("Location Service", "Location Service"),
+        about: Text::new(
+            "Maps, places, routes and trackers, asked by API under a public name with a key or a signature, or through an interface \
+             endpoint.",
+            "地図、場所、経路、位置の追跡を提供します。パブリックな DNS 名にキーか署名を付けて、またはインターフェイスエンドポイントを\
+             通して API で呼び出します。",
+        ),
+        category: Category::Frontend,
+        placement: Placement::Region,
+        net: Net::PublicEndpoint,
+        cloudformation: &["AWS::Location::Map", "AWS::Location::Tracker"],
+        terraform: &["aws_location_map", "aws_location_tracker"],
+        source: "https://docs.aws.amazon.com/location/latest/developerguide/what-is.html",
+        launch: None,
+        boundary: None,
+    },
+    Kind {
+        id: "chime-sdk",
+        aliases: &["amazon-chime-sdk", "chime"],
+        name: Text::new("Amazon Chime SDK", "Amazon Chime SDK"),
+        short: Text::new("Chime SDK", "Chime SDK"),
+        about: Text::new(
+            "Voice, video and messages for applications: clients and servers call it under public names.",
+            "アプリケーションに音声、ビデオ、メッセージの機能を提供します。クライアントもサーバーもパブリックな DNS 名で呼び出します。",
+        ),
+        category: Category::Business,
+        placement: Placement::Region,
+        net: Net::PublicEndpoint,
+        cloudformation: &[],
+        terraform: &["aws_chimesdkvoice_sip_media_application"],
+        source: "https://docs.aws.amazon.com/chime-sdk/latest/dg/what-is-chime-sdk.html",
+        launch: None,
+        boundary: None,
+    },
 ];

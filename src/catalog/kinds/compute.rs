@@ -336,4 +336,24 @@ pub(super) static KINDS: &[Kind] = &[
         launch: None,
         boundary: None,
     },
+    Kind {
+        id: "gamelift",
+        aliases: &["gamelift-servers", "gamelift-fleet"],
+        name: Text::new("Amazon GameLift Servers", "Amazon GameLift Servers"),
+        short: Text::new("GameLift", "GameLift"),
+        about: Text::new(
+            "Runs game servers in a network of the service. Players connect to their public addresses; back ends ask for sessions \
+             by API.",
+            "ゲームサーバーをサービスのネットワークで実行します。プレーヤーはそのパブリックアドレスに接続し、バックエンドは API でセッションを\
+             要求します。",
+        ),
+        category: Category::Compute,
+        placement: Placement::Region,
+        net: Net::PublicEndpoint,
+        cloudformation: &["AWS::GameLift::Fleet"],
+        terraform: &["aws_gamelift_fleet"],
+        source: "https://docs.aws.amazon.com/gameliftservers/latest/developerguide/gamelift-intro.html",
+        launch: None,
+        boundary: None,
+    },
 ];

@@ -314,4 +314,44 @@ pub(super) static KINDS: &[Kind] = &[
         launch: None,
         boundary: None,
     },
+    Kind {
+        id: "neptune-analytics",
+        aliases: &["neptune-graph"],
+        name: Text::new("Amazon Neptune Analytics", "Amazon Neptune Analytics"),
+        short: Text::new("Neptune Analytics", "Neptune Analytics"),
+        about: Text::new(
+            "Analyzes graphs in memory by API, under a public name where the graph is public, or else through an interface \
+             endpoint.",
+            "メモリ上でグラフを分析し、API で応答します。グラフを公開している場合はパブリックな DNS 名で、公開していない場合はインターフェイスエンドポイントを\
+             通して呼び出します。",
+        ),
+        category: Category::Database,
+        placement: Placement::Region,
+        net: Net::PublicEndpoint,
+        cloudformation: &["AWS::NeptuneGraph::Graph"],
+        terraform: &["aws_neptunegraph_graph"],
+        source: "https://docs.aws.amazon.com/neptune-analytics/latest/userguide/what-is-neptune-analytics.html",
+        launch: None,
+        boundary: None,
+    },
+    Kind {
+        id: "managed-blockchain",
+        aliases: &["amazon-managed-blockchain", "amb-access"],
+        name: Text::new("Amazon Managed Blockchain", "Amazon Managed Blockchain"),
+        short: Text::new("Managed Blockchain", "Managed Blockchain"),
+        about: Text::new(
+            "Nodes of blockchain networks that applications call by API under a public name, signed, or through an interface \
+             endpoint.",
+            "ブロックチェーンネットワークのノードです。パブリックな DNS 名への署名付きリクエストか、インターフェイスエンドポイントを\
+             通して呼び出します。",
+        ),
+        category: Category::Database,
+        placement: Placement::Region,
+        net: Net::PublicEndpoint,
+        cloudformation: &["AWS::ManagedBlockchain::Node"],
+        terraform: &[],
+        source: "https://docs.aws.amazon.com/managed-blockchain/latest/ambbtc-dg/what-is-service.html",
+        launch: None,
+        boundary: None,
+    },
 ];

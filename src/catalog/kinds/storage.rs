@@ -157,4 +157,62 @@ pub(super) static KINDS: &[Kind] = &[
         )),
         boundary: None,
     },
+    Kind {
+        id: "s3-tables",
+        aliases: &["s3-table-bucket", "table-bucket"],
+        name: Text::new("Amazon S3 Tables", "Amazon S3 Tables"),
+        short: Text::new("S3 Tables", "S3 Tables"),
+        about: Text::new(
+            "Table buckets that hold Apache Iceberg tables, read and written by API under a public name. A gateway endpoint or \
+             interface endpoints make hops from a VPC private.",
+            "Apache Iceberg のテーブルを保存するテーブルバケットです。パブリックな DNS 名の API で読み書きします。\
+             ゲートウェイエンドポイントやインターフェイスエンドポイントを使うと VPC からプライベートに到達できます。",
+        ),
+        category: Category::Storage,
+        placement: Placement::Region,
+        net: Net::PublicEndpoint,
+        cloudformation: &["AWS::S3Tables::TableBucket"],
+        terraform: &["aws_s3tables_table_bucket"],
+        source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables.html",
+        launch: None,
+        boundary: None,
+    },
+    Kind {
+        id: "s3-vectors",
+        aliases: &["s3-vector-bucket", "vector-bucket"],
+        name: Text::new("Amazon S3 Vectors", "Amazon S3 Vectors"),
+        short: Text::new("S3 Vectors", "S3 Vectors"),
+        about: Text::new(
+            "Vector buckets that store and search vectors by API under a public name or through an interface endpoint.",
+            "ベクトルの保存と検索を行うベクトルバケットです。パブリックな DNS 名かインターフェイスエンドポイントを通し、API で呼び出します。",
+        ),
+        category: Category::Storage,
+        placement: Placement::Region,
+        net: Net::PublicEndpoint,
+        cloudformation: &["AWS::S3Vectors::VectorBucket"],
+        terraform: &[],
+        source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-vectors.html",
+        launch: None,
+        boundary: None,
+    },
+    Kind {
+        id: "elastic-disaster-recovery",
+        aliases: &["drs", "cloudendure"],
+        name: Text::new("AWS Elastic Disaster Recovery", "AWS Elastic Disaster Recovery"),
+        short: Text::new("Disaster Recovery", "Disaster Recovery"),
+        about: Text::new(
+            "Keeps copies of servers ready to start in AWS. Agents on the servers call it by API under a public name or through an \
+             interface endpoint.",
+            "サーバーの複製を AWS 上ですぐに起動できる状態に保ちます。サーバー上のエージェントが、パブリックな DNS 名かインターフェイスエンドポイントを\
+             通して API を呼び出します。",
+        ),
+        category: Category::Storage,
+        placement: Placement::Region,
+        net: Net::PublicEndpoint,
+        cloudformation: &[],
+        terraform: &[],
+        source: "https://docs.aws.amazon.com/drs/latest/userguide/what-is-drs.html",
+        launch: None,
+        boundary: None,
+    },
 ];
