@@ -1,6 +1,7 @@
 //! What verdicts rest on beside facts of the catalogue, each under the id that reasons cite.
 
 use super::hops;
+use crate::catalog::facts;
 use crate::model::link::Class;
 use crate::words::ground::{self, GroundWords};
 use crate::words::sentence::Sentence;
@@ -31,7 +32,8 @@ pub fn all() -> Vec<Ground> {
         .iter()
         .map(|words| Ground { id: words.id, words: Some(words), decisions: Vec::new() })
         .collect();
-    for decision in hops::decisions() {
+    // Rows that state a fact are told by its page.
+    for decision in hops::decisions().filter(|decision| facts::find(decision.id).is_none()) {
         match all.iter_mut().find(|ground| ground.id == decision.id) {
             Some(ground) => ground.decisions.push(decision),
             None => all.push(Ground { id: decision.id, words: None, decisions: vec![decision] }),
@@ -47,7 +49,7 @@ pub fn find(id: &str) -> Option<Ground> {
     all().into_iter().find(|ground| ground.id == id)
 }
 
-/// An id in parts of which numbers compare as numbers: `D3.9` comes before `D3.13a`.
+/// An id in parts of which those that begin with a number compare as numbers: `D3.9` comes before `D3.13a`.
 fn key(id: &str) -> Vec<(u32, String)> {
     id.split('.')
         .map(|part| {

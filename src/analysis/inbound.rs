@@ -73,6 +73,15 @@ pub(super) fn only_ranges(graph: &Graph, node: NodeId, service: &str) -> Option<
     only(graph, node, |peer| matches!(peer, Peer::IpRanges(name) if name == service))
 }
 
+/// The same of distributions: by the prefix list of CloudFront, or its published ranges.
+pub(super) fn only_distributions(graph: &Graph, node: NodeId) -> Option<bool> {
+    only(graph, node, |peer| match peer {
+        Peer::PrefixList(name) => name.contains("cloudfront"),
+        Peer::IpRanges(name) => name.starts_with("CLOUDFRONT"),
+        _ => false,
+    })
+}
+
 fn only(graph: &Graph, node: NodeId, is_asked: impl Fn(&Peer) -> bool) -> Option<bool> {
     let (mut listed, mut other) = (false, false);
     for rule in rules(graph, node)? {

@@ -145,7 +145,11 @@ fn ground_page(ground: &Ground, lang: Lang) -> String {
         Some(words) => (words.title, words.about),
         None => (ground::ROW, ground::ABOUT_ROWS),
     };
-    let mut out = page(ground.id, title.get(lang), &[about.get(lang)]);
+    let mut paragraphs = vec![about.get(lang)];
+    if ground.words.is_some() && !ground.decisions.is_empty() {
+        paragraphs.push(ground::ABOUT_ROWS.get(lang));
+    }
+    let mut out = page(ground.id, title.get(lang), &paragraphs);
     if !ground.decisions.is_empty() {
         let _ = writeln!(out, "\n{}", ground::VERDICTS.get(lang));
     }

@@ -58,7 +58,7 @@ grounds! {
         "ホップは表で判定します。両端と、その間に描かれたものに当てはまる最初の行で決まります。リスナー、ルール、ターゲットグループは端とは\
          みなさず、その前後にあるリソースを端とします。";
     "D3.47": "Borders of AWS's networks", "AWS のネットワークの境目",
-        "Between a China Region and any other, public addresses mean the internet: the hop is `public` instead of `aws-public`. Services do not \
+        "Between a China Region and one outside China, public addresses mean the internet: the hop is `public` instead of `aws-public`. Services do not \
          call each other from one partition to another, whose accounts and credentials are others.",
         "中国リージョンとそれ以外のリージョンとの間では、パブリックアドレスによる通信はインターネットを通るため、`aws-public` ではなく `public` \
          になります。パーティションが異なるサービスどうしは、アカウントも認証情報も別なので連携できません。";
@@ -108,19 +108,19 @@ grounds! {
         "両端の間に複数の経路がある場合、どれを通るかは図からは決まりません。リンクの `via` に書いてください。";
     "LANGUAGE.3": "Connections as ends of links", "接続をリンクの端に書く",
         "A connection may be named by `via`, which makes one hop, or be an end of its own, which makes two. Both give the same class for the \
-         whole way: the hop into the connection is private, the one out of it has the class of the way.",
+         whole way: the hop into the connection is `private` (`private-link` where it is a managed one), the one out of it has the class of the way.",
         "接続は、`via` に書けば 1 つのホップに、リンクの端に書けば 2 つのホップになります。どちらでも経路全体の区分は同じです。接続に入る\
-         ホップはプライベートで、接続から出るホップの区分が経路全体の区分です。";
+         ホップは `private` (マネージドな接続では `private-link`) で、接続から出るホップの区分が経路全体の区分です。";
     "LANGUAGE.4.1": "Services that act by themselves", "サービスどうしの連携",
         "Where one service of AWS calls another by an integration, no network and no address of yours takes part.",
         "AWS のサービスが連携機能で別のサービスを呼び出す場合、利用者のネットワークやアドレスは関わりません。";
     "LANGUAGE.4.2": "Outside to outside", "外部どうしの通信",
         "What stands outside AWS and outside the data centers that are drawn calls its like over the internet.",
         "AWS の外にあり、描かれたデータセンターの中にもないものどうしは、インターネットを通って通信します。";
-    "LANGUAGE.4.3": "On premises, remote access, databases", "オンプレミス、リモートアクセス、データベース",
+    "LANGUAGE.4.3": "On premises, remote access, copies", "オンプレミス、リモートアクセス、レプリケーション",
         "Rows for ends that the first tables did not have: resources that call data centers, users who come by Client VPN or Verified Access, \
-         and services at the port of a database.",
-        "データセンターを呼び出すリソース、Client VPN や Verified Access から入る利用者、データベースのポートに接続するサービスについての行です。";
+         and stores that are copied to another Region.",
+        "データセンターを呼び出すリソース、Client VPN や Verified Access から入る利用者、別のリージョンに複製されるデータストアについての行です。";
     "LANGUAGE.4.4": "Gateways as ends of links", "ゲートウェイをリンクの端に書く",
         "Where a gateway is drawn as an end, the hop into it is private, and the hop out of the last one has the class of the whole way.",
         "ゲートウェイをリンクの端に書いた場合、そこに入るホップはプライベートで、最後のゲートウェイから出るホップの区分が経路全体の区分です。";

@@ -258,14 +258,13 @@ fn unexplained(understood: &Understood) -> Vec<String> {
         .map(|id| format!("`{id}` is cited and not explained"))
         .collect();
     for hop in understood.analysis.hops.iter() {
-        let Some(decisions) = hop.because.first().and_then(|first| ground(first.fact)) else { continue };
-        let mut classes = decisions.decisions.iter().flat_map(|decision| &decision.classes);
-        // A reason that comes before the rows gives no class by itself; a border makes public what stays within AWS, and
-        // filters and missing facts decide over any row.
-        let decides = !decisions.decisions.is_empty();
-        let may_be = matches!(hop.class, Class::Public | Class::Unknown | Class::Unreachable);
-        if decides && !may_be && !classes.any(|class| *class == hop.class) {
-            faults.push(format!("{} does not give {}", decisions.id, hop.class.id()));
+        let rows = hop.because.iter().filter_map(|reason| ground(reason.fact));
+        let Some(row) = rows.into_iter().find(|ground| ground.words.is_none()) else { continue };
+        let gives = row.decisions.iter().any(|decision| decision.classes.contains(&hop.class));
+        // What a row asks for may not be stated; filters and borders decide over it, and say so beside it.
+        let is_overruled = hop.because.len() > 1 && matches!(hop.class, Class::Public | Class::Unreachable);
+        if !gives && hop.class != Class::Unknown && !is_overruled {
+            faults.push(format!("{} does not give {}", row.id, hop.class.id()));
         }
     }
     faults

@@ -38,6 +38,7 @@ ends! {
     http_front = |ground, end| front(ground, end) && is(ground, end, Trait::HttpFront);
     /// The same, without the edge.
     regional = |ground, end| named(ground, end) && end.seat != Seat::Edge;
+    at_edge = |_facts, end| end.seat == Seat::Edge;
     starter = |ground, end| is(ground, end, Trait::Starter);
     started = |ground, end| is(ground, end, Trait::Started);
     hidden = |_facts, end| end.seat == Seat::Hidden;

@@ -1,7 +1,7 @@
 //! What every hop is: the table of D3, in order; the first row that holds decides.
 //!
 //! Comes in: facts about the topology (D2). Goes out: a `Hop` for each link. A family of rows one file;
-//! the list below is their order. Rows 49 to 67 stand where their sources are, since no earlier row has those ends.
+//! the list below is their order. Rows from 49 on stand where their sources are, since no earlier row has those ends.
 
 mod balancing;
 mod case;

@@ -2,11 +2,11 @@
 
 use super::case::{Case, Door, End};
 use super::ends::{
-    addressable, balancer, beyond, broker, bulk_loader, caller, collection, collection_reader, connector,
-    data_api, data_api_caller, detached, event_source, fronted_store, function, hidden, http_caller,
-    http_front, interface, lattice, loader, named, notifier, object_store, outside, premises, puller,
-    regional, replica, resource_gateway, service, service_need, service_run, sql_client, started, starter,
-    store_front, user_programs, warehouse,
+    addressable, at_edge, balancer, beyond, broker, bulk_loader, caller, collection, collection_reader,
+    connector, data_api, data_api_caller, detached, event_source, fronted_store, function, hidden,
+    http_caller, http_front, interface, lattice, loader, named, notifier, object_store, outside, premises,
+    puller, regional, replica, resource_gateway, service, service_need, service_run, sql_client, started,
+    starter, store_front, user_programs, warehouse,
 };
 use super::ground::Ground;
 use super::row::{
@@ -248,7 +248,7 @@ pub(super) static ROWS: &[Row] = &[
     },
     Row {
         id: "D3.65",
-        from: caller,
+        from: by_name,
         to: balancer,
         when: |case| Answer::when(case.is_internet_facing(case.to)),
         then: AWS_PUBLIC,
@@ -265,8 +265,8 @@ pub(super) static ROWS: &[Row] = &[
     Row {
         id: "D3.65",
         from: user_programs,
-        to: balancer,
-        when: |case| Answer::when(case.is_internet_facing(case.to)),
+        to: at_edge,
+        when: always,
         then: AWS_PUBLIC,
         said: &words::CALLER_TO_PUBLIC,
     },
@@ -274,7 +274,7 @@ pub(super) static ROWS: &[Row] = &[
         id: "D3.65",
         from: user_programs,
         to: interface,
-        when: |case| addressed(case, true),
+        when: |case| Answer::when(case.is_publicly_addressed(case.to) == Some(true)),
         then: AWS_PUBLIC,
         said: &words::CALLER_TO_PUBLIC,
     },
@@ -386,7 +386,13 @@ fn caller_or_destination(ground: &Ground<'_>, end: End) -> bool {
 
 /// Calls APIs by their public names.
 fn web_caller(ground: &Ground<'_>, end: End) -> bool {
-    service(ground, end) && (http_caller(ground, end) || ground.graph.has(end.node, Trait::GraphQl))
+    let calls = http_caller(ground, end) || ground.graph.has(end.node, Trait::GraphQl);
+    service(ground, end) && calls || user_programs(ground, end)
+}
+
+/// Calls load balancers by their public names.
+fn by_name(ground: &Ground<'_>, end: End) -> bool {
+    caller(ground, end) || user_programs(ground, end)
 }
 
 fn beyond_service(ground: &Ground<'_>, end: End) -> bool {

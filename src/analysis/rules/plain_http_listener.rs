@@ -23,8 +23,8 @@ pub(super) static RULE: Rule = Rule {
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     for id in ctx.graph.topology().nodes.ids() {
         let is_door = ctx.graph.has(id, Trait::LoadBalancer) || ctx.graph.has(id, Trait::Cdn);
-        // Distributions are asked by what they send (`secret-in-clear`, `transport-not-stated`).
-        let only_by_cdn = inbound::only_list(ctx.graph, id, "cloudfront") == Some(true);
+        // Nobody but a distribution can call: what it sends in clear has rules of its own.
+        let only_by_cdn = inbound::only_distributions(ctx.graph, id) == Some(true);
         if !is_door || ctx.exposure[id].exposed != Some(true) || only_by_cdn {
             continue;
         }

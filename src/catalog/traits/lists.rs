@@ -239,10 +239,7 @@ pub(super) static LISTS: &[(Trait, &[&str])] = &[
     (Trait::BulkLoader, &["datasync"]),
     (Trait::Warehouse, &["redshift"]),
     (Trait::Loader, &["firehose"]),
-    (
-        Trait::UserPrograms,
-        &["sagemaker-notebook", "sagemaker-job", "glue", "emr-serverless", "agentcore-runtime"],
-    ),
+    (Trait::UserPrograms, &["sagemaker-notebook", "sagemaker-job", "glue", "agentcore-runtime"]),
     (Trait::Notifier, &["dms"]),
     (
         Trait::Passive,

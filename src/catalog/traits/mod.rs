@@ -101,11 +101,11 @@ pub enum Trait {
     Collection,
     /// The service that it can admit.
     CollectionReader,
-    /// Loads and unloads by its service, unless its VPC is told to take part.
+    /// Loads and unloads by its service, whatever network its interfaces stand in.
     BulkLoader,
     /// Loads and unloads past its VPC, unless that is told to take part.
     Warehouse,
-    /// Runs programs of its users on machines of the service, which call public names where no subnets are stated.
+    /// A service whose integrations reach other services, and whose users' programs call public names besides.
     UserPrograms,
     /// Tells of what happens to it by its service, whatever network it stands in.
     Notifier,

@@ -47,8 +47,8 @@ pub static STORE_FRONT: Sentence = Sentence::new(
     "{from} は、与えられたロールを使い、サービスの側から {to} を読み書きします。VPC は経由しません。",
 );
 pub static BULK_LOADER: Sentence = Sentence::new(
-    "{from} loads from {to} and unloads to it by its service; its subnets are for file systems, and no endpoint of theirs is used.",
-    "{from} は、サービスの側から {to} のデータを読み書きします。サブネットはファイルシステムのためのもので、そのエンドポイントは使いません。",
+    "{from} loads from {to} and unloads to it by its service: subnets are for its file systems, and no endpoint in them is used.",
+    "{from} は、サービスの側から {to} のデータを読み書きします。サブネットはファイルシステムに接続するためのもので、サブネットにあるエンドポイントは使いません。",
 );
 pub static WAREHOUSE: Sentence = Sentence::new(
     "{from} loads from {to} and unloads to it by public addresses, past its VPC: no endpoint says that enhanced VPC routing is on.",
