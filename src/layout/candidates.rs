@@ -34,7 +34,7 @@ const TRIES: [Try; 4] = [
     Try { room: 112, pitch: 5, clear: 6, share_any: true },
 ];
 
-/// Room between everything in pictures with more lines than `FEW`.
+/// Least room between everything in pictures with more lines than `FEW`.
 const ROOM_OF_MANY: Px = 24;
 
 /// A draft whose order costs this much beyond the least and a quarter of it is not worth routing, if another one is

@@ -74,7 +74,7 @@ pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style], starts: &[Start]) ->
 }
 
 impl Drafted {
-    /// What the order costs.
+    /// What the order costs, weighted.
     pub fn cost(&self) -> i64 {
         self.weighted(self.ordered.cost)
     }

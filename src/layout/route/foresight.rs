@@ -70,7 +70,7 @@ impl Foresight {
             if far || class > MOST_CLASSES || self.stages * 4 * size > MOST_WORDS {
                 return true;
             }
-            // Where no way leads around all lines, it is worth to ask whether there is one at all.
+            // Where no way with few bends leads around all lines, it is worth to ask whether there is one at all.
             if class == ACROSS && self.first.is_none() && !self.reaches(starts) {
                 return false;
             }
@@ -287,7 +287,7 @@ fn step_back(heading: usize, words: usize, from: &[u64], steps: &[u64], into: &m
 }
 
 /// Adds everything that leads into a set by the given steps, one after the other. `before`: what the set was when that
-/// had been done the last time, or nothing.
+/// had been done the last time, or nothing; rows that have not changed since are passed over when going along rows.
 fn run_back<const WORDS: usize>(
     heading: usize,
     words: usize,
@@ -383,6 +383,27 @@ mod tests {
             let mut any = vec![0, 1 << 36, 0];
             run_back::<0>(heading, 3, &mut any, &[], &steps);
             assert_eq!(any, set);
+        }
+    }
+
+    #[test]
+    fn rows_that_have_not_changed_are_passed_over() {
+        let steps = [row(&[40]), row(&[40])].concat();
+        for heading in [0, 2] {
+            let mut before = vec![0, 1 << 36, 0, 0, 1 << 20, 0];
+            run_back::<3>(heading, 3, &mut before, &[], &steps);
+            let mut all = before.clone();
+            all[3] |= 1 << 10;
+            let mut some = all.clone();
+            run_back::<3>(heading, 3, &mut all, &[], &steps);
+            run_back::<3>(heading, 3, &mut some, &before, &steps);
+            assert_eq!(some, all, "heading {heading}");
+            assert_ne!(some, before);
+            // A row as it was is not looked at, whatever steps there are now.
+            let mut kept = vec![0, 1 << 36, 0];
+            let same = kept.clone();
+            run_back::<3>(heading, 3, &mut kept, &same, &row(&[]));
+            assert_eq!(kept, same);
         }
     }
 

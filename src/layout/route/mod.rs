@@ -389,7 +389,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
 const MOST_ASIDE: usize = 120;
 
 /// How far from the box around its ends a way may lead that costs less than a bound beyond the least: it bends twice out
-/// there, and comes back.
+/// there, and comes back. What a trunk may save is left out: it hardly ever pays for going farther.
 fn reach(bound: u32) -> Px {
     let length = bound.saturating_sub(2 * BEND as u32);
     Px::try_from(length / 2 + 20).unwrap_or(Px::MAX).min(Px::MAX / 8)

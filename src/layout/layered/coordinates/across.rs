@@ -160,7 +160,8 @@ impl Coordinates<'_, '_, '_> {
         }
     }
 
-    /// The room for labels of lines within one layer, by the two siblings between which they run.
+    /// The room for labels of lines within one layer, by the two siblings between which they run: it is given where
+    /// nothing stands between these.
     fn labels_between(&self) -> BTreeMap<(usize, usize), Px> {
         let mut labels = BTreeMap::new();
         for (line, chain) in self.items.chains.iter().enumerate() {

@@ -39,7 +39,7 @@ fn inversions(ends: &mut [(usize, usize, i64)]) -> i64 {
     let mut rights: Vec<usize> = ends.iter().map(|end| end.1).collect();
     rights.sort_unstable();
     rights.dedup();
-    let (mut lines, mut borders) = (Tree::new(rights.len()), Tree::new(rights.len()));
+    let (mut lines, mut borders) = (Fenwick::new(rights.len()), Fenwick::new(rights.len()));
     let mut total = 0;
     let mut at = 0;
     while at < ends.len() {
@@ -66,13 +66,13 @@ fn inversions(ends: &mut [(usize, usize, i64)]) -> i64 {
 }
 
 /// A counting tree (Fenwick 1994).
-pub(super) struct Tree {
+pub(super) struct Fenwick {
     nodes: Vec<i64>,
     /// Of all that was added.
     pub sum: i64,
 }
 
-impl Tree {
+impl Fenwick {
     /// Over so many places, nothing on any of them.
     pub fn new(places: usize) -> Self {
         Self { nodes: vec![0; places + 1], sum: 0 }

@@ -19,7 +19,7 @@ use super::ranked::{Ranked, sides};
 use crate::base::geometry::Side;
 use crate::layout::forest::Forest;
 use crate::layout::tree::Zone;
-use cost::Tree;
+use cost::Fenwick;
 use places::Places;
 
 /// Two lines cross.
@@ -71,7 +71,7 @@ pub(crate) struct Ordered {
     pub lists: Vec<Vec<usize>>,
     /// What the order costs: crossings and the rest.
     pub cost: i64,
-    /// Of 1,000 pairs of leaves across the flow, how many stand in another order than the author wrote.
+    /// Of 1,000 pairs of leaves in two members of one group, how many stand in another order than the author wrote.
     pub turned: i64,
 }
 
@@ -224,14 +224,16 @@ impl<'f, 't> Sorter<'f, 't> {
         Ordered { lists, cost, turned }
     }
 
-    /// Of 1,000 pairs of leaves that stand in two siblings, how many stand in another order than the author wrote.
+    /// Of 1,000 pairs of leaves in two members of one group, how many stand in another order than the author wrote.
+    ///
+    /// Members that share no layer count, too: which of them stands lower is seen as well, if less.
     fn turned(&self, lists: &[Vec<usize>]) -> i64 {
         let (mut turned, mut all) = (0i64, 0i64);
         for list in lists {
             // Items are numbered in the author's order.
             let mut written = list.clone();
             written.sort_unstable();
-            let mut seen = Tree::new(list.len());
+            let mut seen = Fenwick::new(list.len());
             for &item in list {
                 let Part::Box(at) = self.items.all[item].part else { continue };
                 let place = written.partition_point(|&other| other < item);
