@@ -105,7 +105,7 @@ pub(super) static KINDS: &[Kind] = &[
         short: Text::new("IVS", "IVS"),
         about: Text::new(
             "Live streams: broadcasters push over the internet, viewers play from the network of the service.",
-            "ライブ配信のサービスです。配信者はインターネット経由で映像を送り、視聴者はサービスのネットワークから再生します。",
+            "ライブ配信のサービスです。配信者はインターネット経由で映像を送り、利用者はサービスのネットワークから再生します。",
         ),
         category: Category::Compute,
         placement: Placement::Region,

@@ -21,8 +21,8 @@ const LOOK: usize = 48;
 const HIDDEN: usize = 3;
 /// Free ground around a title.
 const TITLE_CLEAR: Px = 4;
-/// Free ground between a label and another piece of its own line.
-const OWN_LABEL: Px = 3;
+/// Free ground between a label and another piece of its own line: half an arrow head has room in it.
+const OWN_LABEL: Px = 6;
 
 /// Adds the distances between neighbors to a model.
 pub(super) fn separate(model: &mut Model<'_, '_>) {
