@@ -29,7 +29,7 @@ use crate::view::picture::View;
 
 pub use self::compare::{Choice, Compared, choosing, requirements};
 pub use crate::analysis::finding::{Finding, Rule};
-pub use crate::analysis::grounds::{self, Ground};
+pub use crate::analysis::grounds::{self, Ground, Group, Says};
 pub use crate::analysis::identity::Identity;
 pub use crate::analysis::paths::Around;
 pub use crate::analysis::paths::End;

@@ -121,7 +121,8 @@ fn crowd(graph: &Graph, node: NodeId, own: &IdVec<NodeId, Exposure>) -> Exposure
             Some(false) => {}
         }
     }
-    verdict(exposed, because("LANGUAGE.16", &words::MEMBERS, node))
+    let said = words::MEMBERS.with(vec![("place", Hole::Node(node))]);
+    verdict(exposed, Evidence { fact: "LANGUAGE.16", said })
 }
 
 /// D2.2: whether it has an address or a name that the internet can use.

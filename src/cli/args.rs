@@ -39,6 +39,9 @@ pub enum Command {
     /// Tell the paths between two ends of a topology, hop by hop
     Trace(Trace),
     /// Explain a kind, a hop class, a pattern, a rule, a fact or other reason of a verdict, or the code of a message
+    ///
+    /// `hopmap kinds`, `hopmap patterns` and `hopmap rules` list their ids. What the reason for a hop rests on stands in brackets
+    /// behind it in `hopmap check`, and under `because` in `hopmap check --format json`; a finding has it as its `fact`.
     Explain(Explain),
     /// Write a starting topology
     New(New),

@@ -82,7 +82,7 @@ pub static ADDRESS_NOT_STATED: Sentence = Sentence::new(
     "{node} はパブリックサブネットにありますが、パブリックアドレスを持つかどうかが示されていません。",
 );
 pub static MEMBERS: Sentence =
-    Sentence::new("What stands in {node} decides.", "{node} の中のリソースによって決まります。");
+    Sentence::new("What stands in {place} decides.", "{place} の中のリソースによって決まります。");
 
 /// All sentences of this file, for the tests that compare the languages.
 pub static ALL: &[&Sentence] = &[

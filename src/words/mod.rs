@@ -41,6 +41,7 @@ pub static LISTS: &[&[&sentence::Sentence]] = &[
     exposure::ALL,
     facts::ALL,
     finding::ALL,
+    ground::page::ALL,
     launch::ALL,
     operations::ALL,
     report::ALL,

@@ -10,6 +10,7 @@ mod compare;
 mod diagnostics;
 mod facts;
 mod golden;
+mod grounds;
 mod hops;
 mod mdbook;
 mod patterns;
@@ -28,6 +29,7 @@ static FAMILIES: &[fn() -> Vec<Trial>] = &[
     diagnostics::trials,
     facts::trials,
     golden::trials,
+    grounds::trials,
     hops::trials,
     reference::trials,
     reports::trials,

@@ -512,3 +512,28 @@ fn the_tools_of_this_page_work() {
     assert_eq!(lines_with("a.unwrap()\n\"x.unwrap()\"\nunsafe_code\nunsafe {", "unsafe"), 1);
     assert_eq!(lines_with("a.unwrap()\n\"x.unwrap()\"", ".unwrap()"), 1);
 }
+
+/// What verdicts cite may be written anywhere in the analysis, and by facts that ask for it; `hopmap explain` knows all of it.
+#[test]
+fn every_id_that_a_verdict_can_cite_is_explained() {
+    let is_id = |text: &&str| {
+        let numbered = text.strip_prefix("LANGUAGE.").or(text.strip_prefix('D'));
+        let starts = numbered.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+        starts && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.')
+    };
+    let mut found = BTreeSet::new();
+    let mut unknown = BTreeSet::new();
+    for file in sources().iter().filter(|file| matches!(file.room.as_str(), "analysis" | "catalog")) {
+        for id in strings(&file.product).into_iter().filter(is_id) {
+            found.insert(id.to_owned());
+            if !hopmap::base::lang::Lang::ALL.iter().all(|lang| hopmap::cli::explain::knows(id, *lang)) {
+                unknown.insert(format!("{}: {id}", file.path));
+            }
+        }
+    }
+    assert!(found.len() > 80, "the ids are found: {found:?}");
+    assert!(unknown.is_empty(), "nothing is known of {unknown:?}");
+    let all = hopmap::analysis::grounds::all();
+    let untold: Vec<&str> = all.iter().map(|ground| ground.id).filter(|id| !found.contains(*id)).collect();
+    assert!(untold.is_empty(), "nothing cites {untold:?}");
+}

@@ -295,7 +295,7 @@ pub(super) static ROWS: &[Row] = &[
         id: "LANGUAGE.4.4",
         from: way_out,
         to: outside,
-        when: leads_out,
+        when: leads_outside,
         then: Then::Outside,
         said: &words::OUT_OF_GATEWAY_OUTSIDE,
     },
@@ -466,6 +466,17 @@ pub(super) fn not_attached(case: &Case<'_, '_>) -> Answer {
     match attached(case) {
         Answer::No => help(case, &words::CONNECTION_APART_REMEDY),
         _ => Answer::No,
+    }
+}
+
+/// For `Then::Outside`: with the sentence about services for destinations that run inside AWS.
+fn leads_outside(case: &Case<'_, '_>) -> Answer {
+    let is_inside = case.graph().node(case.to.node).attributes.inside_aws == Some(true);
+    match leads_out(case) {
+        Answer::Yes(_) if is_inside => {
+            Answer::Yes(Found::instead("", case.say(&words::OUT_OF_GATEWAY_SERVICE, &[])))
+        }
+        answer => answer,
     }
 }
 

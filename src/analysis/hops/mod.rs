@@ -12,19 +12,21 @@ mod integration;
 mod links;
 mod lookup;
 mod managing;
+mod more;
 mod network;
 mod outside;
 mod premises;
 mod row;
 mod service;
+mod told;
 
 use std::collections::BTreeSet;
 
 use case::Case;
 pub(super) use ground::Ground;
 use row::{Answer, Found, Row, Then, class_of};
+pub(super) use told::told;
 
-use super::grounds::Decision;
 use super::hop::{Addressing, Evidence, Hop, Path};
 use super::seat::Seat;
 use super::{inbound, launch};
@@ -75,15 +77,6 @@ static UNKNOWN: &[Row] = &[
 
 fn ask_for_kind(case: &Case<'_, '_>) -> Answer {
     Answer::Yes(Found::default().remedy(case.say(&words::KIND_NOT_STATED_REMEDY, &[])))
-}
-
-/// What each row decides, in the order in which they are asked.
-pub(super) fn decisions() -> impl Iterator<Item = Decision> {
-    TABLE.iter().copied().flatten().map(|row| Decision {
-        id: row.id,
-        classes: row.then.classes(),
-        said: row.said,
-    })
 }
 
 /// How many pairs of members are judged for a link between boundaries before it is given up.

@@ -11,7 +11,7 @@ use super::row::{
     same, several,
 };
 use crate::analysis::endpoint;
-use crate::analysis::hop::{Addressing, Path};
+use crate::analysis::hop::{Addressing, Evidence, Path};
 use crate::analysis::reach::Join;
 use crate::analysis::seat::{Place, Seat};
 use crate::base::ids::NodeId;
@@ -251,7 +251,7 @@ pub(super) static ROWS: &[Row] = &[
         id: "D3.39",
         from: node,
         to: outside,
-        when: |case| out(case, &words::NODE_TO_OUTSIDE_DIRECT),
+        when: out_of_aws,
         then: Then::Outside,
         said: &words::NODE_TO_OUTSIDE,
     },
@@ -264,6 +264,20 @@ pub(super) static ROWS: &[Row] = &[
         said: &words::APART,
     },
 ];
+
+/// For `Then::Outside`: with the sentences about services for destinations that run inside AWS.
+fn out_of_aws(case: &Case<'_, '_>) -> Answer {
+    if case.graph().node(case.to.node).attributes.inside_aws != Some(true) {
+        return out(case, &words::NODE_TO_OUTSIDE_DIRECT);
+    }
+    match out(case, &words::NODE_TO_SERVICE_DIRECT) {
+        Answer::Yes(found) if found.said.is_none() => {
+            let said = case.say(&words::NODE_TO_SERVICE, &found.holes);
+            Answer::Yes(Found { said: Some(Evidence { fact: "", said }), ..found })
+        }
+        answer => answer,
+    }
+}
 
 /// What is called by a public address.
 fn outward(ground: &Ground<'_>, end: End) -> bool {

@@ -43,19 +43,6 @@ pub(super) const LINK: Then = Then::Way(Addressing::Private, Path::PrivateLink);
 pub(super) const INVOKE: Then = Then::Way(Addressing::None, Path::ServiceInvoke);
 pub(super) const LOOKUP: Then = Then::Way(Addressing::None, Path::Lookup);
 
-impl Then {
-    /// The classes that it can give.
-    pub(super) fn classes(self) -> Vec<Class> {
-        match self {
-            Self::Way(addressing, path) => vec![class_of(addressing, path)],
-            Self::Joined => vec![Class::Private],
-            Self::Outside => vec![Class::Public, Class::AwsPublic],
-            Self::Unreachable => vec![Class::Unreachable],
-            Self::Unknown => vec![Class::Unknown],
-        }
-    }
-}
-
 /// D1: the class of an addressing and a path.
 pub(super) fn class_of(addressing: Addressing, path: Path) -> Class {
     match (addressing, path) {

@@ -11,7 +11,7 @@ mod rules;
 mod schema;
 
 pub use choosing::{Shown, choosing};
-pub use grounds::told;
+pub use grounds::{about, heading, of_fact};
 pub use messages::messages;
 pub use patterns::page as pattern_page;
 

@@ -54,6 +54,18 @@ pub enum When {
     Net(NetIs),
 }
 
+impl When {
+    /// Whether it asks for hops that a row of the decision table has decided.
+    #[must_use]
+    pub fn asks_for_row(&self, row: &str) -> bool {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.asks_for_row(row)),
+            Self::Hop(HopIs::Row(asked)) => *asked == row,
+            _ => false,
+        }
+    }
+}
+
 /// Which resource a condition speaks of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Who {

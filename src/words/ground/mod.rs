@@ -1,6 +1,13 @@
 //! What verdicts rest on beside facts: questions that are asked before a hop is judged, the table by which it is judged,
 //! and rules of the language.
 
+mod holes;
+pub mod page;
+mod rows;
+
+pub use holes::told;
+pub use rows::ALL as ROWS;
+
 use crate::base::lang::Text;
 
 /// What is said of one of them.
@@ -14,7 +21,7 @@ pub struct GroundWords {
 
 macro_rules! grounds {
     ($($id:literal: $title:literal, $title_ja:literal, $about:literal, $about_ja:literal;)*) => {
-        /// All but the rows of the table, whose sentences say what they are.
+        /// All but the rows of the table, which have titles and sentences.
         pub static ALL: &[GroundWords] = &[$(GroundWords {
             id: $id,
             title: Text::new($title, $title_ja),
@@ -145,12 +152,31 @@ grounds! {
         "API から出るリンクに `auth` を書くと、そのルートでは API 全体の設定の代わりに使われます。`none` と書いたルートには認証がありません。";
 }
 
-/// Of a row of the table.
-pub static ROW: Text = Text::new("a row of the table of hops", "ホップの判定表の行");
-/// Of all rows.
-pub static ABOUT_ROWS: Text = Text::new(
-    "The first row of the table that fits both ends of a hop and what is drawn between them decides. `{from}` and `{to}` stand for the ends, \
-     other names in braces for what a topology has there.",
-    "両端と、その間に描かれたものに当てはまる最初の行で判定します。`{from}` と `{to}` はホップの両端を、他の波括弧は構成ごとの内容を表します。",
-);
-pub static VERDICTS: Text = Text::new("What it decides", "判定と理由");
+/// The title of an id, be it a row of the table or another.
+#[must_use]
+pub fn title(id: &str) -> Option<Text> {
+    let row = ROWS.iter().find(|row| row.id == id).map(|row| row.title);
+    row.or_else(|| ALL.iter().find(|words| words.id == id).map(|words| words.title))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{ALL, ROWS};
+    use crate::base::lang::Lang;
+
+    #[test]
+    fn every_id_has_its_title_in_both_languages_and_once() {
+        let rows = ROWS.iter().map(|row| (row.id, row.title));
+        let mut ids = BTreeSet::new();
+        for (id, title) in ALL.iter().map(|words| (words.id, words.title)).chain(rows) {
+            assert!(ids.insert(id), "{id} stands twice");
+            for lang in Lang::ALL {
+                let title = title.get(lang);
+                assert!(!title.is_empty() && !title.ends_with(['.', '。']), "{id} in {}", lang.tag());
+            }
+            assert!(!title.ja.is_ascii(), "{id}");
+        }
+    }
+}

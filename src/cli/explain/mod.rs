@@ -1,4 +1,6 @@
-//! `hopmap explain`: what a kind, a hop class, a rule or the code of a message means.
+//! `hopmap explain`: what a kind, a hop class, a rule, the ground of a verdict or the code of a message means.
+
+mod ground;
 
 use std::fmt::Write as _;
 
@@ -13,10 +15,8 @@ use crate::catalog::catalog;
 use crate::catalog::facts::{self, At, Fact, Object};
 use crate::catalog::keys;
 use crate::catalog::kind::Kind;
-use crate::emit::reference::told;
-use crate::pipeline::{self, Ground, PATTERNS, Pattern, Rule, grounds};
+use crate::pipeline::{self, PATTERNS, Pattern, Rule, grounds};
 use crate::words::class::{self, ClassWords};
-use crate::words::ground;
 
 /// Codes of what can go wrong here.
 pub static CODES: &[&Code] = &[&UNKNOWN_TOPIC];
@@ -26,10 +26,12 @@ static UNKNOWN_TOPIC: Code = Code {
     explanation: Text::new(
         "`hopmap explain` knows the ids of kinds and their other names, of hop classes, of patterns, of rules, of facts \
          and of what else a reason rests on (`D3.23`), and the codes in the brackets of messages. `hopmap kinds` lists \
-         the kinds, `hopmap patterns` the patterns, `hopmap rules` the rules and their facts.",
+         the kinds, `hopmap patterns` the patterns, `hopmap rules` the rules and their facts; what a reason rests on stands in brackets \
+         behind it in `hopmap check`, and under `because` in its JSON.",
         "`hopmap explain` で調べられるのは、種別とその別名、ホップの区分、パターン、ルール、事実、それ以外の判定の\
          根拠 (`D3.23` など) の ID と、メッセージの角括弧内のコードです。種別の一覧は `hopmap kinds`、パターンの一覧は `hopmap patterns`、\
-         ルールと根拠になる事実の一覧は `hopmap rules` で表示できます。",
+         ルールと根拠になる事実の一覧は `hopmap rules` で表示できます。判定の根拠の ID は、`hopmap check` では理由の後の角括弧内に、その JSON では \
+         `because` に示されます。",
     ),
 };
 
@@ -68,12 +70,18 @@ pub fn run(args: &Explain) -> Result<Status, Diagnostic> {
     Ok(Status::Fine)
 }
 
+/// Whether anything is known under an id.
+#[must_use]
+pub fn knows(id: &str, lang: Lang) -> bool {
+    !pages(id, lang).is_empty()
+}
+
 fn pages(id: &str, lang: Lang) -> Vec<String> {
     let mut pages = Vec::new();
     pages.extend(class::of(id).map(|words| class_page(words, lang)));
     pages.extend(pipeline::rules().filter(|rule| rule.id == id).map(|rule| rule_page(rule, lang)));
     pages.extend(facts::find(id).map(|fact| fact_page(fact, lang)));
-    pages.extend(grounds::find(id).map(|ground| ground_page(&ground, lang)));
+    pages.extend(grounds::find(id).map(|ground| ground::write(&ground, lang)));
     pages.extend(
         PATTERNS.iter().filter(|pattern| pattern.id == id).map(|pattern| pattern_page(pattern, lang)),
     );
@@ -136,25 +144,6 @@ fn fact_page(fact: &Fact, lang: Lang) -> String {
     for source in fact.sources {
         let checked = Text::new("checked", "確認日").get(lang);
         row(Text::new("Source", "出典"), &format!("{source} ({checked} {})", fact.checked));
-    }
-    out
-}
-
-fn ground_page(ground: &Ground, lang: Lang) -> String {
-    let (title, about) = match ground.words {
-        Some(words) => (words.title, words.about),
-        None => (ground::ROW, ground::ABOUT_ROWS),
-    };
-    let mut paragraphs = vec![about.get(lang)];
-    if ground.words.is_some() && !ground.decisions.is_empty() {
-        paragraphs.push(ground::ABOUT_ROWS.get(lang));
-    }
-    let mut out = page(ground.id, title.get(lang), &paragraphs);
-    if !ground.decisions.is_empty() {
-        let _ = writeln!(out, "\n{}", ground::VERDICTS.get(lang));
-    }
-    for (classes, said) in told(ground, lang) {
-        let _ = writeln!(out, "- {}: {said}", classes.join(", "));
     }
     out
 }
@@ -246,7 +235,9 @@ fn help(id: &str) -> String {
         .chain(codes().map(|code| code.id));
     match suggest::nearest(id, known) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "`hopmap kinds` lists the kinds, `hopmap rules` the rules and facts".to_owned(),
+        None => "`hopmap kinds` lists the kinds, `hopmap rules` the rules and facts; `hopmap check` has the grounds of verdicts in \
+                 brackets"
+            .to_owned(),
     }
 }
 
@@ -280,6 +271,7 @@ mod tests {
             .map(|code| code.id)
             .chain(pipeline::rules().map(|rule| rule.id))
             .chain(facts::all().map(|fact| fact.id))
+            .chain(super::grounds::all().iter().map(|ground| ground.id))
             .collect();
         ids.sort_unstable();
         let before = ids.len();
