@@ -75,11 +75,16 @@ pub(super) fn only_ranges(graph: &Graph, node: NodeId, service: &str) -> Option<
 
 /// The same of distributions: by the prefix list of CloudFront, or its published ranges.
 pub(super) fn only_distributions(graph: &Graph, node: NodeId) -> Option<bool> {
-    only(graph, node, |peer| match peer {
+    only(graph, node, is_of_distributions)
+}
+
+/// Whether a peer stands for the servers of CloudFront.
+fn is_of_distributions(peer: &Peer) -> bool {
+    match peer {
         Peer::PrefixList(name) => name.contains("cloudfront"),
-        Peer::IpRanges(name) => name.starts_with("CLOUDFRONT"),
+        Peer::IpRanges(name) => matches!(name.as_str(), "CLOUDFRONT" | "CLOUDFRONT_ORIGIN_FACING"),
         _ => false,
-    })
+    }
 }
 
 fn only(graph: &Graph, node: NodeId, is_asked: impl Fn(&Peer) -> bool) -> Option<bool> {
@@ -201,10 +206,10 @@ fn peer_fits(graph: &Graph, peer: &Peer, caller: &Caller<'_>) -> bool {
             };
             stands_for(caller.node) || caller.by.iter().copied().any(stands_for)
         }
-        Peer::PrefixList(name) => !name.contains("cloudfront") || graph.has(caller.node, Trait::Cdn),
+        peer if is_of_distributions(peer) => graph.has(caller.node, Trait::Cdn),
+        Peer::PrefixList(_) => true,
         Peer::IpRanges(name) => match name.as_str() {
             "API_GATEWAY" => graph.has(caller.node, Trait::ApiGateway),
-            "CLOUDFRONT" | "CLOUDFRONT_ORIGIN_FACING" => graph.has(caller.node, Trait::Cdn),
             "GLOBALACCELERATOR" => graph.has(caller.node, Trait::Accelerator),
             _ => true,
         },

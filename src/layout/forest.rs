@@ -52,6 +52,8 @@ pub(crate) struct Forest<'t> {
     pub axis: Vec<usize>,
     /// Per leaf: its second drawings.
     pub twins: Vec<Vec<usize>>,
+    /// Per box, and for the sheet: how many leaves it is or holds.
+    pub leaves: Vec<i64>,
     /// Per box: lines that come to it less those that leave it.
     inward: Vec<i64>,
     /// Boxes from the inside outwards: children before parents.
@@ -91,6 +93,7 @@ impl<'t> Forest<'t> {
             on_axis: axis::longest_way(tree),
             axis: Vec::new(),
             twins: vec![Vec::new(); count + 1],
+            leaves: vec![0; count + 1],
             inward: vec![0; count + 1],
             upward: Vec::with_capacity(count + 1),
             steps: Cell::new(MOST_STEPS),
@@ -105,6 +108,7 @@ impl<'t> Forest<'t> {
             }
         }
         forest.walk();
+        forest.count_leaves();
         forest.axis = (0..tree.lines.len()).filter(|&line| forest.on_axis[line]).collect();
         forest.lift();
         forest.find_returning();
@@ -129,6 +133,16 @@ impl<'t> Forest<'t> {
                 self.leave[at] = clock;
                 self.upward.push(at);
                 stack.pop();
+            }
+        }
+    }
+
+    fn count_leaves(&mut self) {
+        for number in 0..self.upward.len() {
+            let at = self.upward[number];
+            self.leaves[at] += i64::from(self.is_leaf(at));
+            if at != self.sheet {
+                self.leaves[self.parent[at]] += self.leaves[at];
             }
         }
     }
@@ -274,18 +288,6 @@ impl<'t> Forest<'t> {
             && self.boxed(at).place.border.is_some()
             && self.is_leaf(at)
             && self.is_drawn_group(self.parent[at])
-    }
-
-    /// Per box, and for the sheet: how many leaves it is or holds.
-    pub fn leaves(&self) -> Vec<i64> {
-        let mut leaves = vec![0; self.sheet + 1];
-        for &at in &self.upward {
-            leaves[at] += i64::from(self.is_leaf(at));
-            if at != self.sheet {
-                leaves[self.parent[at]] += leaves[at];
-            }
-        }
-        leaves
     }
 
     pub fn leaf_size(&self, at: usize) -> Size {

@@ -99,3 +99,18 @@ impl Fenwick {
         sum
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Fenwick;
+
+    #[test]
+    fn what_lies_beyond_a_place_is_counted() {
+        let mut tree = Fenwick::new(5);
+        for (place, weight) in [(3, 10), (0, 1), (4, 100), (3, 10)] {
+            tree.add(place, weight);
+        }
+        let beyond: Vec<i64> = (0..5).map(|place| tree.beyond(place)).collect();
+        assert_eq!((tree.sum, beyond), (121, vec![120, 120, 120, 100, 0]));
+    }
+}

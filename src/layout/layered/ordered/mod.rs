@@ -97,8 +97,6 @@ pub(crate) struct Sorter<'f, 't> {
     place: Vec<usize>,
     /// Steps that may still be taken.
     left: u64,
-    /// Per box: leaves that it is or holds.
-    leaves: Vec<i64>,
     /// Groups that are being numbered, with the places still to come.
     stack: Vec<(usize, usize, usize)>,
     places: Places,
@@ -199,7 +197,6 @@ impl<'f, 't> Sorter<'f, 't> {
             lists: items.members.clone(),
             place: vec![0; items.all.len()],
             left: budget,
-            leaves: forest.leaves(),
             stack: Vec::new(),
             places: Places::default(),
         }
@@ -237,9 +234,9 @@ impl<'f, 't> Sorter<'f, 't> {
             for &item in list {
                 let Part::Box(at) = self.items.all[item].part else { continue };
                 let place = written.partition_point(|&other| other < item);
-                turned = turned.saturating_add(self.leaves[at].saturating_mul(seen.beyond(place)));
-                all = all.saturating_add(self.leaves[at].saturating_mul(seen.sum));
-                seen.add(place, self.leaves[at]);
+                turned = turned.saturating_add(self.forest.leaves[at].saturating_mul(seen.beyond(place)));
+                all = all.saturating_add(self.forest.leaves[at].saturating_mul(seen.sum));
+                seen.add(place, self.forest.leaves[at]);
             }
         }
         let (turned, all) = (i128::from(turned), i128::from(all));
