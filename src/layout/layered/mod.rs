@@ -18,13 +18,16 @@ use super::tree::Zone;
 use acyclic::Acyclic;
 pub(crate) use acyclic::Style;
 use items::Items;
-use ordered::Ordered;
 pub(crate) use ordered::Start;
+use ordered::{Ordered, Sifting};
 use ranked::Ranked;
 
 /// By how much better a picture must be that stands wholly against the author's order than one that keeps it, in
 /// percent. Twice as much makes pictures worse, and not more stable.
 const AGAINST: i64 = 40;
+
+/// An order that costs, sifted once, this many thirds and a half more than the cheapest one does not come up any more.
+const HOPELESS: i64 = 100;
 
 /// Steps of ordering.
 const STEPS: u64 = 40_000_000;
@@ -59,15 +62,22 @@ pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style], starts: &[Start]) ->
             layered.push((bands, acyclic, ranked));
         }
     }
-    let mut drafts: Vec<Drafted> = Vec::new();
-    for (bands, acyclic, ranked) in layered {
-        let items = Items::new(forest, &ranked);
+    let items: Vec<Items> = layered.iter().map(|(_, _, ranked)| Items::new(forest, ranked)).collect();
+    let mut siftings: Vec<(usize, Sifting<'_, '_>)> = Vec::new();
+    for (number, (bands, acyclic, ranked)) in layered.iter().enumerate() {
         for &start in starts {
-            let ordered = Ordered::new(forest, &acyclic, &ranked, &items, bands, STEPS, start);
-            let draft = Drafted { ranked: ranked.clone(), items: items.clone(), ordered };
-            if !drafts.iter().any(|other| other.same(&draft)) {
-                drafts.push(draft);
-            }
+            let sifting = Sifting::new(forest, acyclic, ranked, &items[number], *bands, STEPS, start);
+            siftings.push((number, sifting));
+        }
+    }
+    let least = siftings.iter().map(|sifting| sifting.1.cost()).min().unwrap_or(0);
+    siftings.retain(|sifting| sifting.1.cost() / 3 <= least / 2 + HOPELESS);
+    let mut drafts: Vec<Drafted> = Vec::new();
+    for (number, sifting) in siftings {
+        let ordered = sifting.settle();
+        let draft = Drafted { ranked: layered[number].2.clone(), items: items[number].clone(), ordered };
+        if !drafts.iter().any(|other| other.same(&draft)) {
+            drafts.push(draft);
         }
     }
     drafts

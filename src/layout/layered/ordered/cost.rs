@@ -4,13 +4,24 @@
 
 use super::{BORDER, CROSSING, LENGTH, PASSING, Sorter};
 
+/// Scratch space.
+#[derive(Default)]
+pub(super) struct Crossings {
+    /// Pieces by their ends; those with weight 0 are borders.
+    ends: Vec<(usize, usize, i64)>,
+    rights: Vec<usize>,
+    lines: Fenwick,
+    borders: Fenwick,
+}
+
 impl Sorter<'_, '_> {
     /// What the whole order costs.
-    pub(super) fn cost(&self) -> i64 {
+    pub(super) fn cost(&mut self) -> i64 {
         let mut total = 0;
-        let mut ends: Vec<(usize, usize, i64)> = Vec::new();
+        let mut crossings = std::mem::take(&mut self.crossings);
         for (layer, pieces) in self.pieces.iter().enumerate() {
-            ends.clear();
+            crossings.ends.clear();
+            let ends = &mut crossings.ends;
             for piece in pieces {
                 if piece.border {
                     for at in [self.walk.low[piece.left], self.walk.high[piece.left]] {
@@ -22,50 +33,50 @@ impl Sorter<'_, '_> {
                     total += LENGTH * (left.abs_diff(right) as i64) / 4;
                 }
             }
-            total += inversions(&mut ends);
+            total += crossings.count();
             for &(one, other) in &self.flat[layer] {
                 let (a, b) = (self.middle(one), self.middle(other));
                 let (a, b) = (a.min(b), a.max(b));
                 total += LENGTH * (b - a) as i64 / 4 + PASSING * (b - a).saturating_sub(1) as i64 / 3;
             }
         }
+        self.crossings = crossings;
         total
     }
 }
 
-/// Crossings of pieces given by their ends; those with weight 0 are borders, which do not cross each other.
-fn inversions(ends: &mut [(usize, usize, i64)]) -> i64 {
-    ends.sort_unstable();
-    let mut rights: Vec<usize> = ends.iter().map(|end| end.1).collect();
-    rights.sort_unstable();
-    rights.dedup();
-    let (mut lines, mut borders) = (Fenwick::new(rights.len()), Fenwick::new(rights.len()));
-    let mut total = 0;
-    let mut at = 0;
-    while at < ends.len() {
-        let mut to = at;
-        while to < ends.len() && ends[to].0 == ends[at].0 {
-            to += 1;
-        }
-        let place = |right: usize| rights.partition_point(|&value| value < right);
-        for &(_, right, line) in &ends[at..to] {
-            let place = place(right);
-            if line == 1 {
-                total += CROSSING * lines.beyond(place) + BORDER * borders.beyond(place);
-            } else {
-                total += BORDER * lines.beyond(place);
+impl Crossings {
+    /// What the pieces cost that cross; borders do not cross each other.
+    fn count(&mut self) -> i64 {
+        let Self { ends, rights, lines, borders } = self;
+        ends.sort_unstable();
+        rights.clear();
+        rights.extend(ends.iter().map(|end| end.1));
+        rights.sort_unstable();
+        rights.dedup();
+        lines.clear(rights.len());
+        borders.clear(rights.len());
+        let mut total = 0;
+        for same in ends.chunk_by_mut(|one, other| one.0 == other.0) {
+            for (_, right, line) in same.iter_mut() {
+                *right = rights.partition_point(|value| value < right);
+                if *line == 1 {
+                    total += CROSSING * lines.beyond(*right) + BORDER * borders.beyond(*right);
+                } else {
+                    total += BORDER * lines.beyond(*right);
+                }
+            }
+            for &mut (_, place, line) in same {
+                let tree = if line == 0 { &mut *borders } else { &mut *lines };
+                tree.add(place, 1);
             }
         }
-        for &(_, right, line) in &ends[at..to] {
-            let tree = if line == 0 { &mut borders } else { &mut lines };
-            tree.add(place(right), 1);
-        }
-        at = to;
+        total
     }
-    total
 }
 
 /// A counting tree (Fenwick 1994).
+#[derive(Default)]
 pub(super) struct Fenwick {
     nodes: Vec<i64>,
     /// Of all that was added.
@@ -76,6 +87,13 @@ impl Fenwick {
     /// Over so many places, nothing on any of them.
     pub fn new(places: usize) -> Self {
         Self { nodes: vec![0; places + 1], sum: 0 }
+    }
+
+    /// Forgets all, and has so many places.
+    fn clear(&mut self, places: usize) {
+        self.nodes.clear();
+        self.nodes.resize(places + 1, 0);
+        self.sum = 0;
     }
 
     /// Adds something on a place.

@@ -66,7 +66,12 @@ impl Sorter<'_, '_> {
         for layer in layer_of(bounds.first - 1)..=layer_of(bounds.last).min(self.pieces.len() - 1) {
             mine.clear();
             others.clear();
-            for piece in &self.pieces[layer] {
+            // What has no end in the group crosses the item's pieces everywhere or nowhere.
+            let slot = layer.checked_sub(self.before[group]);
+            let near = slot.and_then(|slot| self.within[group].get(slot));
+            let near = near.map_or(&[][..], Vec::as_slice);
+            for &piece in near {
+                let piece = &self.pieces[layer][piece];
                 for edge in 0..if piece.border { 2 } else { 1 } {
                     let (left, right) = if piece.border {
                         let at =
@@ -89,7 +94,7 @@ impl Sorter<'_, '_> {
                     }
                 }
             }
-            work += (mine.len() * mine.len() / 2 + others.len() + self.pieces[layer].len()) as u64;
+            work += (mine.len() * mine.len() / 2 + others.len() + near.len()) as u64;
             outs.clear();
             ins.clear();
             // Lines and borders both ends of which stand in the item.
