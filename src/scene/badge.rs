@@ -175,8 +175,11 @@ pub(super) fn on_line(
             spots.push((Point { x: spot.x - hung.0, y: spot.y - hung.1 }, 2_000));
         }
         for (center, dear) in spots {
-            let rect = Rect::new(center.x - half.0, center.y - half.1, 2 * half.0, 2 * half.1);
             let mut cost = from_middle + dear;
+            if best.is_some_and(|(least, at, _)| (least, at) <= (cost, distance)) {
+                continue;
+            }
+            let rect = Rect::new(center.x - half.0, center.y - half.1, 2 * half.0, 2 * half.1);
             let strikes = |courses: &Courses| courses.pieces.through(rect.grown(-1)).next().is_some();
             if taken.meets(rect) || (dear > 0 && aside.is_some_and(strikes)) {
                 cost += 40_000;
