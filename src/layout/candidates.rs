@@ -10,7 +10,7 @@ use super::assemble;
 use super::forest::Forest;
 use super::layered::{self, Drafted, Start, Style};
 use super::placed::Placed;
-use super::route::{self, Outlook, Routes, Rules};
+use super::route::{self, Outlook, ROUNDS, Routes, Rules};
 use super::score;
 use super::tree::Layout;
 use super::{compact, label, validate};
@@ -40,6 +40,10 @@ const ROOM_OF_MANY: Px = 24;
 /// A draft whose order costs this much beyond the least and a quarter of it is not worth routing, if another one is
 /// drawn already.
 const FAR: i64 = 100;
+
+/// A sketch whose lines cost this many tenths of those of the cheapest one, when each is routed once, is not worth more
+/// work: routing them again makes them cheaper by a tenth to a half. Where lines are few, a single one turns the scale.
+const DEAR: u64 = 14;
 
 /// The best faultless layout; `None`: there is none among the candidates.
 pub(crate) fn best(forest: &Forest<'_>) -> Option<Layout> {
@@ -79,32 +83,45 @@ fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Vec<Sket
         return Sketch::new(forest, only, usize::from(lines > MOST_COMPARED)).into_iter().collect();
     }
     let mut sketches: Vec<(i64, Sketch<'_, '_, '_>)> = Vec::new();
-    let try_with = |draft: &'d Drafted, number: usize, sketches: &mut Vec<(i64, Sketch<'d, 'f, 't>)>| {
-        let mut sketch = Sketch::new(forest, draft, number);
+    let try_with = |begun: Sketch<'d, 'f, 't>, sketches: &mut Vec<(i64, Sketch<'d, 'f, 't>)>| {
+        let mut sketch = Some(begun);
         while let Some(mut tried) = sketch {
+            tried = tried.improved();
             // Compaction keeps crossings and bends: sketches are compared without it.
             if let Some(drawn) = draw(forest, &tried.placed, tried.routes.clone(), tried.rules, false) {
                 tried.complete = drawn.complete;
-                sketches.push((draft.weighted(drawn.points), tried));
+                sketches.push((tried.draft.weighted(drawn.points), tried));
                 return;
             }
-            sketch = Sketch::new(forest, draft, tried.number + 1);
+            sketch = Sketch::new(forest, tried.draft, tried.number + 1);
         }
     };
-    for &draft in &rivals {
-        try_with(draft, 0, &mut sketches);
+    let mut begun: Vec<(u64, Sketch<'_, '_, '_>)> = rivals
+        .iter()
+        .filter_map(|draft| Sketch::new(forest, draft, 0))
+        .map(|sketch| (if lines > FEW { sketch.price() } else { 0 }, sketch))
+        .collect();
+    let least = begun.iter().map(|sketch| sketch.0).min().unwrap_or(0);
+    begun.retain(|sketch| sketch.0 / DEAR <= least / 10);
+    if let [_] = begun[..] {
+        return begun.into_iter().map(|(_, sketch)| sketch.improved()).collect();
+    }
+    for (_, sketch) in begun {
+        try_with(sketch, &mut sketches);
     }
     // Equals stand in the order of their numbers.
     sketches.sort_by_key(|sketch| sketch.0);
     if let Some(&(_, Sketch { draft, number, complete: false, .. })) = sketches.first() {
-        try_with(draft, number + 1, &mut sketches);
+        if let Some(roomier) = Sketch::new(forest, draft, number + 1) {
+            try_with(roomier, &mut sketches);
+        }
         sketches.sort_by_key(|sketch| sketch.0);
     }
     sketches.truncate(if lines > FEW { 1 } else { FINALISTS });
     sketches.into_iter().map(|sketch| sketch.1).collect()
 }
 
-/// A draft with all lines, routed hastily.
+/// A draft with all lines.
 struct Sketch<'d, 'f, 't> {
     draft: &'d Drafted,
     /// Which of `TRIES` has succeeded.
@@ -112,6 +129,8 @@ struct Sketch<'d, 'f, 't> {
     placed: Placed<'f, 't>,
     rules: Rules,
     routes: Routes,
+    /// How often lines have been routed again.
+    rounds: usize,
     /// Whether all labels and badges have found a place, as far as is known.
     complete: bool,
 }
@@ -127,19 +146,29 @@ impl<'d, 'f, 't> Sketch<'d, 'f, 't> {
             let room = if forest.tree.lines.len() > FEW { with.room.max(ROOM_OF_MANY) } else { with.room };
             let placed = draft.place(forest, room);
             let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
-            let rules = Rules { pitch, clear: with.clear, share_any: with.share_any };
-            let compared = forest.tree.lines.len() <= MOST_COMPARED;
-            let outlook = if compared { Outlook::Near } else { Outlook::Far };
-            if let Some(routes) = route::route(&placed, rules, outlook) {
-                return Some(Self { draft, number, placed, rules, routes, complete: true });
+            let rules = Rules { pitch, clear: with.clear, share_any: with.share_any, across: across(forest) };
+            if let Some(routes) = route::route(&placed, rules) {
+                return Some(Self { draft, number, placed, rules, routes, rounds: 0, complete: true });
             }
         }
         None
     }
 
+    /// What its lines cost.
+    fn price(&self) -> u64 {
+        route::price(&self.placed, &self.routes, self.rules)
+    }
+
+    /// Routes its lines again, as far as is needed to compare it.
+    fn improved(self) -> Self {
+        let routes = route::improve(&self.placed, self.routes, self.rules, Outlook::Near, 1);
+        Self { routes, rounds: self.rounds + 1, ..self }
+    }
+
     /// Draws it with care.
     fn finish(self, forest: &Forest<'_>) -> Option<Drawn> {
-        let routes = route::improve(&self.placed, self.routes, self.rules);
+        let rounds = ROUNDS.saturating_sub(self.rounds);
+        let routes = route::improve(&self.placed, self.routes, self.rules, Outlook::Far, rounds);
         draw(forest, &self.placed, routes, self.rules, true)
     }
 }
@@ -179,6 +208,17 @@ const FINALISTS: usize = 2;
 /// Pictures with more lines than this are drafted in two styles, and only one of these is drawn, with much room at
 /// once.
 const MOST_COMPARED: usize = 150;
+
+/// How many bends a crossing costs. The judge (`score`) counts a crossing as ten quarter turns, and yet its sum over
+/// some hundred pictures is least when ways are looked for at a price of about three; the more lines there are, the less
+/// is a detour around one of them worth.
+fn across(forest: &Forest<'_>) -> usize {
+    match forest.tree.lines.len() {
+        0..=MOST_COMPARED => 3,
+        151..=400 => 2,
+        _ => 1,
+    }
+}
 
 /// Pictures with more lines than this are drafted in one style.
 const MANY: usize = 800;

@@ -252,7 +252,6 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
             (self.model.now(self.model.boxes[group].0), self.model.now(self.model.boxes[group].1));
         // On the inner side of the border.
         let inner = before == ends;
-        let _ = wall;
         match kind {
             Kind::Leaf(at) => {
                 if forest.within(at, group) != inner {

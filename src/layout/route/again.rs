@@ -14,6 +14,9 @@ const LITTLE: u32 = 60;
 /// What a new way must save.
 const GAIN: u32 = 8;
 
+/// With more lines than this, none is routed again.
+const MOST_AGAIN: usize = 1_000;
+
 /// What is known of the ways that lines have.
 #[derive(Clone)]
 pub(super) struct Known {
@@ -42,13 +45,8 @@ impl Known {
 
 impl Router<'_, '_, '_> {
     /// Each line once more among all others, in rounds.
-    pub(super) fn improve(&mut self, order: &[usize], rounds: std::ops::Range<usize>) {
-        let most = match order.len() {
-            0..=200 => rounds.end,
-            201..=1_000 => rounds.end.min(1),
-            _ => 0,
-        };
-        for _ in rounds.start..most {
+    pub(super) fn improve(&mut self, order: &[usize], rounds: usize) {
+        for _ in 0..if order.len() > MOST_AGAIN { 0 } else { rounds } {
             let mut better = false;
             for &line in order {
                 better |= self.again(line);

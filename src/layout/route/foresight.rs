@@ -7,11 +7,12 @@
 //! turning joins the sets of the headings. Lengths play no part, so the result is a lower bound and never more.
 
 use super::grid::{Grid, MOST_COUNTED, Word};
-use super::scene::ACROSS;
 use super::search::SLACK;
 
 /// Classes that are looked at.
 const MOST_CLASSES: usize = 96;
+/// The class at which it is asked whether there is any way at all.
+const ASKED: usize = 3;
 /// Words that all stages may take.
 const MOST_WORDS: usize = 400_000;
 /// The class of a state from which no goal can be reached.
@@ -47,12 +48,23 @@ pub(super) struct Foresight {
     moves: Vec<u64>,
     /// The first class that was not looked at, or `NEVER` where none would bring more.
     rest: usize,
+    /// How many bends a crossing costs.
+    across: usize,
 }
 
 impl Foresight {
-    /// Looks from the goals back to the starts. Gives whether any of them may have a way of a class below `end`.
-    pub fn look(&mut self, grid: &Grid, goals: &[State], starts: &[State], end: usize) -> bool {
+    /// Looks from the goals back to the starts, where a crossing costs as much as `across` bends. Gives whether any of
+    /// them may have a way of a class below `end`.
+    pub fn look(
+        &mut self,
+        grid: &Grid,
+        goals: &[State],
+        starts: &[State],
+        end: usize,
+        across: usize,
+    ) -> bool {
         self.take(grid);
+        self.across = across;
         let size = self.words * self.rows;
         self.stages = 0;
         self.classes.clear();
@@ -71,13 +83,13 @@ impl Foresight {
                 return true;
             }
             // Where no way with few bends leads around all lines, it is worth to ask whether there is one at all.
-            if class == ACROSS && self.first.is_none() && !self.reaches(starts) {
+            if class == ASKED && self.first.is_none() && !self.reaches(starts) {
                 return false;
             }
             // A class brings something only if the one before did, or one that is a few crossings away.
             let grew = |before: usize| class >= before && self.classes.contains(&(class - before));
-            let across = |count: usize| grew(count * ACROSS) || grew(count * ACROSS + 1);
-            if class <= 1 || grew(1) || (1..=widest).any(across) {
+            let over = |count: usize| grew(count * across) || grew(count * across + 1);
+            if class <= 1 || grew(1) || (1..=widest).any(over) {
                 let grown = match self.words {
                     1 => self.stage::<1>(class, goals),
                     2 => self.stage::<2>(class, goals),
@@ -87,7 +99,7 @@ impl Foresight {
                 if grown && self.first.is_none() && starts.iter().any(|&start| self.holds(start)) {
                     self.first = Some(class);
                 }
-            } else if self.classes.last().is_none_or(|last| class > last + widest * ACROSS + 1) {
+            } else if self.classes.last().is_none_or(|last| class > last + widest * across + 1) {
                 self.rest = NEVER;
                 return self.first.is_some();
             }
@@ -219,7 +231,7 @@ impl Foresight {
         }
         let mut below = [None; MOST_COUNTED];
         for (count, below) in below.iter_mut().enumerate().filter(|&(count, _)| self.any_over[count]) {
-            let least = class.checked_sub((count + 1) * ACROSS);
+            let least = class.checked_sub((count + 1) * self.across);
             *below =
                 least.and_then(|least| self.classes.partition_point(|class| *class <= least).checked_sub(1));
         }

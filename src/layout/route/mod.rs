@@ -25,7 +25,7 @@ use crate::layout::placed::Placed;
 use again::Known;
 use index::{Entry, Index};
 use plain::Plain;
-use scene::{BEND, CROSSING, Scene, may_share, port_cost};
+use scene::{BEND, Scene, may_share, port_cost};
 use search::Search;
 
 /// One straight piece of a routed line.
@@ -148,6 +148,20 @@ impl Routes {
         (crossings, shared)
     }
 
+    /// What a route costs among the lines that are there, beyond its length as the crow flies along the axes.
+    fn price(&self, placed: &Placed<'_, '_>, line: usize, route: &[Point], rules: Rules) -> u32 {
+        let (crossings, shared) = self.met(placed, line, route, rules);
+        let crossings = u32::try_from(rules.crossings(crossings)).unwrap_or(u32::MAX);
+        let (from, to) = placed.forest.ends(line);
+        let mut cost = -i64::from(placed.apart(from, to));
+        cost += i64::from(length(route)) - shared / 4;
+        cost += BEND * route.len().saturating_sub(2) as i64;
+        if let (Some(&start), Some(&end)) = (route.first(), route.last()) {
+            cost += port_cost(placed, from, to, start) + port_cost(placed, to, from, end);
+        }
+        u32::try_from(cost.max(0)).unwrap_or(u32::MAX).saturating_add(crossings)
+    }
+
     /// Visits the lines that a piece runs on, or too near to, though it may not.
     fn joined(
         &self,
@@ -196,9 +210,8 @@ fn bounds(route: &[Point]) -> Rect {
     route.iter().map(|point| Rect::new(point.x, point.y, 1, 1)).reduce(Rect::union).unwrap_or_default()
 }
 
-/// Rounds of routing again: while candidates are compared, and for the one that is kept.
-const HASTY: usize = 1;
-const CAREFUL: usize = 2;
+/// Rounds of routing again that bring anything.
+pub(crate) const ROUNDS: usize = 2;
 
 /// How far from the box around the ends of a line a better way is looked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -219,28 +232,39 @@ impl Outlook {
     }
 }
 
-/// Routes all lines, and each once more; `None`: one has no way.
-pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules, outlook: Outlook) -> Option<Routes> {
+/// Routes all lines, one after the other; `None`: one has no way.
+pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules) -> Option<Routes> {
     let forest = placed.forest;
     let routes = Routes::new(forest.tree.lines.len(), placed.rect(forest.sheet));
     let mut router = Router::new(placed, routes, rules);
     let order = router.order();
     let complete = order.iter().all(|&line| router.put(line) || router.push_aside(line));
-    if complete {
-        router.outlook = outlook;
-        router.improve(&order, 0..HASTY);
-    }
     forest.steps.set(router.search.left);
     complete.then_some(router.routes)
 }
 
-/// Goes on with what `route` gave.
-pub(crate) fn improve(placed: &Placed<'_, '_>, routes: Routes, rules: Rules) -> Routes {
+/// Routes each line once more, `rounds` times at most.
+pub(crate) fn improve(
+    placed: &Placed<'_, '_>,
+    routes: Routes,
+    rules: Rules,
+    outlook: Outlook,
+    rounds: usize,
+) -> Routes {
     let mut router = Router::new(placed, routes, rules);
+    router.outlook = outlook;
     let order = router.order();
-    router.improve(&order, HASTY..CAREFUL);
+    router.improve(&order, rounds);
     placed.forest.steps.set(router.search.left);
     router.routes
+}
+
+/// What all lines cost beyond their least lengths, in px.
+pub(crate) fn price(placed: &Placed<'_, '_>, routes: &Routes, rules: Rules) -> u64 {
+    let lines = routes.lines.iter().enumerate();
+    lines
+        .filter_map(|(line, route)| Some(u64::from(routes.price(placed, line, route.as_ref()?, rules))))
+        .sum()
 }
 
 struct Router<'p, 'f, 't> {
@@ -370,18 +394,9 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
         list
     }
 
-    /// What a route costs among the lines that are there, beyond its length as the crow flies along the axes.
+    /// What a route costs among the lines that are there.
     fn price(&self, line: usize, route: &[Point]) -> u32 {
-        let (crossings, shared) = self.routes.met(self.placed, line, route, self.rules);
-        let crossings = u32::try_from(CROSSING * crossings).unwrap_or(u32::MAX);
-        let (from, to) = self.placed.forest.ends(line);
-        let mut cost = -i64::from(self.placed.apart(from, to));
-        cost += i64::from(length(route)) - shared / 4;
-        cost += BEND * route.len().saturating_sub(2) as i64;
-        if let (Some(&start), Some(&end)) = (route.first(), route.last()) {
-            cost += port_cost(self.placed, from, to, start) + port_cost(self.placed, to, from, end);
-        }
-        u32::try_from(cost.max(0)).unwrap_or(u32::MAX).saturating_add(crossings)
+        self.routes.price(self.placed, line, route, self.rules)
     }
 }
 
@@ -411,7 +426,7 @@ mod tests {
     use crate::layout::forest::Forest;
     use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
 
-    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false };
+    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, across: 3 };
 
     /// Leaves of 40 by 40 px and lines between them.
     fn tree(leaves: usize, lines: &[(usize, usize)]) -> Tree {
@@ -443,7 +458,8 @@ mod tests {
         boxes.push(boxes.iter().copied().reduce(Rect::union).unwrap());
         let count = boxes.len();
         let placed = Placed { forest: &forest, gaps: tree.gaps, boxes, titles: vec![None; count] };
-        let routes = route(&placed, RULES, Outlook::Far).unwrap();
+        let routes = route(&placed, RULES).unwrap();
+        let routes = improve(&placed, routes, RULES, Outlook::Far, 1);
         let lines: Vec<Polyline> = routes.lines.iter().flatten().cloned().collect();
         let crossings: i64 =
             lines.iter().enumerate().map(|(line, points)| routes.crossings(line, points)).sum();

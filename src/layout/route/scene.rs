@@ -18,14 +18,19 @@ pub(crate) struct Rules {
     pub clear: Px,
     /// Whether all lines with a common end may share a stretch, not only those of one class and direction.
     pub share_any: bool,
+    /// How many bends a crossing costs: one at least.
+    pub across: usize,
 }
 
-/// What a bend costs, in px of length. Measured with what a crossing costs on some hundred pictures: the judge (`score`)
-/// counts a crossing as ten quarter turns, and yet its sum is least when ways are looked for at about this price.
+impl Rules {
+    /// What crossings cost, in px of length.
+    pub fn crossings(self, count: i64) -> i64 {
+        count.saturating_mul(self.across as i64 * BEND)
+    }
+}
+
+/// What a bend costs, in px of length.
 pub(crate) const BEND: i64 = 320;
-/// How many bends a crossing costs.
-pub(crate) const ACROSS: usize = 3;
-pub(crate) const CROSSING: i64 = ACROSS as i64 * BEND;
 /// Half the width of the band along a border in which no line runs beside it.
 const BAND: Px = 6;
 /// Free ground around a title.
@@ -308,7 +313,7 @@ impl Scene {
                         foot,
                         tip,
                         heading,
-                        cost: cost + i64::from(stub) + CROSSING * crossings,
+                        cost: cost + i64::from(stub) + self.rules.crossings(crossings),
                     });
                 }
             }

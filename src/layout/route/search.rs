@@ -6,7 +6,7 @@
 use super::Track;
 use super::foresight::{Foresight, NEVER, State};
 use super::grid::Grid;
-use super::scene::{ACROSS, BEND, CROSSING, Port, Scene};
+use super::scene::{BEND, Port, Scene};
 use crate::base::geometry::{Point, Polyline, Px};
 
 /// More states than any sensible picture needs.
@@ -175,7 +175,7 @@ impl Search {
             .extend(self.start_at.iter().map(|&(vertex, number)| (vertex, scene.starts[number].heading)));
         let end = (bound.saturating_sub(scene.least()) as usize).div_ceil(BEND as usize);
         let (goals, starts) = self.tips.split_at(goals);
-        if !self.foresight.look(&self.grid, goals, starts, end) {
+        if !self.foresight.look(&self.grid, goals, starts, end, scene.rules.across) {
             return None;
         }
         // A way of a higher class is seldom so much shorter that it is cheaper.
@@ -301,8 +301,8 @@ impl Search {
                 let point = Point { x: self.grid.xs[ix], y: self.grid.ys[iy] };
                 crossings += passed(&scene.kin, point, upright == 1);
             }
-            let add = length + turn + CROSSING * crossings;
-            let class = i64::from(turn != 0) + ACROSS as i64 * crossings;
+            let add = length + turn + scene.rules.crossings(crossings);
+            let class = i64::from(turn != 0) + scene.rules.across as i64 * crossings;
             self.push(
                 (to, next),
                 Step {
