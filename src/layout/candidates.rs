@@ -213,10 +213,13 @@ const MOST_COMPARED: usize = 150;
 /// some hundred pictures is least when ways are looked for at a price of about three; the more lines there are, the less
 /// is a detour around one of them worth.
 fn across(forest: &Forest<'_>) -> usize {
-    match forest.tree.lines.len() {
-        0..=MOST_COMPARED => 3,
-        151..=400 => 2,
-        _ => 1,
+    let lines = forest.tree.lines.len();
+    if lines <= MOST_COMPARED {
+        3
+    } else if lines <= 400 {
+        2
+    } else {
+        1
     }
 }
 

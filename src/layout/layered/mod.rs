@@ -26,7 +26,8 @@ use ranked::Ranked;
 /// percent. Twice as much makes pictures worse, and not more stable.
 const AGAINST: i64 = 40;
 
-/// An order that costs, sifted once, this many thirds and a half more than the cheapest one does not come up any more.
+/// An order does not come up any more that costs, sifted once, half as much again as the cheapest one and three times
+/// this beyond.
 const HOPELESS: i64 = 100;
 
 /// Steps of ordering.
