@@ -96,10 +96,12 @@ fn choose<'d, 'f, 't>(forest: &'f Forest<'t>, drafts: &'d [Drafted]) -> Vec<Sket
             sketch = Sketch::new(forest, tried.draft, tried.number + 1);
         }
     };
+    // What lines cost says nothing of the shape that a page wants.
+    let priced = lines > FEW && forest.tree.aspect.is_none();
     let mut begun: Vec<(u64, Sketch<'_, '_, '_>)> = rivals
         .iter()
         .filter_map(|draft| Sketch::new(forest, draft, 0))
-        .map(|sketch| (if lines > FEW { sketch.price() } else { 0 }, sketch))
+        .map(|sketch| (if priced { sketch.price() } else { 0 }, sketch))
         .collect();
     let least = begun.iter().map(|sketch| sketch.0).min().unwrap_or(0);
     begun.retain(|sketch| sketch.0 / DEAR <= least / 10);
