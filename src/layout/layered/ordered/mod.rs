@@ -10,6 +10,8 @@
 
 mod cost;
 mod places;
+mod sifting;
+mod within;
 
 use std::cmp::Ordering;
 
@@ -21,6 +23,8 @@ use crate::layout::forest::Forest;
 use crate::layout::tree::Zone;
 use cost::{Crossings, Fenwick};
 use places::Places;
+pub(crate) use sifting::Sifting;
+use within::within;
 
 /// Two lines cross.
 const CROSSING: i64 = 100;
@@ -116,70 +120,6 @@ struct Key {
     turned: Option<usize>,
     /// One of the members of a lane that stand in one row: nothing comes between them.
     row: bool,
-}
-
-/// An order that is being sifted.
-pub(crate) struct Sifting<'f, 't> {
-    sorter: Sorter<'f, 't>,
-    /// The least cost so far, and its order.
-    best: (i64, Vec<Vec<usize>>),
-    /// Whether the last round has brought nothing.
-    settled: bool,
-}
-
-/// Rounds of sifting.
-const MOST_ROUNDS: usize = 10;
-
-impl<'f, 't> Sifting<'f, 't> {
-    /// Begins to order the items of all groups, and sifts them once.
-    pub fn new(
-        forest: &'f Forest<'t>,
-        acyclic: &Acyclic,
-        ranked: &Ranked,
-        items: &'f Items,
-        bands: bool,
-        budget: u64,
-        start: Start,
-    ) -> Self {
-        let mut sorter = Sorter::new(forest, acyclic, ranked, items, bands, budget);
-        sorter.begin(start == Start::Reversed);
-        if start != Start::Author {
-            sorter.barycenters();
-        }
-        let best = (sorter.cost(), sorter.lists.clone());
-        let mut sifting = Self { sorter, best, settled: false };
-        sifting.round();
-        sifting
-    }
-
-    /// What the best order so far costs.
-    pub fn cost(&self) -> i64 {
-        self.best.0
-    }
-
-    fn round(&mut self) {
-        self.sorter.sift_all();
-        let cost = self.sorter.cost();
-        self.settled = cost >= self.best.0 || self.sorter.left == 0;
-        if cost < self.best.0 {
-            self.best = (cost, self.sorter.lists.clone());
-        }
-    }
-
-    /// Sifts until nothing is better.
-    pub fn settle(mut self) -> Ordered {
-        for _ in 1..MOST_ROUNDS {
-            if self.settled {
-                break;
-            }
-            self.round();
-        }
-        let (cost, lists) = self.best;
-        let turned = self.sorter.turned(&lists);
-        let ordered = Ordered { lists, cost, turned };
-        debug_assert!(ordered.verify(self.sorter.items), "a list has lost an item");
-        ordered
-    }
 }
 
 impl Ordered {
@@ -527,48 +467,6 @@ impl<'f, 't> Sorter<'f, 't> {
             self.shift(group, at, best);
         }
     }
-}
-
-/// Per group, for each layer from the one before it on: the pieces with an end in the group.
-fn within(
-    forest: &Forest<'_>,
-    ranked: &Ranked,
-    items: &Items,
-    pieces: &[Vec<Piece>],
-    before: &[usize],
-) -> Vec<Vec<Vec<usize>>> {
-    let mut within: Vec<Vec<Vec<usize>>> = (0..=forest.sheet)
-        .map(|group| {
-            let layers = if group == forest.sheet {
-                pieces.len()
-            } else if forest.is_leaf(group) {
-                0
-            } else {
-                usize::try_from(ranked.last[group] - ranked.first[group]).unwrap_or(0) + 2
-            };
-            vec![Vec::new(); layers]
-        })
-        .collect();
-    for (layer, pieces) in pieces.iter().enumerate() {
-        for (number, piece) in pieces.iter().enumerate() {
-            for end in [piece.left, piece.right] {
-                let mut group = items.all[end].group;
-                loop {
-                    let slot = layer.checked_sub(before[group]);
-                    if let Some(list) = slot.and_then(|slot| within[group].get_mut(slot))
-                        && list.last() != Some(&number)
-                    {
-                        list.push(number);
-                    }
-                    if group == forest.sheet {
-                        break;
-                    }
-                    group = forest.parent[group];
-                }
-            }
-        }
-    }
-    within
 }
 
 fn key(
