@@ -148,7 +148,13 @@ impl<'d, 'f, 't> Sketch<'d, 'f, 't> {
             let room = if forest.tree.lines.len() > FEW { with.room.max(ROOM_OF_MANY) } else { with.room };
             let placed = draft.place(forest, room);
             let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
-            let rules = Rules { pitch, clear: with.clear, share_any: with.share_any, across: across(forest) };
+            let rules = Rules {
+                pitch,
+                clear: with.clear,
+                share_any: with.share_any,
+                across: across(forest),
+                many: many(forest),
+            };
             if let Some(routes) = route::route(&placed, rules) {
                 return Some(Self { draft, number, placed, rules, routes, rounds: 0, complete: true });
             }
@@ -223,6 +229,12 @@ fn across(forest: &Forest<'_>) -> usize {
     } else {
         1
     }
+}
+
+/// So many coordinates on one axis are worth looking at when a line is routed first: where there are many lines, one may
+/// find no way between them on fewer.
+fn many(forest: &Forest<'_>) -> usize {
+    if forest.tree.lines.len() <= MOST_COMPARED { 60 } else { 160 }
 }
 
 /// Pictures with more lines than this are drafted in one style.

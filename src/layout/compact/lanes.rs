@@ -17,7 +17,7 @@ type Key = (Px, u32, u8);
 /// Lanes that can be a pattern.
 const PATTERNS: usize = 4;
 
-/// Sets of constraints that make lanes alike, each after another pattern; none where they are alike.
+/// Sets of constraints that make lanes alike, each after another pattern, each once; none where they are alike.
 pub(super) fn alike(model: &Model<'_, '_>, place: &[Px]) -> Vec<Vec<Arc>> {
     let forest = model.forest;
     let most = forest.upward.iter().filter(|&&group| forest.has_lanes(group));
@@ -61,7 +61,16 @@ pub(super) fn alike(model: &Model<'_, '_>, place: &[Px]) -> Vec<Vec<Arc>> {
             }
         }
     }
-    if differ { sets } else { Vec::new() }
+    if !differ {
+        return Vec::new();
+    }
+    let mut distinct: Vec<Vec<Arc>> = Vec::new();
+    for set in sets {
+        if !distinct.contains(&set) {
+            distinct.push(set);
+        }
+    }
+    distinct
 }
 
 /// Where a lane begins for whoever looks at it: at its border, or, where it has none, at the first of its members.

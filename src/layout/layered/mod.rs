@@ -26,8 +26,8 @@ use ranked::Ranked;
 /// percent. Twice as much makes pictures worse, and not more stable.
 const AGAINST: i64 = 40;
 
-/// An order does not come up any more that costs, sifted once, half as much again as the cheapest one and three times
-/// this beyond.
+/// An order does not come up any more that costs, unsifted or sifted once, half as much again as the cheapest one and
+/// three times this beyond.
 const HOPELESS: i64 = 100;
 
 /// Steps of ordering.
@@ -71,8 +71,15 @@ pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style], starts: &[Start]) ->
             siftings.push((number, sifting));
         }
     }
-    let least = siftings.iter().map(|sifting| sifting.1.cost()).min().unwrap_or(0);
-    siftings.retain(|sifting| sifting.1.cost() / 3 <= least / 2 + HOPELESS);
+    let drop_hopeless = |siftings: &mut Vec<(usize, Sifting<'_, '_>)>| {
+        let least = siftings.iter().map(|sifting| sifting.1.cost()).min().unwrap_or(0);
+        siftings.retain(|sifting| sifting.1.cost() / 3 <= least / 2 + HOPELESS);
+    };
+    drop_hopeless(&mut siftings);
+    for (_, sifting) in &mut siftings {
+        sifting.round();
+    }
+    drop_hopeless(&mut siftings);
     let mut drafts: Vec<Drafted> = Vec::new();
     for (number, sifting) in siftings {
         let ordered = sifting.settle();

@@ -67,7 +67,7 @@ impl Router<'_, '_, '_> {
             return false;
         }
         let old = self.routes.take(line);
-        let found = self.find(line, bound).map(|route| (self.price(line, &route), route));
+        let found = self.find_better(line, bound).map(|route| (self.price(line, &route), route));
         let found = found.filter(|found| found.0 < bound);
         let all_seen = reach(bound) <= self.outlook.limit();
         let floor = found.as_ref().map_or(bound, |found| found.0);

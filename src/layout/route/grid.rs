@@ -7,10 +7,13 @@ use super::Track;
 use super::scene::Scene;
 use crate::base::geometry::{Px, Rect};
 
-/// More coordinates than this on one axis are thinned out.
-const MANY: usize = 160;
+/// More coordinates than this on one axis are thinned out for a line that has a way already: a better one hardly ever
+/// hangs on the rest.
+const MANY_AGAIN: usize = 32;
+/// Distance at which coordinates are kept in the largest windows, as a share of these.
+const SHARE: Px = 160;
 /// Distance between those that remain.
-const THIN: Px = 14;
+const THIN: Px = 24;
 /// More coordinates of boxes than this on one axis are thinned out far from the ends of the line.
 const MOST_FIRM: usize = 400;
 /// So far from its ends all coordinates are worth to be kept.
@@ -124,17 +127,14 @@ impl Grid {
     /// Takes over what a line sees.
     pub fn fill(&mut self, scene: &Scene) {
         let window = scene.window;
+        let many = if scene.again { MANY_AGAIN } else { scene.rules.many };
         let tips = scene.starts.iter().chain(&scene.goals).map(|port| port.tip);
         let range = (window.x, window.right());
-        collect(
-            &mut self.xs,
-            &mut self.beside,
-            [&scene.xs, &scene.track_xs],
-            range,
-            tips.clone().map(|tip| tip.x),
-        );
+        let wanted = [&scene.xs[..], &scene.track_xs[..]];
+        collect(&mut self.xs, &mut self.beside, wanted, range, tips.clone().map(|tip| tip.x), many);
         let range = (window.y, window.bottom());
-        collect(&mut self.ys, &mut self.beside, [&scene.ys, &scene.track_ys], range, tips.map(|tip| tip.y));
+        let wanted = [&scene.ys[..], &scene.track_ys[..]];
+        collect(&mut self.ys, &mut self.beside, wanted, range, tips.map(|tip| tip.y), many);
         let (nx, ny) = (self.xs.len(), self.ys.len());
         if nx == 0 || ny == 0 {
             return;
@@ -292,14 +292,15 @@ impl Grid {
     }
 }
 
-/// Sorts coordinates and keeps those in the window; of those beside other lines only some where there are many, and
-/// fewer still far from the ends of the line.
+/// Sorts coordinates and keeps those in the window; of those beside other lines only some where there are more than
+/// `many`, and fewer still far from the ends of the line.
 fn collect(
     list: &mut Vec<Px>,
     beside: &mut Vec<Px>,
     wanted: [&[Px]; 2],
     window: (Px, Px),
     fixed: impl Iterator<Item = Px> + Clone,
+    many: usize,
 ) {
     let inside = |value: &Px| window.0 <= *value && *value <= window.1;
     let sort = |list: &mut Vec<Px>| {
@@ -318,8 +319,8 @@ fn collect(
     beside.clear();
     beside.extend(wanted[1].iter().copied().filter(inside));
     sort(beside);
-    if list.len() + beside.len() > MANY {
-        let wide = THIN.max((window.1 - window.0) / MANY as Px);
+    if list.len() + beside.len() > many {
+        let wide = THIN.max((window.1 - window.0) / SHARE);
         beside.retain(|value| {
             let next = list.partition_point(|other| other < value);
             !(list.get(next).is_some_and(|other| other - value < THIN)

@@ -304,7 +304,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
 
     /// Routes a line that is not there. Gives whether there is a way.
     fn put(&mut self, line: usize) -> bool {
-        let Some(found) = self.find(line, u32::MAX) else { return false };
+        let Some(found) = self.find(line) else { return false };
         // There may be cheaper ways outside the window, out and back again.
         let seen =
             if self.scene.whole { u32::MAX } else { 2 * self.scene.margin.unsigned_abs() + 2 * BEND as u32 };
@@ -314,32 +314,39 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
         true
     }
 
-    /// The best way for one line among those that are there, if it costs less than `bound` beyond the least length.
-    fn find(&mut self, line: usize, bound: u32) -> Option<Polyline> {
+    /// The best way for a line that has none among those that are there.
+    fn find(&mut self, line: usize) -> Option<Polyline> {
         let from = self.placed.rect(self.placed.forest.ends(line).0);
+        self.scene.again = false;
+        let mut found: Option<Polyline> = None;
         for margin in [64, 320, Px::MAX / 8] {
-            let margin = if bound == u32::MAX { margin } else { reach(bound).min(self.outlook.limit()) };
             self.scene.fill(self.placed, &self.routes, line, self.rules, margin, from);
-            if bound == u32::MAX
+            if found.is_none()
                 && let Some(route) = self.plain.find(&self.scene, self.in_trunk[line])
             {
                 return Some(route);
             }
             let least = self.scene.least();
-            if let Some(route) = self.search.run(&self.scene, bound.saturating_add(least)) {
-                // A way much longer than the crow flies may be shorter outside the window.
-                if self.scene.whole
-                    || bound != u32::MAX
-                    || length(&route) < least / 4 * 5 + 2 * margin.unsigned_abs()
-                {
-                    return Some(route);
-                }
-            }
-            if self.scene.whole || bound != u32::MAX {
+            let bound =
+                found.as_ref().map_or(u32::MAX, |route| self.price(line, route).saturating_add(least));
+            found = self.search.run(&self.scene, bound).or(found);
+            // A way much longer than the crow flies may be shorter outside the window.
+            let is_short = |route: &Polyline| length(route) < least / 4 * 5 + 2 * margin.unsigned_abs();
+            if self.scene.whole || found.as_ref().is_some_and(is_short) {
                 break;
             }
         }
-        None
+        found
+    }
+
+    /// A better way for a line among those that are there: one that costs less than `bound` beyond the least length.
+    fn find_better(&mut self, line: usize, bound: u32) -> Option<Polyline> {
+        let from = self.placed.rect(self.placed.forest.ends(line).0);
+        self.scene.again = true;
+        let margin = reach(bound).min(self.outlook.limit());
+        self.scene.fill(self.placed, &self.routes, line, self.rules, margin, from);
+        let least = self.scene.least();
+        self.search.run(&self.scene, bound.saturating_add(least))
     }
 
     /// Routes a line that has no way: those that stand in its way are taken out and routed after it, and so on. Gives
@@ -377,7 +384,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
             few.set(other, self.routes.lines[other].clone());
         }
         std::mem::swap(&mut self.routes, &mut few);
-        let route = self.find(line, u32::MAX);
+        let route = self.find(line);
         std::mem::swap(&mut self.routes, &mut few);
         route
     }
@@ -426,7 +433,7 @@ mod tests {
     use crate::layout::forest::Forest;
     use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
 
-    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, across: 3 };
+    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, across: 3, many: 60 };
 
     /// Leaves of 40 by 40 px and lines between them.
     fn tree(leaves: usize, lines: &[(usize, usize)]) -> Tree {

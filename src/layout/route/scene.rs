@@ -20,6 +20,8 @@ pub(crate) struct Rules {
     pub share_any: bool,
     /// How many bends a crossing costs: one at least.
     pub across: usize,
+    /// More coordinates than this on one axis are thinned out.
+    pub many: usize,
 }
 
 impl Rules {
@@ -66,6 +68,8 @@ pub(crate) struct Scene {
     pub margin: Px,
     /// Whether the window shows all that there is.
     pub whole: bool,
+    /// Whether the line has a way already.
+    pub again: bool,
     /// No piece meets their interior.
     pub walls: Vec<Rect>,
     /// No horizontal piece meets these.

@@ -16,6 +16,14 @@ pub(super) const SLACK: usize = 1;
 /// Where a state came from, beside the four headings: a start.
 const START: u8 = 4;
 
+/// What a line could save beside bends and crossings that is worth to be looked for, in px.
+const WORTH: u32 = 120;
+
+/// The least that a way of a class costs beyond its length.
+fn class_cost(class: usize) -> u32 {
+    u32::try_from(class).map_or(u32::MAX, |class| class.saturating_mul(BEND as u32))
+}
+
 /// Scratch space that all searches share.
 #[derive(Default)]
 pub(super) struct Search {
@@ -178,8 +186,14 @@ impl Search {
         if !self.foresight.look(&self.grid, goals, starts, end, scene.rules.across) {
             return None;
         }
+        let first = self.foresight.first();
+        if scene.again
+            && bound.saturating_sub(scene.least()) < class_cost(first.unwrap_or(0)).saturating_add(WORTH)
+        {
+            return None;
+        }
         // A way of a higher class is seldom so much shorter that it is cheaper.
-        self.limit = self.foresight.first().map_or(usize::MAX, |class| class + SLACK);
+        self.limit = first.map_or(usize::MAX, |class| class + SLACK);
         let found = self.search(scene, bound);
         if found.is_some() || self.limit == usize::MAX || bound < u32::MAX {
             return found;
@@ -356,7 +370,7 @@ impl Search {
                 self.columns[number * self.grid.xs.len() + ix] + self.rows[number * self.grid.ys.len() + iy];
             least = least.min(length - (length / 4).min(self.savings) + side.cost);
         }
-        least.unsigned_abs().saturating_add(BEND as u32 * u32::try_from(class).unwrap_or(0))
+        least.unsigned_abs().saturating_add(class_cost(class))
     }
 
     fn trace(&self, scene: &Scene, state: usize, goal: usize) -> Polyline {

@@ -1,4 +1,5 @@
-//! Sifting in rounds: the first one tells which orders may still become the best, the others settle them.
+//! Sifting in rounds: what an order costs before the first one and after it tells whether it may still become the best,
+//! the others settle it.
 
 use super::{Ordered, Sorter, Start};
 use crate::layout::forest::Forest;
@@ -19,7 +20,7 @@ pub(crate) struct Sifting<'f, 't> {
 const MOST_ROUNDS: usize = 10;
 
 impl<'f, 't> Sifting<'f, 't> {
-    /// Begins to order the items of all groups, and sifts them once.
+    /// Begins to order the items of all groups.
     pub fn new(
         forest: &'f Forest<'t>,
         acyclic: &Acyclic,
@@ -35,9 +36,7 @@ impl<'f, 't> Sifting<'f, 't> {
             sorter.barycenters();
         }
         let best = (sorter.cost(), sorter.lists.clone());
-        let mut sifting = Self { sorter, best, settled: false };
-        sifting.round();
-        sifting
+        Self { sorter, best, settled: false }
     }
 
     /// What the best order so far costs.
@@ -45,7 +44,8 @@ impl<'f, 't> Sifting<'f, 't> {
         self.best.0
     }
 
-    fn round(&mut self) {
+    /// Sifts all items once.
+    pub fn round(&mut self) {
         self.sorter.sift_all();
         let cost = self.sorter.cost();
         self.settled = cost >= self.best.0 || self.sorter.left == 0;
