@@ -137,6 +137,8 @@ pub struct Wire {
     pub label: Size,
     /// Free length that its beginning needs for a numbered step; 0: none.
     pub badge: Px,
+    /// How far from itself a mark reaches that will stand somewhere on it; 0: none.
+    pub mark: Px,
     /// Lines of one class with a common end may share a trunk.
     pub class: u32,
     /// Does not decide an order (an answer, a replica, an attachment).

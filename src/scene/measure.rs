@@ -1,6 +1,6 @@
 //! Sizes for everything: from the words of a `View` to the `Tree` that layout arranges.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::{cell, round_up};
 use super::{label, node};
@@ -46,25 +46,42 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
     let end = |owner: BoxId, inside: Option<BoxId>| {
         inside.and_then(|inside| twins.get(&(owner, inside)).copied()).unwrap_or(owner)
     };
-    let classes: Vec<(&str, bool)> = {
+    // Each hop that leads nowhere has a cross of its own, so that it shares no trunk.
+    let alone = |number: usize, class: &str| if theme.hop(class).struck { number + 1 } else { 0 };
+    let classes: Vec<(&str, bool, usize)> = {
         let mut seen = Vec::new();
-        for line in view.lines.iter() {
-            if !seen.contains(&(line.class, line.reference)) {
-                seen.push((line.class, line.reference));
+        for (number, line) in view.lines.iter().enumerate() {
+            let class = (line.class, line.reference, alone(number, line.class));
+            if !seen.contains(&class) {
+                seen.push(class);
             }
         }
         seen
     };
+    let found: BTreeSet<usize> =
+        view.findings.iter().flat_map(|finding| &finding.lines).map(|line| line.index()).collect();
+    let mark = |number: usize, class: &str| {
+        if theme.hop(class).struck {
+            theme.metrics.cross / 2 + 4
+        } else if found.contains(&number) {
+            theme.metrics.note_height / 2 + 4
+        } else {
+            0
+        }
+    };
     let lines = view
         .lines
         .iter()
-        .map(|line| {
-            let class = classes.iter().position(|seen| *seen == (line.class, line.reference)).unwrap_or(0);
+        .enumerate()
+        .map(|(number, line)| {
+            let class = (line.class, line.reference, alone(number, line.class));
+            let class = classes.iter().position(|seen| *seen == class).unwrap_or(0);
             Wire {
                 from: end(line.from, line.from_in),
                 to: end(line.to, line.to_in),
                 label: label::size(&label::rows(&line.label, line.class, theme)),
                 badge: if line.step.is_some() { 2 * theme.metrics.step_radius + 8 } else { 0 },
+                mark: mark(number, line.class),
                 class: u32::try_from(class).unwrap_or(u32::MAX),
                 lateral: line.lateral,
             }

@@ -1,7 +1,7 @@
 //! Trees nobody would draw: small random ones, from a seed, for the checks of layout.
 
 use hopmap::base::geometry::{Direction, Insets, Side, Size};
-use hopmap::base::ids::{BoxId, LineId};
+use hopmap::base::ids::{BoxId, Id as _, LineId};
 use hopmap::layout::tree::{Arrangement, BoxRole, Boxed, Gaps, Place, Ports, Tree, Wire, Zone};
 
 /// A stream of numbers that is the same on every machine (splitmix).
@@ -74,6 +74,7 @@ pub fn link(tree: &mut Tree, from: BoxId, to: BoxId, label: i32) -> LineId {
         to,
         label: Size { w: label, h: if label > 0 { 18 } else { 0 } },
         badge: 0,
+        mark: 0,
         class: 0,
         lateral: false,
     })
@@ -157,6 +158,7 @@ pub fn tree(seed: u64) -> Tree {
         let wire = &mut tree.lines[id];
         wire.class = numbers.below(3) as u32;
         wire.lateral = numbers.chance(10);
+        wire.mark = if id.index() % 8 == 3 { 15 } else { 0 };
         wire.badge = if numbers.chance(20) { 28 } else { 0 };
         if numbers.chance(6) {
             link(&mut tree, to, from, 0);

@@ -166,6 +166,7 @@ mod tests {
                         Size::default()
                     },
                     badge: if dice.roll(5) == 0 { 40 } else { 0 },
+                    mark: 0,
                     class: dice.roll(3) as u32,
                     lateral: dice.roll(4) == 0,
                 });

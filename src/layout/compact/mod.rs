@@ -225,7 +225,7 @@ mod tests {
 
     fn link(tree: &mut Tree, from: BoxId, to: BoxId) -> LineId {
         let label = Size::default();
-        tree.lines.push(Wire { from, to, label, badge: 0, class: 0, lateral: false })
+        tree.lines.push(Wire { from, to, label, badge: 0, mark: 0, class: 0, lateral: false })
     }
 
     fn drawn(tree: &Tree, size: (Px, Px), boxes: &[Rect], routes: &[&[(Px, Px)]]) -> Layout {
@@ -300,6 +300,24 @@ mod tests {
         assert_eq!(route.len(), 4);
         assert_eq!(route[1].y, layout.boxes[between].bottom() + tree.gaps.head);
         assert_eq!(layout.boxes[other].x, 200 + 2 * tree.gaps.node);
+    }
+
+    #[test]
+    fn a_line_keeps_room_for_its_mark_beside_a_border() {
+        for (mark, room) in [(0, model::CLEAR), (15, 15)] {
+            let mut tree = Tree::default();
+            let around = add(&mut tree, None, group());
+            let [one, between, other] = [(); 3].map(|()| add(&mut tree, Some(around), leaf()));
+            let line = link(&mut tree, one, other);
+            tree.lines[line].mark = mark;
+            let corners = [(16, 32), (176, 32), (336, 32)];
+            let mut boxes = vec![Rect::new(0, 0, 452, 300)];
+            boxes.extend(corners.map(|(x, y)| Rect::new(x, y, 100, 80)));
+            let way = [(66, 112), (66, 180), (386, 180), (386, 112)];
+            let layout = compacted(&tree, drawn(&tree, (452, 300), &boxes, &[&way]));
+            assert_eq!(layout.routes[line][1].y, layout.boxes[between].bottom() + tree.gaps.head);
+            assert_eq!(layout.boxes[around].bottom() - layout.routes[line][1].y, room);
+        }
     }
 
     #[test]

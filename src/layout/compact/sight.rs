@@ -21,6 +21,8 @@ const LOOK: usize = 48;
 const HIDDEN: usize = 3;
 /// Free ground around a title.
 const TITLE_CLEAR: Px = 4;
+/// No mark asks for more room beside its line.
+const MOST_MARK: Px = 64;
 /// Free ground between a label and another piece of its own line: half an arrow head has room in it.
 const OWN_LABEL: Px = 6;
 
@@ -167,14 +169,14 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
     fn kept(&self, one: usize, other: usize) -> Option<Px> {
         let items = &self.model.items;
         if self.rank(one) < self.rank(other) {
-            self.distance(items[one], items[other])
+            self.distance(&items[one], &items[other])
         } else {
-            self.distance(items[other], items[one])
+            self.distance(&items[other], &items[one])
         }
     }
 
     /// The distance that two items keep, the first before the second; `None` where neither is in the other's way.
-    fn distance(&self, low: Item, high: Item) -> Option<Px> {
+    fn distance(&self, low: &Item, high: &Item) -> Option<Px> {
         if low.span.1 > high.span.0 {
             return None;
         }
@@ -182,7 +184,7 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
         Some(wished.min(high.span.0 - low.span.1))
     }
 
-    fn wished(&self, low: Item, high: Item) -> Option<Px> {
+    fn wished(&self, low: &Item, high: &Item) -> Option<Px> {
         let forest = self.model.forest;
         let gaps = forest.tree.gaps;
         match (low.kind, high.kind) {
@@ -241,8 +243,8 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
         &self,
         group: usize,
         ends: bool,
-        wall: Item,
-        item: Item,
+        wall: &Item,
+        item: &Item,
         kind: Kind,
         before: bool,
     ) -> Option<Px> {
@@ -276,7 +278,7 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
                     }
                 }
                 Some(match kind {
-                    Kind::Piece(..) => CLEAR,
+                    Kind::Piece(line, _) => CLEAR.max(forest.wire(line).mark.min(MOST_MARK)),
                     Kind::Label(..) => gaps.label / 2,
                     _ => 2,
                 })

@@ -6,8 +6,8 @@
 //! out several lines at once was tried, those that cross or have an end in common: it took half of all time and brought
 //! next to nothing.
 
-use super::{Router, reach};
-use crate::base::geometry::Rect;
+use super::{Router, Track, reach};
+use crate::base::geometry::{Point, Rect};
 
 /// What a line costs beyond the least that is not worth a second look.
 const LITTLE: u32 = 60;
@@ -37,9 +37,9 @@ impl Known {
         self.floors[line] = (price, self.left.len());
     }
 
-    /// Notes ground that a line has left.
-    pub fn leave(&mut self, ground: Rect) {
-        self.left.push(ground);
+    /// Notes ground that a line has left: the pieces of its old route.
+    pub fn leave(&mut self, old: &[Point]) {
+        self.left.extend(old.windows(2).map(|pair| Track::new(pair[0], pair[1]).around(1, 1)));
     }
 }
 
@@ -74,7 +74,7 @@ impl Router<'_, '_, '_> {
         self.routes.known.set_floor(line, if all_seen { floor } else { 0 });
         let better = found.is_some();
         if let Some(old) = old.as_ref().filter(|_| better) {
-            self.routes.known.leave(super::bounds(old));
+            self.routes.known.leave(old);
         }
         self.routes.set(line, found.map(|found| found.1).or(old));
         better

@@ -366,7 +366,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
             for other in self.in_the_way(line, &route) {
                 pushed.push((line, other));
                 if let Some(old) = self.routes.take(other) {
-                    self.routes.known.leave(bounds(&old));
+                    self.routes.known.leave(&old);
                     waiting.push_back(other);
                 }
             }
@@ -452,6 +452,7 @@ mod tests {
                 to: BoxId::at(to),
                 label: Size::default(),
                 badge: 0,
+                mark: 0,
                 class: number as u32,
                 lateral: false,
             });

@@ -519,6 +519,7 @@ mod tests {
                 to: BoxId::at(to),
                 label: Size::default(),
                 badge: 0,
+                mark: 0,
                 class: 0,
                 lateral: false,
             });
