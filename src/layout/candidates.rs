@@ -10,7 +10,7 @@ use super::assemble;
 use super::forest::Forest;
 use super::layered::{self, Drafted, Start, Style};
 use super::placed::Placed;
-use super::route::{self, Outlook, ROUNDS, Routes, Rules};
+use super::route::{self, Density, Outlook, Routes, Rules};
 use super::score;
 use super::tree::Layout;
 use super::{compact, label, validate};
@@ -131,8 +131,8 @@ struct Sketch<'d, 'f, 't> {
     placed: Placed<'f, 't>,
     rules: Rules,
     routes: Routes,
-    /// How often lines have been routed again.
-    rounds: usize,
+    /// Whether lines have been routed again.
+    again: bool,
     /// Whether all labels and badges have found a place, as far as is known.
     complete: bool,
 }
@@ -148,15 +148,17 @@ impl<'d, 'f, 't> Sketch<'d, 'f, 't> {
             let room = if forest.tree.lines.len() > FEW { with.room.max(ROOM_OF_MANY) } else { with.room };
             let placed = draft.place(forest, room);
             let pitch = forest.tree.gaps.line.clamp(5, with.pitch);
+            let many = forest.tree.lines.len() > MOST_COMPARED;
+            let density = if many || number > 0 { Density::FINE } else { Density::COARSE };
             let rules = Rules {
                 pitch,
                 clear: with.clear,
                 share_any: with.share_any,
                 across: across(forest),
-                many: many(forest),
+                density,
             };
             if let Some(routes) = route::route(&placed, rules) {
-                return Some(Self { draft, number, placed, rules, routes, rounds: 0, complete: true });
+                return Some(Self { draft, number, placed, rules, routes, again: false, complete: true });
             }
         }
         None
@@ -169,14 +171,21 @@ impl<'d, 'f, 't> Sketch<'d, 'f, 't> {
 
     /// Routes its lines again, as far as is needed to compare it.
     fn improved(self) -> Self {
-        let routes = route::improve(&self.placed, self.routes, self.rules, Outlook::Near, 1);
-        Self { routes, rounds: self.rounds + 1, ..self }
+        let routes = route::improve(&self.placed, self.routes, self.rules, &[Outlook::Near]);
+        Self { routes, again: true, ..self }
     }
 
     /// Draws it with care.
     fn finish(self, forest: &Forest<'_>) -> Option<Drawn> {
-        let rounds = ROUNDS.saturating_sub(self.rounds);
-        let routes = route::improve(&self.placed, self.routes, self.rules, Outlook::Far, rounds);
+        // A third round brings nothing, and far away the second one brings little where there are many lines.
+        let rounds: &[Outlook] = if self.again {
+            &[Outlook::Far]
+        } else if forest.tree.lines.len() > MOST_COMPARED {
+            &[Outlook::Far, Outlook::Near]
+        } else {
+            &[Outlook::Far, Outlook::Far]
+        };
+        let routes = route::improve(&self.placed, self.routes, self.rules, rounds);
         draw(forest, &self.placed, routes, self.rules, true)
     }
 }
@@ -229,12 +238,6 @@ fn across(forest: &Forest<'_>) -> usize {
     } else {
         1
     }
-}
-
-/// So many coordinates on one axis are worth looking at when a line is routed first: where there are many lines, one may
-/// find no way between them on fewer.
-fn many(forest: &Forest<'_>) -> usize {
-    if forest.tree.lines.len() <= MOST_COMPARED { 60 } else { 160 }
 }
 
 /// Pictures with more lines than this are drafted in one style.

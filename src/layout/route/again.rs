@@ -6,7 +6,7 @@
 //! out several lines at once was tried, those that cross or have an end in common: it took half of all time and brought
 //! next to nothing.
 
-use super::{Router, Track, reach};
+use super::{Outlook, Router, Track, reach};
 use crate::base::geometry::{Point, Rect};
 
 /// What a line costs beyond the least that is not worth a second look.
@@ -45,10 +45,13 @@ impl Known {
 
 impl Router<'_, '_, '_> {
     /// Each line once more among all others, in rounds.
-    pub(super) fn improve(&mut self, order: &[usize], rounds: usize) {
-        for _ in 0..if order.len() > MOST_AGAIN { 0 } else { rounds } {
+    pub(super) fn improve(&mut self, rounds: &[Outlook]) {
+        let order = self.order();
+        let rounds = if order.len() > MOST_AGAIN { &[] } else { rounds };
+        for &outlook in rounds {
+            self.outlook = outlook;
             let mut better = false;
-            for &line in order {
+            for &line in &order {
                 better |= self.again(line);
             }
             if !better {

@@ -7,13 +7,32 @@ use super::Track;
 use super::scene::Scene;
 use crate::base::geometry::{Px, Rect};
 
-/// More coordinates than this on one axis are thinned out for a line that has a way already: a better one hardly ever
-/// hangs on the rest.
-const MANY_AGAIN: usize = 32;
+/// How many coordinates there are beside other lines.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Density {
+    /// With more coordinates than this on one axis they are thinned out.
+    many: usize,
+    /// Distance between those that remain, in px.
+    apart: Px,
+}
+
+impl Density {
+    /// Enough for a line to find a way between very many others.
+    pub const FINE: Self = Self { many: 160, apart: 14 };
+    /// Enough where there are not so many.
+    pub const COARSE: Self = Self { many: 60, apart: 24 };
+    /// Enough for a line that has a way: a better one hardly ever hangs on the rest.
+    pub const AGAIN: Self = Self { many: 32, apart: 24 };
+}
+
+impl Default for Density {
+    fn default() -> Self {
+        Self::FINE
+    }
+}
+
 /// Distance at which coordinates are kept in the largest windows, as a share of these.
 const SHARE: Px = 160;
-/// Distance between those that remain.
-const THIN: Px = 24;
 /// More coordinates of boxes than this on one axis are thinned out far from the ends of the line.
 const MOST_FIRM: usize = 400;
 /// So far from its ends all coordinates are worth to be kept.
@@ -127,14 +146,14 @@ impl Grid {
     /// Takes over what a line sees.
     pub fn fill(&mut self, scene: &Scene) {
         let window = scene.window;
-        let many = if scene.again { MANY_AGAIN } else { scene.rules.many };
+        let density = if scene.again { Density::AGAIN } else { scene.rules.density };
         let tips = scene.starts.iter().chain(&scene.goals).map(|port| port.tip);
         let range = (window.x, window.right());
         let wanted = [&scene.xs[..], &scene.track_xs[..]];
-        collect(&mut self.xs, &mut self.beside, wanted, range, tips.clone().map(|tip| tip.x), many);
+        collect(&mut self.xs, &mut self.beside, wanted, range, tips.clone().map(|tip| tip.x), density);
         let range = (window.y, window.bottom());
         let wanted = [&scene.ys[..], &scene.track_ys[..]];
-        collect(&mut self.ys, &mut self.beside, wanted, range, tips.map(|tip| tip.y), many);
+        collect(&mut self.ys, &mut self.beside, wanted, range, tips.map(|tip| tip.y), density);
         let (nx, ny) = (self.xs.len(), self.ys.len());
         if nx == 0 || ny == 0 {
             return;
@@ -292,15 +311,15 @@ impl Grid {
     }
 }
 
-/// Sorts coordinates and keeps those in the window; of those beside other lines only some where there are more than
-/// `many`, and fewer still far from the ends of the line.
+/// Sorts coordinates and keeps those in the window; of those beside other lines only some where there are many, and
+/// fewer still far from the ends of the line.
 fn collect(
     list: &mut Vec<Px>,
     beside: &mut Vec<Px>,
     wanted: [&[Px]; 2],
     window: (Px, Px),
     fixed: impl Iterator<Item = Px> + Clone,
-    many: usize,
+    density: Density,
 ) {
     let inside = |value: &Px| window.0 <= *value && *value <= window.1;
     let sort = |list: &mut Vec<Px>| {
@@ -319,14 +338,15 @@ fn collect(
     beside.clear();
     beside.extend(wanted[1].iter().copied().filter(inside));
     sort(beside);
-    if list.len() + beside.len() > many {
-        let wide = THIN.max((window.1 - window.0) / SHARE);
+    if list.len() + beside.len() > density.many {
+        let apart = density.apart;
+        let wide = apart.max((window.1 - window.0) / SHARE);
         beside.retain(|value| {
             let next = list.partition_point(|other| other < value);
-            !(list.get(next).is_some_and(|other| other - value < THIN)
-                || next.checked_sub(1).is_some_and(|before| value - list[before] < THIN))
+            !(list.get(next).is_some_and(|other| other - value < apart)
+                || next.checked_sub(1).is_some_and(|before| value - list[before] < apart))
         });
-        thin(beside, |value| if wide == THIN || near_end(value) { THIN } else { wide });
+        thin(beside, |value| if wide == apart || near_end(value) { apart } else { wide });
     }
     list.extend_from_slice(beside);
     sort(list);

@@ -13,6 +13,7 @@ mod plain;
 mod scene;
 mod search;
 
+pub(crate) use grid::Density;
 pub(crate) use nudge::centre;
 pub(crate) use scene::Rules;
 
@@ -210,9 +211,6 @@ fn bounds(route: &[Point]) -> Rect {
     route.iter().map(|point| Rect::new(point.x, point.y, 1, 1)).reduce(Rect::union).unwrap_or_default()
 }
 
-/// Rounds of routing again that bring anything.
-pub(crate) const ROUNDS: usize = 2;
-
 /// How far from the box around the ends of a line a better way is looked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outlook {
@@ -243,18 +241,10 @@ pub(crate) fn route(placed: &Placed<'_, '_>, rules: Rules) -> Option<Routes> {
     complete.then_some(router.routes)
 }
 
-/// Routes each line once more, `rounds` times at most.
-pub(crate) fn improve(
-    placed: &Placed<'_, '_>,
-    routes: Routes,
-    rules: Rules,
-    outlook: Outlook,
-    rounds: usize,
-) -> Routes {
+/// Routes each line once more, in one round for each outlook, as long as that is for the better.
+pub(crate) fn improve(placed: &Placed<'_, '_>, routes: Routes, rules: Rules, rounds: &[Outlook]) -> Routes {
     let mut router = Router::new(placed, routes, rules);
-    router.outlook = outlook;
-    let order = router.order();
-    router.improve(&order, rounds);
+    router.improve(rounds);
     placed.forest.steps.set(router.search.left);
     router.routes
 }
@@ -433,7 +423,7 @@ mod tests {
     use crate::layout::forest::Forest;
     use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
 
-    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, across: 3, many: 60 };
+    const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, across: 3, density: Density::COARSE };
 
     /// Leaves of 40 by 40 px and lines between them.
     fn tree(leaves: usize, lines: &[(usize, usize)]) -> Tree {
@@ -467,7 +457,7 @@ mod tests {
         let count = boxes.len();
         let placed = Placed { forest: &forest, gaps: tree.gaps, boxes, titles: vec![None; count] };
         let routes = route(&placed, RULES).unwrap();
-        let routes = improve(&placed, routes, RULES, Outlook::Far, 1);
+        let routes = improve(&placed, routes, RULES, &[Outlook::Far]);
         let lines: Vec<Polyline> = routes.lines.iter().flatten().cloned().collect();
         let crossings: i64 =
             lines.iter().enumerate().map(|(line, points)| routes.crossings(line, points)).sum();

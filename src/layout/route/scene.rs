@@ -3,6 +3,7 @@
 use crate::base::geometry::{Point, Px, Rect, Side};
 use crate::base::ids::Id;
 
+use super::grid::Density;
 use super::index::Entry;
 use super::{Routes, Track};
 use crate::layout::forest::Forest;
@@ -20,8 +21,8 @@ pub(crate) struct Rules {
     pub share_any: bool,
     /// How many bends a crossing costs: one at least.
     pub across: usize,
-    /// More coordinates than this on one axis are thinned out.
-    pub many: usize,
+    /// How many places lines are looked for at.
+    pub density: Density,
 }
 
 impl Rules {

@@ -35,16 +35,44 @@ pub(crate) fn center(count: usize, arcs: &[Arc], budget: &mut u64) -> Option<Vec
 const NONE: usize = usize::MAX;
 
 fn solve(count: usize, arcs: &[Arc], budget: &mut u64, centered: bool) -> Option<Vec<Px>> {
-    let rigid = Rigid::new(count, arcs)?;
-    let merged = rigid.arcs(arcs)?;
-    let mut network = Network::new(rigid.parts, merged);
-    network.start()?;
-    network.span(budget);
-    let best = network.pivot(budget);
+    let mut program = Program::new(count, arcs, budget)?;
+    let best = program.network.pivot(budget);
     if centered && best {
-        network.center();
+        program.network.center();
     }
-    Some(network.finish(&rigid))
+    Some(program.network.finish(&program.rigid))
+}
+
+/// Constraints that are solved several times, with other weights each time: from the second time on the solver goes on
+/// where it stood.
+pub(crate) struct Program {
+    rigid: Rigid,
+    network: Network,
+}
+
+impl Program {
+    /// A feasible solution, to begin with; `None` where the constraints contradict each other.
+    pub fn new(count: usize, arcs: &[Arc], budget: &mut u64) -> Option<Self> {
+        let rigid = Rigid::new(count, arcs)?;
+        let merged = rigid.arcs(arcs)?;
+        let mut network = Network::new(rigid.parts, merged);
+        network.start()?;
+        network.span(budget);
+        Some(Self { rigid, network })
+    }
+
+    /// As `minimize`.
+    pub fn minimize(&mut self, budget: &mut u64) -> Vec<Px> {
+        self.network.pivot(budget);
+        self.network.finish(&self.rigid)
+    }
+
+    /// Takes over the weights of the same constraints.
+    pub fn weigh(&mut self, arcs: &[Arc]) {
+        if let Some(merged) = self.rigid.arcs(arcs) {
+            self.network.weigh(merged);
+        }
+    }
 }
 
 /// Variables whose difference is fixed by two opposite constraints, as one part with offsets.
@@ -228,6 +256,26 @@ mod tests {
                 assert!(keeps(&arcs, &x), "seed {seed}");
                 assert!(is_best(&arcs, &x), "seed {seed}: {arcs:?} {x:?}");
                 assert!(budget > 0);
+            }
+        }
+    }
+
+    #[test]
+    fn other_weights_are_solved_from_the_last_solution() {
+        for seed in 0..500 {
+            let mut numbers = Numbers(seed);
+            let count = 2 + numbers.below(8) as usize;
+            let mut arcs = random(&mut numbers, count, 20, 30);
+            let mut budget = 1_000_000;
+            let mut program = Program::new(count, &arcs, &mut budget).expect("there is a solution");
+            for _ in 0..3 {
+                let x = program.minimize(&mut budget);
+                assert!(keeps(&arcs, &x), "seed {seed}");
+                assert!(is_best(&arcs, &x), "seed {seed}: {arcs:?} {x:?}");
+                for arc in &mut arcs {
+                    arc.weight = numbers.below(9) as i64;
+                }
+                program.weigh(&arcs);
             }
         }
     }

@@ -104,6 +104,18 @@ impl Network {
         }
     }
 
+    /// Takes over other weights of the same arcs, in the same order.
+    pub fn weigh(&mut self, links: Vec<Link>) {
+        self.links = links;
+        self.pull.fill(0);
+        for link in &self.links {
+            self.pull[link.tail] = self.pull[link.tail].saturating_add(link.weight);
+            self.pull[link.head] = self.pull[link.head].saturating_sub(link.weight);
+        }
+        self.flow.fill(0);
+        self.root();
+    }
+
     fn out(&self, node: usize) -> std::ops::Range<usize> {
         self.out[node]..self.out[node + 1]
     }
@@ -271,6 +283,7 @@ impl Network {
                 continue;
             }
             seen[start] = true;
+            self.up[start] = (NONE, NONE);
             let mut next = order.len();
             order.push(start);
             while next < order.len() {

@@ -22,7 +22,7 @@ const MANY: usize = 150;
 /// How much dearer a wish is that has come true, against one that is hopeless.
 const SHARP: i64 = 64;
 /// What is less than this from being straight may come to be, in px.
-const NEAR: i64 = 8;
+const NEAR: i64 = 10;
 /// How much dearer all else becomes, such as the extent of groups: with more than this, ground is saved and lines bend
 /// more often.
 const KEPT: i64 = 4;
@@ -105,18 +105,15 @@ impl Coordinates<'_, '_, '_> {
         if self.forest.tree.lines.len() <= MANY {
             return simplex::center(program.count, &program.arcs, &mut budget);
         }
-        let mut places = simplex::minimize(program.count, &program.arcs, &mut budget)?;
+        let mut solver = simplex::Program::new(program.count, &program.arcs, &mut budget)?;
+        let mut places = solver.minimize(&mut budget);
         for arc in &mut program.arcs {
             arc.weight *= KEPT;
         }
         for _ in 0..ROUNDS {
             program.sharpen(&places);
-            let next = simplex::minimize(program.count, &program.arcs, &mut budget)?;
-            // What is given when the steps are spent is feasible and no more.
-            if budget == 0 {
-                break;
-            }
-            places = next;
+            solver.weigh(&program.arcs);
+            places = solver.minimize(&mut budget);
         }
         Some(places)
     }
