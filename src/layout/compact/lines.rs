@@ -81,7 +81,9 @@ impl Model<'_, '_> {
                 let before = axis.across(route[index]) - axis.across(route[index - 1]);
                 let after = axis.across(route[index + 2]) - axis.across(route[index + 1]);
                 if self.straighten && (before > 0) == (after > 0) {
-                    self.jogs.push((low, high));
+                    if low.var != high.var {
+                        self.jogs.push(self.arcs.len());
+                    }
                     weight = JOG;
                 } else {
                     least = gaps.line;

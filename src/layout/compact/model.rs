@@ -9,7 +9,7 @@ use crate::base::ids::{BoxId, Id};
 
 use super::{Axis, lanes};
 use crate::layout::forest::Forest;
-use crate::layout::simplex::{self, Arc};
+use crate::layout::simplex::{self, Arc, Program};
 use crate::layout::tree::{BoxRole, Layout};
 
 /// A px of a line, of the picture, and of a group.
@@ -88,8 +88,8 @@ pub(super) struct Model<'m, 't> {
     pub items: Vec<Item>,
     /// Whether jogs may vanish.
     pub(super) straighten: bool,
-    /// Jogs that may vanish: both ends, in order.
-    pub(super) jogs: Vec<(Edge, Edge)>,
+    /// Jogs that may vanish: what keeps their two ends in order.
+    pub(super) jogs: Vec<usize>,
     /// Ends of lines and the places where they should be.
     pub(super) ports: Vec<(Edge, Edge)>,
     /// The first and the last end of a line on the sides of leaves: by leaf and whether it is the first side across
@@ -134,22 +134,31 @@ impl<'m, 't> Model<'m, 't> {
 
     /// The variables where they cost least: lines that can be straight first, then the rest with these straight.
     pub fn solve(&mut self, steps: u64) -> Option<Vec<Px>> {
-        let (held, variables) = (self.arcs.len(), self.now.len());
-        if !self.jogs.is_empty() {
+        let (held, mut vanished) = (self.arcs.len(), Vec::new());
+        let place = if self.jogs.is_empty() {
+            self.hold_ports(PORT);
+            simplex::center(self.now.len(), &self.arcs, &mut steps.clone())?
+        } else {
             self.hold_ports(PORT_AT_FIRST);
-            let first = simplex::minimize(self.now.len(), &self.arcs, &mut steps.clone())?;
-            self.arcs.truncate(held);
-            self.now.truncate(variables);
-            let at = |edge: Edge| first[edge.var] + edge.offset;
-            for (low, high) in std::mem::take(&mut self.jogs) {
-                if at(low) == at(high) {
-                    let least = high.offset - low.offset;
-                    self.arcs.push(Arc { tail: high.var, head: low.var, least, weight: 0 });
+            let budget = &mut steps.clone();
+            let mut program = Program::new(self.now.len(), &self.arcs, budget)?;
+            let first = program.minimize(budget);
+            for arc in &mut self.arcs[held..] {
+                arc.weight = PORT;
+            }
+            // A jog that has vanished is dearer than all that it could save.
+            let all: i64 = self.arcs.iter().map(|arc| arc.weight).sum();
+            for jog in std::mem::take(&mut self.jogs) {
+                let arc = &mut self.arcs[jog];
+                if first[arc.head] - first[arc.tail] == arc.least {
+                    arc.weight = all + 1;
+                    vanished.push(Arc { tail: arc.head, head: arc.tail, least: -arc.least, weight: 0 });
                 }
             }
-        }
-        self.hold_ports(PORT);
-        let place = simplex::center(self.now.len(), &self.arcs, &mut steps.clone())?;
+            program.weigh(&self.arcs);
+            program.center(&mut steps.clone())
+        };
+        self.arcs.extend(vanished);
         if self.now.len() > MOST_ALIKE {
             return Some(place);
         }

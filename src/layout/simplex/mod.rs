@@ -36,11 +36,7 @@ const NONE: usize = usize::MAX;
 
 fn solve(count: usize, arcs: &[Arc], budget: &mut u64, centered: bool) -> Option<Vec<Px>> {
     let mut program = Program::new(count, arcs, budget)?;
-    let best = program.network.pivot(budget);
-    if centered && best {
-        program.network.center();
-    }
-    Some(program.network.finish(&program.rigid))
+    Some(if centered { program.center(budget) } else { program.minimize(budget) })
 }
 
 /// Constraints that are solved several times, with other weights each time: from the second time on the solver goes on
@@ -64,6 +60,14 @@ impl Program {
     /// As `minimize`.
     pub fn minimize(&mut self, budget: &mut u64) -> Vec<Px> {
         self.network.pivot(budget);
+        self.network.finish(&self.rigid)
+    }
+
+    /// As `center`.
+    pub fn center(mut self, budget: &mut u64) -> Vec<Px> {
+        if self.network.pivot(budget) {
+            self.network.center();
+        }
         self.network.finish(&self.rigid)
     }
 
