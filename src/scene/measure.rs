@@ -1,6 +1,6 @@
 //! Sizes for everything: from the words of a `View` to the `Tree` that layout arranges.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::cell::{cell, round_up};
 use super::{label, node};
@@ -46,45 +46,19 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
     let end = |owner: BoxId, inside: Option<BoxId>| {
         inside.and_then(|inside| twins.get(&(owner, inside)).copied()).unwrap_or(owner)
     };
-    // Each hop that leads nowhere has a cross of its own, so that it shares no trunk.
-    let alone = |number: usize, class: &str| if theme.hop(class).struck { number + 1 } else { 0 };
-    let classes: Vec<(&str, bool, usize)> = {
-        let mut seen = Vec::new();
-        for (number, line) in view.lines.iter().enumerate() {
-            let class = (line.class, line.reference, alone(number, line.class));
-            if !seen.contains(&class) {
-                seen.push(class);
-            }
-        }
-        seen
-    };
-    let found: BTreeSet<usize> =
-        view.findings.iter().flat_map(|finding| &finding.lines).map(|line| line.index()).collect();
-    let mark = |number: usize, class: &str| {
-        if theme.hop(class).struck {
-            theme.metrics.cross / 2 + 4
-        } else if found.contains(&number) {
-            theme.metrics.note_height / 2 + 4
-        } else {
-            0
-        }
-    };
+    let (classes, marks) = (classes(view, theme), marks(view, theme));
     let lines = view
         .lines
         .iter()
-        .enumerate()
-        .map(|(number, line)| {
-            let class = (line.class, line.reference, alone(number, line.class));
-            let class = classes.iter().position(|seen| *seen == class).unwrap_or(0);
-            Wire {
-                from: end(line.from, line.from_in),
-                to: end(line.to, line.to_in),
-                label: label::size(&label::rows(&line.label, line.class, theme)),
-                badge: if line.step.is_some() { 2 * theme.metrics.step_radius + 8 } else { 0 },
-                mark: mark(number, line.class),
-                class: u32::try_from(class).unwrap_or(u32::MAX),
-                lateral: line.lateral,
-            }
+        .zip(classes.into_iter().zip(marks))
+        .map(|(line, (class, mark))| Wire {
+            from: end(line.from, line.from_in),
+            to: end(line.to, line.to_in),
+            label: label::size(&label::rows(&line.label, line.class, theme)),
+            badge: if line.step.is_some() { 2 * theme.metrics.step_radius + 8 } else { 0 },
+            mark,
+            class,
+            lateral: line.lateral,
         })
         .collect();
     let metrics = &theme.metrics;
@@ -106,6 +80,38 @@ pub fn measure(view: &View, theme: &Theme) -> Tree {
             grid: metrics.grid,
         },
     }
+}
+
+/// The classes of lines that may share a stretch, as numbers. A hop that leads nowhere shares none: it has a cross of its
+/// own.
+fn classes(view: &View, theme: &Theme) -> Vec<u32> {
+    let mut seen: Vec<(&str, bool)> = Vec::new();
+    let mut classes = Vec::with_capacity(view.lines.len());
+    for (number, line) in view.lines.iter().enumerate() {
+        let class = (line.class, line.reference);
+        let known = seen.iter().position(|seen| *seen == class).unwrap_or_else(|| {
+            seen.push(class);
+            seen.len() - 1
+        });
+        let own = if theme.hop(line.class).struck { view.lines.len() + number } else { known };
+        classes.push(u32::try_from(own).unwrap_or(u32::MAX));
+    }
+    classes
+}
+
+/// How far from its line each line's cross or badge of a finding reaches.
+fn marks(view: &View, theme: &Theme) -> Vec<Px> {
+    let badge = theme.metrics.note_height / 2 + 4;
+    let mut marks = vec![0; view.lines.len()];
+    for line in view.findings.iter().flat_map(|finding| &finding.lines) {
+        marks[line.index()] = badge;
+    }
+    for (mark, line) in marks.iter_mut().zip(view.lines.iter()) {
+        if theme.hop(line.class).struck {
+            *mark = theme.metrics.cross / 2 + 4;
+        }
+    }
+    marks
 }
 
 /// The ids that second drawings have among the measured boxes, by the box that they show and the one they stand in.
