@@ -210,7 +210,7 @@ mod tests {
     }
 
     fn join(tree: &mut Tree, from: BoxId, to: BoxId, lateral: bool) {
-        tree.lines.push(Wire { from, to, label: Size::default(), badge: 0, mark: 0, class: 0, lateral });
+        tree.lines.push(Wire { lateral, ..Wire::new(from, to) });
     }
 
     #[test]

@@ -59,7 +59,7 @@ mod tests {
 
     fn join(tree: &mut Tree, from: BoxId, to: BoxId) {
         let label = Size { w: 60, h: 16 };
-        tree.lines.push(Wire { from, to, label, badge: 0, mark: 0, class: 0, lateral: false });
+        tree.lines.push(Wire { label, ..Wire::new(from, to) });
     }
 
     /// A user, and a chain of cells in a group, the first of them on its border.

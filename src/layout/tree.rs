@@ -145,6 +145,13 @@ pub struct Wire {
     pub lateral: bool,
 }
 
+impl Wire {
+    /// A line of class 0 without label, badge and mark.
+    pub fn new(from: BoxId, to: BoxId) -> Self {
+        Self { from, to, label: Size::default(), badge: 0, mark: 0, class: 0, lateral: false }
+    }
+}
+
 /// The answer: absolute whole px, origin top left at 0, 0.
 #[derive(Clone, Debug, Default)]
 pub struct Layout {
@@ -192,5 +199,25 @@ impl Tree {
     #[must_use]
     pub fn within(&self, inner: BoxId, outer: BoxId) -> bool {
         inner == outer || self.ancestors(inner).any(|above| above == outer)
+    }
+}
+
+#[cfg(test)]
+impl Tree {
+    /// Leaves of 40 by 40 px and lines between them.
+    pub(crate) fn of_leaves(leaves: usize, lines: &[(usize, usize)]) -> Self {
+        use crate::base::ids::Id as _;
+        let mut tree = Self::default();
+        let middle = (14, 26);
+        for _ in 0..leaves {
+            let ports = Ports { left: middle, top: middle, right: middle, bottom: middle };
+            let role = BoxRole::Leaf { size: Size { w: 40, h: 40 }, ports };
+            let place = Place::default();
+            tree.roots.push(tree.boxes.push(Boxed { parent: None, children: Vec::new(), role, place }));
+        }
+        for &(from, to) in lines {
+            tree.lines.push(Wire::new(BoxId::at(from), BoxId::at(to)));
+        }
+        tree
     }
 }

@@ -225,7 +225,7 @@ mod tests {
 
     fn link(tree: &mut Tree, from: BoxId, to: BoxId) -> LineId {
         let label = Size::default();
-        tree.lines.push(Wire { from, to, label, badge: 0, mark: 0, class: 0, lateral: false })
+        tree.lines.push(Wire { label, ..Wire::new(from, to) })
     }
 
     fn drawn(tree: &Tree, size: (Px, Px), boxes: &[Rect], routes: &[&[(Px, Px)]]) -> Layout {

@@ -19,7 +19,7 @@ use acyclic::Acyclic;
 pub(crate) use acyclic::Style;
 use items::Items;
 pub(crate) use ordered::Start;
-use ordered::{Ordered, Sifting};
+use ordered::{Ordered, Sifting, Sorter};
 use ranked::Ranked;
 
 /// By how much better a picture must be that stands wholly against the author's order than one that keeps it, in
@@ -67,8 +67,8 @@ pub(crate) fn drafts(forest: &Forest<'_>, styles: &[Style], starts: &[Start]) ->
     let mut siftings: Vec<(usize, Sifting<'_, '_>)> = Vec::new();
     for (number, (bands, acyclic, ranked)) in layered.iter().enumerate() {
         for &start in starts {
-            let sifting = Sifting::new(forest, acyclic, ranked, &items[number], *bands, STEPS, start);
-            siftings.push((number, sifting));
+            let sorter = Sorter::new(forest, acyclic, ranked, &items[number], *bands, STEPS);
+            siftings.push((number, Sifting::new(sorter, start)));
         }
     }
     let drop_hopeless = |siftings: &mut Vec<(usize, Sifting<'_, '_>)>| {

@@ -49,10 +49,9 @@ impl Router<'_, '_, '_> {
         let order = self.order();
         let rounds = if order.len() > MOST_AGAIN { &[] } else { rounds };
         for &outlook in rounds {
-            self.outlook = outlook;
             let mut better = false;
             for &line in &order {
-                better |= self.again(line);
+                better |= self.again(line, outlook);
             }
             if !better {
                 break;
@@ -61,7 +60,7 @@ impl Router<'_, '_, '_> {
     }
 
     /// Routes a line once more among those that are there now. Gives whether that was for the better.
-    fn again(&mut self, line: usize) -> bool {
+    fn again(&mut self, line: usize, outlook: Outlook) -> bool {
         let Some(before) = self.routes.lines[line].as_ref().map(|old| self.price(line, old)) else {
             return false;
         };
@@ -70,9 +69,9 @@ impl Router<'_, '_, '_> {
             return false;
         }
         let old = self.routes.take(line);
-        let found = self.find_better(line, bound).map(|route| (self.price(line, &route), route));
+        let found = self.find_better(line, bound, outlook).map(|route| (self.price(line, &route), route));
         let found = found.filter(|found| found.0 < bound);
-        let all_seen = reach(bound) <= self.outlook.limit();
+        let all_seen = reach(bound) <= outlook.limit();
         let floor = found.as_ref().map_or(bound, |found| found.0);
         self.routes.known.set_floor(line, if all_seen { floor } else { 0 });
         let better = found.is_some();

@@ -261,7 +261,6 @@ struct Router<'p, 'f, 't> {
     placed: &'p Placed<'f, 't>,
     routes: Routes,
     rules: Rules,
-    outlook: Outlook,
     scene: Scene,
     plain: Plain,
     search: Search,
@@ -275,7 +274,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
         search.left = placed.forest.steps.get();
         let in_trunk = in_trunk(placed.forest);
         let (scene, plain) = (Scene::default(), Plain::default());
-        Self { placed, routes, rules, outlook: Outlook::Far, scene, plain, search, in_trunk }
+        Self { placed, routes, rules, scene, plain, search, in_trunk }
     }
 
     /// Lines that can be straight come first, then the short ones.
@@ -330,10 +329,10 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
     }
 
     /// A better way for a line among those that are there: one that costs less than `bound` beyond the least length.
-    fn find_better(&mut self, line: usize, bound: u32) -> Option<Polyline> {
+    fn find_better(&mut self, line: usize, bound: u32, outlook: Outlook) -> Option<Polyline> {
         let from = self.placed.rect(self.placed.forest.ends(line).0);
         self.scene.again = true;
-        let margin = reach(bound).min(self.outlook.limit());
+        let margin = reach(bound).min(outlook.limit());
         self.scene.fill(self.placed, &self.routes, line, self.rules, margin, from);
         let least = self.scene.least();
         self.search.run(&self.scene, bound.saturating_add(least))
@@ -418,34 +417,17 @@ const fn distance(one: Point, other: Point) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::geometry::Size;
-    use crate::base::ids::{BoxId, Id};
+    use crate::base::ids::Id;
     use crate::layout::forest::Forest;
-    use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
+    use crate::layout::tree::Tree;
 
     const RULES: Rules = Rules { pitch: 10, clear: 8, share_any: false, across: 3, density: Density::COARSE };
 
-    /// Leaves of 40 by 40 px and lines between them.
+    /// Leaves and lines between them, each of a class of its own.
     fn tree(leaves: usize, lines: &[(usize, usize)]) -> Tree {
-        let mut tree = Tree::default();
-        let middle = (14, 26);
-        for _ in 0..leaves {
-            let ports = Ports { left: middle, top: middle, right: middle, bottom: middle };
-            let role = BoxRole::Leaf { size: Size { w: 40, h: 40 }, ports };
-            let id =
-                tree.boxes.push(Boxed { parent: None, children: Vec::new(), role, place: Place::default() });
-            tree.roots.push(id);
-        }
-        for (number, &(from, to)) in lines.iter().enumerate() {
-            tree.lines.push(Wire {
-                from: BoxId::at(from),
-                to: BoxId::at(to),
-                label: Size::default(),
-                badge: 0,
-                mark: 0,
-                class: number as u32,
-                lateral: false,
-            });
+        let mut tree = Tree::of_leaves(leaves, lines);
+        for line in 0..lines.len() {
+            tree.lines[Id::at(line)].class = line as u32;
         }
         tree
     }
@@ -453,10 +435,10 @@ mod tests {
     fn routed(tree: &Tree, corners: &[(Px, Px)]) -> (Vec<Polyline>, i64) {
         let forest = Forest::new(tree);
         let mut boxes: Vec<Rect> = corners.iter().map(|&(x, y)| Rect::new(x, y, 40, 40)).collect();
-        boxes.push(boxes.iter().copied().reduce(Rect::union).unwrap());
+        boxes.push(boxes.iter().copied().reduce(Rect::union).expect("there are boxes"));
         let count = boxes.len();
         let placed = Placed { forest: &forest, gaps: tree.gaps, boxes, titles: vec![None; count] };
-        let routes = route(&placed, RULES).unwrap();
+        let routes = route(&placed, RULES).expect("all have a way");
         let routes = improve(&placed, routes, RULES, &[Outlook::Far]);
         let lines: Vec<Polyline> = routes.lines.iter().flatten().cloned().collect();
         let crossings: i64 =

@@ -44,7 +44,7 @@ impl Picture {
 
     fn line(&mut self, from: usize, to: usize, points: &[(Px, Px)]) -> usize {
         let (from, to, label) = (BoxId::at(from), BoxId::at(to), Size::default());
-        self.tree.lines.push(Wire { from, to, label, badge: 0, mark: 0, class: 0, lateral: false });
+        self.tree.lines.push(Wire { label, ..Wire::new(from, to) });
         self.layout.labels.push(None);
         self.layout.badges.push(None);
         self.layout.routes.push(polyline(points)).index()

@@ -35,7 +35,7 @@ fn group(drawn: bool) -> BoxRole {
 
 fn link(tree: &mut Tree, from: BoxId, to: BoxId, label: Px) {
     let label = Size { w: label, h: 18 };
-    tree.lines.push(Wire { from, to, label, badge: 0, mark: 0, class: 0, lateral: false });
+    tree.lines.push(Wire { label, ..Wire::new(from, to) });
 }
 
 fn route(points: &[(Px, Px)]) -> Polyline {

@@ -136,7 +136,8 @@ impl Ordered {
 }
 
 impl<'f, 't> Sorter<'f, 't> {
-    fn new(
+    /// The items of all groups in the author's order.
+    pub fn new(
         forest: &'f Forest<'t>,
         acyclic: &Acyclic,
         ranked: &Ranked,
@@ -497,35 +498,8 @@ fn key(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::geometry::Size;
-    use crate::base::ids::{BoxId, Id};
     use crate::layout::layered::Style;
-    use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
-
-    /// Leaves in the author's order, and lines between them.
-    fn tree(leaves: usize, lines: &[(usize, usize)]) -> Tree {
-        let mut tree = Tree::default();
-        for _ in 0..leaves {
-            let middle = (14, 26);
-            let ports = Ports { left: middle, top: middle, right: middle, bottom: middle };
-            let role = BoxRole::Leaf { size: Size { w: 40, h: 40 }, ports };
-            let place = Place::default();
-            let id = tree.boxes.push(Boxed { parent: None, children: Vec::new(), role, place });
-            tree.roots.push(id);
-        }
-        for &(from, to) in lines {
-            tree.lines.push(Wire {
-                from: BoxId::at(from),
-                to: BoxId::at(to),
-                label: Size::default(),
-                badge: 0,
-                mark: 0,
-                class: 0,
-                lateral: false,
-            });
-        }
-        tree
-    }
+    use crate::layout::tree::Tree;
 
     fn with_sorter(tree: &Tree, look: impl Fn(&mut Sorter<'_, '_>)) {
         let forest = Forest::new(tree);
@@ -540,7 +514,7 @@ mod tests {
 
     #[test]
     fn turned_pairs_are_counted_in_shares() {
-        let tree = tree(3, &[]);
+        let tree = Tree::of_leaves(3, &[]);
         with_sorter(&tree, |sorter| {
             let turned = |order: [usize; 3]| sorter.turned(&[order.to_vec()]);
             assert_eq!(
@@ -553,7 +527,7 @@ mod tests {
     #[test]
     fn the_cost_of_every_place_is_that_of_the_whole_order() {
         // Two leaves to the left, three to the right; each place of each item is tried by hand.
-        let tree = tree(5, &[(0, 4), (0, 3), (1, 2)]);
+        let tree = Tree::of_leaves(5, &[(0, 4), (0, 3), (1, 2)]);
         with_sorter(&tree, |sorter| {
             let sheet = sorter.forest.sheet;
             let crossed = |sorter: &mut Sorter<'_, '_>| (sorter.cost() + CROSSING / 2) / CROSSING;

@@ -2,10 +2,6 @@
 //! the others settle it.
 
 use super::{Ordered, Sorter, Start};
-use crate::layout::forest::Forest;
-use crate::layout::layered::acyclic::Acyclic;
-use crate::layout::layered::items::Items;
-use crate::layout::layered::ranked::Ranked;
 
 /// An order that is being sifted.
 pub(crate) struct Sifting<'f, 't> {
@@ -21,16 +17,7 @@ const MOST_ROUNDS: usize = 10;
 
 impl<'f, 't> Sifting<'f, 't> {
     /// Begins to order the items of all groups.
-    pub fn new(
-        forest: &'f Forest<'t>,
-        acyclic: &Acyclic,
-        ranked: &Ranked,
-        items: &'f Items,
-        bands: bool,
-        budget: u64,
-        start: Start,
-    ) -> Self {
-        let mut sorter = Sorter::new(forest, acyclic, ranked, items, bands, budget);
+    pub fn new(mut sorter: Sorter<'f, 't>, start: Start) -> Self {
         sorter.begin(start == Start::Reversed);
         if start != Start::Author {
             sorter.barycenters();
