@@ -220,4 +220,26 @@ impl Tree {
         }
         tree
     }
+
+    /// Puts some of its roots into a new group, which has a border.
+    pub(crate) fn surround(&mut self, members: &[usize]) -> BoxId {
+        use crate::base::ids::Id as _;
+        let members: Vec<BoxId> = members.iter().map(|&member| BoxId::at(member)).collect();
+        let role = BoxRole::Group {
+            least: Size { w: 80, h: 56 },
+            title: Size { w: 60, h: 24 },
+            pad: Insets { left: 16, top: 32, right: 16, bottom: 16 },
+            drawn: true,
+            direction: None,
+            arrangement: Arrangement::Flow,
+        };
+        let place = Place::default();
+        let group = self.boxes.push(Boxed { parent: None, children: members.clone(), role, place });
+        self.roots.retain(|root| !members.contains(root));
+        self.roots.push(group);
+        for member in members {
+            self.boxes[member].parent = Some(group);
+        }
+        group
+    }
 }

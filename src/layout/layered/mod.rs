@@ -31,7 +31,7 @@ const AGAINST: i64 = 40;
 const HOPELESS: i64 = 100;
 
 /// Steps of ordering. Pictures of 2,000 boxes that need more get no better by them.
-const STEPS: u64 = 12_000_000;
+const STEPS: u64 = 2_000_000;
 
 /// A picture whose layers and orders are known, before it has coordinates.
 pub(crate) struct Drafted {

@@ -28,20 +28,20 @@ pub(super) struct Foresight {
     shift: u32,
     /// Per heading: open steps that cross nothing.
     free: [Vec<u64>; 4],
-    /// Per heading: those that cross one line, two, or more.
+    /// Per heading: those that cross one line, two, or more; nothing where there are none.
     over: [[Vec<u64>; 4]; MOST_COUNTED],
     /// Whether there are such.
     any_over: [bool; MOST_COUNTED],
-    /// Per heading: all open steps.
-    open: [Vec<u64>; 4],
     /// Vertices from which a goal can be reached.
     all: Vec<u64>,
     /// The same before the last round.
     before: Vec<u64>,
     /// Per stage: its class, and per heading the states from which a goal costs no more than that.
     classes: Vec<usize>,
-    sets: Vec<Vec<u64>>,
+    sets: Vec<u64>,
     stages: usize,
+    /// Per class: the last stage of no higher one.
+    last_of: Vec<usize>,
     /// The least class of a start, if it is known.
     first: Option<usize>,
     /// Per heading: vertices that are left in it at the cost of the last stage.
@@ -68,6 +68,7 @@ impl Foresight {
         let size = self.words * self.rows;
         self.stages = 0;
         self.classes.clear();
+        self.last_of.clear();
         self.moves.clear();
         self.moves.resize(4 * size, 0);
         self.first = None;
@@ -83,7 +84,7 @@ impl Foresight {
                 return true;
             }
             // Where no way with few bends leads around all lines, it is worth to ask whether there is one at all.
-            if class == ASKED && self.first.is_none() && !self.reaches(starts) {
+            if class == ASKED && self.first.is_none() && !self.reaches(grid, starts) {
                 return false;
             }
             // A class brings something only if the one before did, or one that is a few crossings away.
@@ -103,6 +104,9 @@ impl Foresight {
                 self.rest = NEVER;
                 return self.first.is_some();
             }
+            if let Some(last) = self.stages.checked_sub(1) {
+                self.last_of.push(last);
+            }
             class += 1;
         }
     }
@@ -112,12 +116,19 @@ impl Foresight {
         self.first
     }
 
+    /// The word and the bit of a state in each stage.
+    #[inline]
+    fn place(&self, vertex: usize, heading: usize) -> (usize, u32) {
+        let (row, ix) = (vertex >> self.shift, vertex & ((1 << self.shift) - 1));
+        ((heading * self.rows + row) * self.words + ix / 64, (ix % 64) as u32)
+    }
+
     /// The first stage that holds a state, looked for from another one on.
     #[inline]
     pub fn stage_of(&self, vertex: usize, heading: usize, hint: usize) -> usize {
-        let (row, ix) = (vertex >> self.shift, vertex & ((1 << self.shift) - 1));
-        let at = (heading * self.rows + row) * self.words + ix / 64;
-        let holds = |stage: usize| self.sets[stage][at] >> (ix % 64) & 1 != 0;
+        let (at, bit) = self.place(vertex, heading);
+        let size = 4 * self.words * self.rows;
+        let holds = |stage: usize| self.sets[stage * size + at] >> bit & 1 != 0;
         let mut stage = hint;
         if stage < self.stages && holds(stage) {
             while stage > 0 && holds(stage - 1) {
@@ -131,6 +142,17 @@ impl Foresight {
         stage
     }
 
+    /// Whether a goal may be reached from a state by what costs no more than a class.
+    #[inline]
+    pub fn allows(&self, vertex: usize, heading: usize, class: usize) -> bool {
+        if class >= self.rest {
+            return true;
+        }
+        let Some(&stage) = self.last_of.get(class).or(self.last_of.last()) else { return false };
+        let (at, bit) = self.place(vertex, heading);
+        self.sets[stage * 4 * self.words * self.rows + at] >> bit & 1 != 0
+    }
+
     /// The class of a stage; of what no stage holds, the first that was not looked at.
     #[inline]
     pub fn class(&self, stage: usize) -> usize {
@@ -139,25 +161,24 @@ impl Foresight {
 
     /// Whether the last stage holds a state.
     fn holds(&self, (vertex, heading): State) -> bool {
-        let (row, ix) = (vertex >> self.shift, vertex & ((1 << self.shift) - 1));
-        let at = (heading * self.rows + row) * self.words + ix / 64;
-        self.sets[self.stages - 1][at] >> (ix % 64) & 1 != 0
+        let (at, bit) = self.place(vertex, heading);
+        self.sets[(self.stages - 1) * 4 * self.words * self.rows + at] >> bit & 1 != 0
     }
 
     /// Whether a way leads from any of the starts to what the last stage holds, at any cost.
-    fn reaches(&mut self, starts: &[State]) -> bool {
+    fn reaches(&mut self, grid: &Grid, starts: &[State]) -> bool {
         let size = self.words * self.rows;
         let Some(last) = self.stages.checked_sub(1) else { return false };
         let mut all = std::mem::take(&mut self.all);
         all.clear();
-        all.extend(
-            (0..size)
-                .map(|word| (0..4).fold(0, |bits, heading| bits | self.sets[last][heading * size + word])),
-        );
+        let sets = &self.sets[last * 4 * size..];
+        all.extend((0..size).map(|word| (0..4).fold(0, |bits, heading| bits | sets[heading * size + word])));
+        let open = [0, 1, 2, 3]
+            .map(|heading: usize| grid.cells.iter().map(|word| !word.closed[heading]).collect::<Vec<u64>>());
         loop {
             self.before.clone_from(&all);
-            for heading in 0..4 {
-                run_back::<0>(heading, self.words, &mut all, &[], &self.open[heading]);
+            for (heading, open) in open.iter().enumerate() {
+                run_back::<0>(heading, self.words, &mut all, &[], open);
             }
             if all == self.before {
                 break;
@@ -174,27 +195,28 @@ impl Foresight {
 
     fn take(&mut self, grid: &Grid) {
         self.words = grid.words;
-        self.rows = grid.ys.len();
+        self.rows = grid.ys.list.len();
         self.shift = grid.shift;
+        for (count, any) in self.any_over.iter_mut().enumerate() {
+            *any = grid.cells.iter().any(|word| word.crossed[count] != [0; 2]);
+        }
         for heading in 0..4 {
             let axis = heading % 2;
-            self.open[heading].clear();
-            self.open[heading].extend(grid.cells.iter().map(|word| !word.closed[heading]));
             self.free[heading].clear();
             self.free[heading]
-                .extend(grid.cells.iter().map(|word| !word.closed[heading] & !word.crossed[0][axis]));
+                .extend(grid.cells.iter().map(|word| !(word.closed[heading] | word.crossed[0][axis])));
             for (count, over) in self.over.iter_mut().enumerate() {
-                let more = |word: &Word| word.crossed.get(count + 1).map_or(0, |more| more[axis]);
                 over[heading].clear();
+                if !self.any_over[count] {
+                    continue;
+                }
+                let more = |word: &Word| word.crossed.get(count + 1).map_or(0, |more| more[axis]);
                 over[heading].extend(
                     grid.cells
                         .iter()
-                        .map(|word| !word.closed[heading] & word.crossed[count][axis] & !more(word)),
+                        .map(|word| word.crossed[count][axis] & !(word.closed[heading] | more(word))),
                 );
             }
-        }
-        for (any, over) in self.any_over.iter_mut().zip(&self.over) {
-            *any = over.iter().flatten().any(|word| *word != 0);
         }
     }
 
@@ -204,15 +226,12 @@ impl Foresight {
     fn stage<const WORDS: usize>(&mut self, class: usize, goals: &[State]) -> bool {
         let words = if WORDS == 0 { self.words } else { WORDS };
         let size = words * self.rows;
-        if self.sets.len() <= self.stages {
-            self.sets.push(Vec::new());
-        }
-        let mut next = std::mem::take(&mut self.sets[self.stages]);
-        next.clear();
+        self.sets.truncate(self.stages * 4 * size);
         match self.stages.checked_sub(1) {
-            Some(last) => next.extend_from_slice(&self.sets[last]),
-            None => next.resize(4 * size, 0),
+            Some(last) => self.sets.extend_from_within(last * 4 * size..),
+            None => self.sets.resize(4 * size, 0),
         }
+        let (sets, next) = self.sets.split_at_mut(self.stages * 4 * size);
         if class <= 1 {
             for &(vertex, heading) in goals {
                 let (row, ix) = (vertex >> self.shift, vertex & ((1 << self.shift) - 1));
@@ -238,22 +257,21 @@ impl Foresight {
         for heading in 0..4 {
             let part = heading * size..(heading + 1) * size;
             let (next, moves) = (&mut next[part.clone()], &mut self.moves[part.clone()]);
+            let set = |stage: usize| &sets[stage * 4 * size..][part.clone()];
             for (count, stage) in below.into_iter().enumerate() {
                 let Some(stage) = stage else { continue };
-                let over = &self.over[count][heading];
-                step_back(heading, words, &self.sets[stage][part.clone()], over, moves);
+                step_back(heading, words, set(stage), &self.over[count][heading], moves);
             }
             if below.iter().any(Option::is_some) {
                 for (word, more) in next.iter_mut().zip(moves.iter()) {
                     *word |= more;
                 }
             }
-            let last = self.stages.checked_sub(1).map_or(&[][..], |last| &self.sets[last][part]);
+            let last = self.stages.checked_sub(1).map_or(&[][..], set);
             run_back::<WORDS>(heading, words, next, last, &self.free[heading]);
             step_back(heading, words, next, &self.free[heading], moves);
         }
-        let grown = self.stages.checked_sub(1).is_none_or(|last| self.sets[last] != next);
-        self.sets[self.stages] = next;
+        let grown = self.stages.checked_sub(1).is_none_or(|last| sets[last * 4 * size..] != *next);
         if grown {
             self.stages += 1;
             self.classes.push(class);

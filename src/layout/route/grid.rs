@@ -3,17 +3,20 @@
 //! Steps to the right and left are kept at their left vertex, steps down and up at their upper one. Rows of bits are
 //! filled a word at a time.
 
+use std::ops::Range;
+
 use super::Track;
 use super::scene::Scene;
+use super::ticks::Ticks;
 use crate::base::geometry::{Px, Rect};
 
 /// How many coordinates there are beside other lines.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Density {
     /// With more coordinates than this on one axis they are thinned out.
-    many: usize,
+    pub(super) many: usize,
     /// Distance between those that remain, in px.
-    apart: Px,
+    pub(super) apart: Px,
 }
 
 impl Density {
@@ -31,20 +34,13 @@ impl Default for Density {
     }
 }
 
-/// Distance at which coordinates are kept in the largest windows, as a share of these.
-const SHARE: Px = 160;
-/// More coordinates of boxes than this on one axis are thinned out far from the ends of the line.
-const MOST_FIRM: usize = 400;
-/// So far from its ends all coordinates are worth to be kept.
-const NEAR_END: Px = 300;
-
 /// Lines crossed by one step that are told apart.
 pub(super) const MOST_COUNTED: usize = 3;
 
 #[derive(Default)]
 pub(super) struct Grid {
-    pub xs: Vec<Px>,
-    pub ys: Vec<Px>,
+    pub xs: Ticks,
+    pub ys: Ticks,
     /// Vertices of a row are numbered from a multiple of this power of two.
     pub shift: u32,
     /// Words of a row of bits.
@@ -52,7 +48,6 @@ pub(super) struct Grid {
     pub cells: Vec<Word>,
     /// How many lines flat steps and upright ones cross.
     count: [Vec<u8>; 2],
-    beside: Vec<Px>,
 }
 
 /// What there is to know of 64 vertices of a row, a bit each.
@@ -87,42 +82,37 @@ pub(super) struct Step {
     pub trunk: bool,
 }
 
-/// Visits the words of a row that hold the bits from `from` to before `end`, with these bits.
-fn each_word(row: &mut [Word], from: usize, end: usize, mut visit: impl FnMut(&mut Word, u64)) {
-    if from >= end {
+/// Visits the vertices of some rows and columns, a word of each row at a time.
+fn each_word(
+    cells: &mut [Word],
+    words: usize,
+    rows: Range<usize>,
+    columns: Range<usize>,
+    mut visit: impl FnMut(&mut Word, u64),
+) {
+    if columns.is_empty() || rows.is_empty() {
         return;
     }
-    let (first, last) = (from / 64, (end - 1) / 64);
-    for (number, word) in row.iter_mut().enumerate().take(last + 1).skip(first) {
-        let low = if number == first { u64::MAX << (from % 64) } else { u64::MAX };
-        let high = if number == last { u64::MAX >> (63 - (end - 1) % 64) } else { u64::MAX };
-        visit(word, low & high);
+    let (first, last) = (columns.start / 64, (columns.end - 1) / 64);
+    let cells = &mut cells[rows.start * words..rows.end * words];
+    for number in first..=last {
+        let low = if number == first { u64::MAX << (columns.start % 64) } else { u64::MAX };
+        let high = if number == last { u64::MAX >> (63 - (columns.end - 1) % 64) } else { u64::MAX };
+        for word in cells[number..].iter_mut().step_by(words) {
+            visit(word, low & high);
+        }
     }
-}
-
-/// Indices strictly between two values.
-fn between(list: &[Px], low: Px, high: Px) -> std::ops::Range<usize> {
-    let first = list.partition_point(|value| *value <= low);
-    first..list.partition_point(|value| *value < high).max(first)
-}
-
-/// Steps `i` to `i + 1` whose open interval meets the open interval.
-fn steps(list: &[Px], low: Px, high: Px) -> std::ops::Range<usize> {
-    let first = list.partition_point(|value| *value <= low).saturating_sub(1);
-    let end = list.partition_point(|value| *value < high).min(list.len().saturating_sub(1));
-    first..end.max(first)
 }
 
 impl Grid {
     pub fn vertex(&self, x: Px, y: Px) -> Option<usize> {
-        let ix = self.xs.binary_search(&x).ok()?;
-        let iy = self.ys.binary_search(&y).ok()?;
+        let (ix, iy) = (self.xs.find(x)?, self.ys.find(y)?);
         Some(iy << self.shift | ix)
     }
 
     /// Number of vertices, with those that fill up the rows.
     pub fn vertices(&self) -> usize {
-        self.ys.len() << self.shift
+        self.ys.list.len() << self.shift
     }
 
     /// The step in a heading that is kept at the given row and column, if it is open.
@@ -148,13 +138,10 @@ impl Grid {
         let window = scene.window;
         let density = if scene.again { Density::AGAIN } else { scene.rules.density };
         let tips = scene.starts.iter().chain(&scene.goals).map(|port| port.tip);
-        let range = (window.x, window.right());
-        let wanted = [&scene.xs[..], &scene.track_xs[..]];
-        collect(&mut self.xs, &mut self.beside, wanted, range, tips.clone().map(|tip| tip.x), density);
-        let range = (window.y, window.bottom());
-        let wanted = [&scene.ys[..], &scene.track_ys[..]];
-        collect(&mut self.ys, &mut self.beside, wanted, range, tips.map(|tip| tip.y), density);
-        let (nx, ny) = (self.xs.len(), self.ys.len());
+        let (across, along) = ((window.x, window.right()), (window.y, window.bottom()));
+        self.xs.collect(across, &scene.xs, &scene.track_xs, tips.clone().map(|tip| tip.x), density);
+        self.ys.collect(along, &scene.ys, &scene.track_ys, tips.map(|tip| tip.y), density);
+        let (nx, ny) = (self.xs.list.len(), self.ys.list.len());
         if nx == 0 || ny == 0 {
             return;
         }
@@ -163,91 +150,86 @@ impl Grid {
         self.cells.clear();
         self.cells.resize(self.words * ny, Word::default());
         // There is no step to the right of the last column, for a flood not to run on there.
-        for row in self.cells.chunks_mut(self.words) {
-            let end = row.len() * 64;
-            each_word(row, nx - 1, end, |word, bits| {
-                word.closed[0] |= bits;
-                word.closed[2] |= bits;
-            });
-        }
+        each_word(&mut self.cells, self.words, 0..ny, nx - 1..self.words * 64, |word, bits| {
+            word.closed[0] |= bits;
+            word.closed[2] |= bits;
+        });
         for list in &mut self.count {
             list.clear();
             list.resize(ny << self.shift, 0);
         }
         for wall in &scene.walls {
-            self.block(true, *wall);
-            self.block(false, *wall);
+            self.block(*wall, [true; 2]);
         }
         for wall in &scene.flat_walls {
-            self.block(true, *wall);
+            self.block(*wall, [true, false]);
         }
         for wall in &scene.upright_walls {
-            self.block(false, *wall);
+            self.block(*wall, [false, true]);
         }
         for door in &scene.doors {
             self.door(door.rect, door.inwards);
         }
         let pitch = scene.rules.pitch;
         for track in &scene.foreign {
-            self.block(track.flat, track.around(4, pitch));
+            self.block(track.around(4, pitch), [track.flat, !track.flat]);
             self.cross(*track);
         }
         for track in &scene.kin {
             let near = track.around(4, pitch);
             if track.flat {
-                self.block(true, Rect { h: pitch, ..near });
-                self.block(true, Rect { y: track.at, h: pitch, ..near });
+                self.block(Rect { h: pitch, ..near }, [true, false]);
+                self.block(Rect { y: track.at, h: pitch, ..near }, [true, false]);
             } else {
-                self.block(false, Rect { w: pitch, ..near });
-                self.block(false, Rect { x: track.at, w: pitch, ..near });
+                self.block(Rect { w: pitch, ..near }, [false, true]);
+                self.block(Rect { x: track.at, w: pitch, ..near }, [false, true]);
             }
             self.join(*track);
         }
     }
 
-    /// Closes the flat steps, or the upright ones, that meet the interior of a rectangle.
-    fn block(&mut self, flat: bool, wall: Rect) {
-        let words = self.words;
-        let (rows, columns, headings) = if flat {
-            (between(&self.ys, wall.y, wall.bottom()), steps(&self.xs, wall.x, wall.right()), [0, 2])
-        } else {
-            (steps(&self.ys, wall.y, wall.bottom()), between(&self.xs, wall.x, wall.right()), [1, 3])
-        };
-        for iy in rows {
-            each_word(&mut self.cells[iy * words..], columns.start, columns.end, |word, bits| {
-                for heading in headings {
-                    word.closed[heading] |= bits;
-                }
+    /// Closes the flat steps, the upright ones, or both, that meet the interior of a rectangle.
+    fn block(&mut self, wall: Rect, [flat, upright]: [bool; 2]) {
+        if flat {
+            let (rows, columns) =
+                (self.ys.between(wall.y, wall.bottom()), self.xs.steps(wall.x, wall.right()));
+            each_word(&mut self.cells, self.words, rows, columns, |word, bits| {
+                word.closed[0] |= bits;
+                word.closed[2] |= bits;
+            });
+        }
+        if upright {
+            let (rows, columns) =
+                (self.ys.steps(wall.y, wall.bottom()), self.xs.between(wall.x, wall.right()));
+            each_word(&mut self.cells, self.words, rows, columns, |word, bits| {
+                word.closed[1] |= bits;
+                word.closed[3] |= bits;
             });
         }
     }
 
     /// Closes steps over a border against its direction.
     fn door(&mut self, rect: Rect, inwards: bool) {
-        let from = |list: &[Px], value: Px| list.partition_point(|other| *other < value);
-        let rows = from(&self.ys, rect.y)..from(&self.ys, rect.bottom());
-        let columns = from(&self.xs, rect.x)..from(&self.xs, rect.right());
-        let words = self.words;
+        let rows = self.ys.before(rect.y)..self.ys.before(rect.bottom());
+        let columns = self.xs.before(rect.x)..self.xs.before(rect.right());
         for (x, entering_east) in [(rect.x, true), (rect.right(), false)] {
-            let ix = from(&self.xs, x);
-            if ix == 0 || ix >= self.xs.len() {
+            let ix = self.xs.before(x);
+            if ix == 0 || ix >= self.xs.list.len() {
                 continue;
             }
             // Entering where only leaving is allowed, or the other way round.
             let heading = if entering_east == inwards { 2 } else { 0 };
-            for iy in rows.clone() {
-                each_word(&mut self.cells[iy * words..], ix - 1, ix, |word, bits| {
-                    word.closed[heading] |= bits;
-                });
-            }
+            each_word(&mut self.cells, self.words, rows.clone(), ix - 1..ix, |word, bits| {
+                word.closed[heading] |= bits;
+            });
         }
         for (y, entering_south) in [(rect.y, true), (rect.bottom(), false)] {
-            let iy = from(&self.ys, y);
-            if iy == 0 || iy >= self.ys.len() {
+            let iy = self.ys.before(y);
+            if iy == 0 || iy >= self.ys.list.len() {
                 continue;
             }
             let heading = if entering_south == inwards { 3 } else { 1 };
-            each_word(&mut self.cells[(iy - 1) * words..], columns.start, columns.end, |word, bits| {
+            each_word(&mut self.cells, self.words, iy - 1..iy, columns.clone(), |word, bits| {
                 word.closed[heading] |= bits;
             });
         }
@@ -255,111 +237,45 @@ impl Grid {
 
     /// Notes a line that may be crossed.
     fn cross(&mut self, track: Track) {
-        let words = self.words;
-        if track.flat {
-            let iy = self.ys.partition_point(|value| *value < track.at);
-            if iy == 0 || iy >= self.ys.len() {
+        let (axis, rows, columns) = if track.flat {
+            let iy = self.ys.before(track.at);
+            if iy == 0 || iy >= self.ys.list.len() {
                 return;
             }
-            let columns = between(&self.xs, track.lo, track.hi);
-            each_word(&mut self.cells[(iy - 1) * words..], columns.start, columns.end, |word, bits| {
-                word.cross(1, bits);
-            });
-            for ix in columns {
-                let cell = &mut self.count[1][(iy - 1) << self.shift | ix];
-                *cell = cell.saturating_add(1);
-            }
+            (1, iy - 1..iy, self.xs.between(track.lo, track.hi))
         } else {
-            let ix = self.xs.partition_point(|value| *value < track.at);
-            if ix == 0 || ix >= self.xs.len() {
+            let ix = self.xs.before(track.at);
+            if ix == 0 || ix >= self.xs.list.len() {
                 return;
             }
-            for iy in between(&self.ys, track.lo, track.hi) {
-                each_word(&mut self.cells[iy * words..], ix - 1, ix, |word, bits| word.cross(0, bits));
-                let cell = &mut self.count[0][iy << self.shift | (ix - 1)];
+            (0, self.ys.between(track.lo, track.hi), ix - 1..ix)
+        };
+        for iy in rows.clone() {
+            for cell in &mut self.count[axis][iy << self.shift..][columns.clone()] {
                 *cell = cell.saturating_add(1);
             }
         }
+        each_word(&mut self.cells, self.words, rows, columns, |word, bits| word.cross(axis, bits));
     }
 
     /// Notes a line with which a trunk may be shared.
     fn join(&mut self, track: Track) {
-        let words = self.words;
         // Steps that lie wholly on the piece.
-        let whole = |list: &[Px]| {
-            let first = list.partition_point(|value| *value < track.lo);
-            first..list.partition_point(|value| *value <= track.hi).saturating_sub(1).max(first)
+        let whole = |ticks: &Ticks| {
+            let first = ticks.before(track.lo);
+            first..ticks.before(track.hi.saturating_add(1)).saturating_sub(1).max(first)
         };
+        let words = self.words;
         if track.flat {
-            let Ok(iy) = self.ys.binary_search(&track.at) else { return };
-            let (columns, inner) = (whole(&self.xs), between(&self.xs, track.lo, track.hi));
-            each_word(&mut self.cells[iy * words..], columns.start, columns.end, |word, bits| {
-                word.trunk[0] |= bits;
-            });
-            each_word(&mut self.cells[iy * words..], inner.start, inner.end, |word, bits| {
-                word.pass[1] |= bits;
-            });
+            let Some(iy) = self.ys.find(track.at) else { return };
+            let (columns, inner) = (whole(&self.xs), self.xs.between(track.lo, track.hi));
+            each_word(&mut self.cells, words, iy..iy + 1, columns, |word, bits| word.trunk[0] |= bits);
+            each_word(&mut self.cells, words, iy..iy + 1, inner, |word, bits| word.pass[1] |= bits);
         } else {
-            let Ok(ix) = self.xs.binary_search(&track.at) else { return };
-            for iy in whole(&self.ys) {
-                each_word(&mut self.cells[iy * words..], ix, ix + 1, |word, bits| word.trunk[1] |= bits);
-            }
-            for iy in between(&self.ys, track.lo, track.hi) {
-                each_word(&mut self.cells[iy * words..], ix, ix + 1, |word, bits| word.pass[0] |= bits);
-            }
+            let Some(ix) = self.xs.find(track.at) else { return };
+            let (rows, inner) = (whole(&self.ys), self.ys.between(track.lo, track.hi));
+            each_word(&mut self.cells, words, rows, ix..ix + 1, |word, bits| word.trunk[1] |= bits);
+            each_word(&mut self.cells, words, inner, ix..ix + 1, |word, bits| word.pass[0] |= bits);
         }
     }
-}
-
-/// Sorts coordinates and keeps those in the window; of those beside other lines only some where there are many, and
-/// fewer still far from the ends of the line.
-fn collect(
-    list: &mut Vec<Px>,
-    beside: &mut Vec<Px>,
-    wanted: [&[Px]; 2],
-    window: (Px, Px),
-    fixed: impl Iterator<Item = Px> + Clone,
-    density: Density,
-) {
-    let inside = |value: &Px| window.0 <= *value && *value <= window.1;
-    let sort = |list: &mut Vec<Px>| {
-        list.sort_unstable();
-        list.dedup();
-    };
-    let near_end = |value: Px| fixed.clone().step_by(8).any(|end| (end - value).abs() < NEAR_END);
-    list.clear();
-    list.extend(wanted[0].iter().copied().filter(inside));
-    sort(list);
-    if list.len() > MOST_FIRM {
-        thin(list, |value| if near_end(value) { 0 } else { (window.1 - window.0) / MOST_FIRM as Px });
-    }
-    list.extend(fixed.clone().filter(inside));
-    sort(list);
-    beside.clear();
-    beside.extend(wanted[1].iter().copied().filter(inside));
-    sort(beside);
-    if list.len() + beside.len() > density.many {
-        let apart = density.apart;
-        let wide = apart.max((window.1 - window.0) / SHARE);
-        beside.retain(|value| {
-            let next = list.partition_point(|other| other < value);
-            !(list.get(next).is_some_and(|other| other - value < apart)
-                || next.checked_sub(1).is_some_and(|before| value - list[before] < apart))
-        });
-        thin(beside, |value| if wide == apart || near_end(value) { apart } else { wide });
-    }
-    list.extend_from_slice(beside);
-    sort(list);
-}
-
-/// Drops of sorted values those that stand nearer to the last one kept than is asked for there.
-fn thin(list: &mut Vec<Px>, distance: impl Fn(Px) -> Px) {
-    let mut last = Px::MIN / 2;
-    list.retain(|&value| {
-        let keep = value - last >= distance(value);
-        if keep {
-            last = value;
-        }
-        keep
-    });
 }

@@ -12,6 +12,7 @@ mod nudge;
 mod plain;
 mod scene;
 mod search;
+mod ticks;
 
 pub(crate) use grid::Density;
 pub(crate) use nudge::centre;

@@ -39,6 +39,8 @@ pub(super) struct Search {
     goal_at: Vec<(usize, usize)>,
     start_at: Vec<(usize, usize)>,
     tips: Vec<State>,
+    /// The most that may be left at a goal.
+    last_far: u32,
     /// The most that sharing a trunk can save.
     savings: Px,
     /// Ways of a higher class are not followed.
@@ -227,6 +229,9 @@ impl Search {
         for index in 0..self.start_at.len() {
             let (vertex, number) = self.start_at[index];
             let start = &scene.starts[number];
+            if !self.foresight.allows(vertex, start.heading, self.limit) {
+                continue;
+            }
             let cost = u32::try_from(start.cost).unwrap_or(0);
             self.push((vertex, start.heading), Step { cost, came: START, stage: 0, class: 0 });
         }
@@ -243,8 +248,11 @@ impl Search {
             }
             self.left = self.left.saturating_sub(1);
             self.states[vertex][heading].done = true;
-            let first = self.goal_at.partition_point(|entry| entry.0 < vertex);
-            for &(_, number) in self.goal_at[first..].iter().take_while(|entry| entry.0 == vertex) {
+            // At a goal no more than its own cost and a bend is left.
+            let here = if reached.far > self.last_far { self.goal_at.len() } else { 0 };
+            let goals = &self.goal_at[here..];
+            let first = goals.partition_point(|entry| entry.0 < vertex);
+            for &(_, number) in goals[first..].iter().take_while(|entry| entry.0 == vertex) {
                 let goal = &scene.goals[number];
                 if goal.heading == (heading + 2) % 4 {
                     continue;
@@ -280,11 +288,13 @@ impl Search {
     /// Notes how far columns and rows are from the goals of each side.
     fn measure(&mut self) {
         let apart = |low: Px, high: Px, at: Px| (low - at).max(at - high).max(0);
+        let dearest = self.sides.iter().map(|side| side.cost).max().unwrap_or(0);
+        self.last_far = dearest.unsigned_abs().saturating_add(BEND as u32);
         self.columns.clear();
         self.rows.clear();
         for side in &self.sides {
-            self.columns.extend(self.grid.xs.iter().map(|&x| apart(side.low.x, side.high.x, x)));
-            self.rows.extend(self.grid.ys.iter().map(|&y| apart(side.low.y, side.high.y, y)));
+            self.columns.extend(self.grid.xs.list.iter().map(|&x| apart(side.low.x, side.high.x, x)));
+            self.rows.extend(self.grid.ys.list.iter().map(|&y| apart(side.low.y, side.high.y, y)));
         }
     }
 
@@ -295,35 +305,42 @@ impl Search {
         for next in [heading, (heading + one) % 4, (heading + other) % 4] {
             // The next vertex, and the one at which the step is kept.
             let (to, ax, ay) = match next {
-                0 if ix + 1 < self.grid.xs.len() => (vertex + 1, ix, iy),
-                1 if iy + 1 < self.grid.ys.len() => (vertex + row, ix, iy),
+                0 if ix + 1 < self.grid.xs.list.len() => (vertex + 1, ix, iy),
+                1 if iy + 1 < self.grid.ys.list.len() => (vertex + row, ix, iy),
                 2 if ix > 0 => (vertex - 1, ix - 1, iy),
                 3 if iy > 0 => (vertex - row, ix, iy - 1),
                 _ => continue,
             };
             let Some(step) = self.grid.step(next, ax, ay) else { continue };
             let upright = next % 2;
-            let away = if upright == 0 {
-                self.grid.xs[ax + 1] - self.grid.xs[ax]
-            } else {
-                self.grid.ys[ay + 1] - self.grid.ys[ay]
-            };
-            let length = i64::from(away) * if step.trunk { 3 } else { 4 } / 4;
-            let turn = if next == heading { 0 } else { BEND };
+            let turns = next != heading;
             let mut crossings = i64::from(step.crossings);
-            if next == heading && self.grid.passes(upright, ix, iy) {
-                let point = Point { x: self.grid.xs[ix], y: self.grid.ys[iy] };
+            if !turns && self.grid.passes(upright, ix, iy) {
+                let point = Point { x: self.grid.xs.list[ix], y: self.grid.ys.list[iy] };
                 crossings += passed(&scene.kin, point, upright == 1);
             }
+            let class = usize::from(reached.class)
+                .saturating_add(usize::from(turns))
+                .saturating_add(scene.rules.across.saturating_mul(crossings as usize));
+            let Some(left) = self.limit.checked_sub(class) else { continue };
+            if !self.foresight.allows(to, next, left) {
+                continue;
+            }
+            let away = if upright == 0 {
+                self.grid.xs.list[ax + 1] - self.grid.xs.list[ax]
+            } else {
+                self.grid.ys.list[ay + 1] - self.grid.ys.list[ay]
+            };
+            let length = i64::from(away) * if step.trunk { 3 } else { 4 } / 4;
+            let turn = if turns { BEND } else { 0 };
             let add = length + turn + scene.rules.crossings(crossings);
-            let class = i64::from(turn != 0) + scene.rules.across as i64 * crossings;
             self.push(
                 (to, next),
                 Step {
                     cost: reached.cost.saturating_add(u32::try_from(add).unwrap_or(u32::MAX)),
                     came: heading as u8,
                     stage: reached.stage,
-                    class: reached.class.saturating_add(u16::try_from(class).unwrap_or(u16::MAX)),
+                    class: u16::try_from(class).unwrap_or(u16::MAX),
                 },
             );
         }
@@ -349,7 +366,7 @@ impl Search {
             self.foresight.stage_of(vertex, heading, usize::from(step.stage))
         };
         let left = self.foresight.class(stage);
-        if left == NEVER || left.saturating_add(usize::from(step.class)) > self.limit {
+        if left == NEVER {
             return;
         }
         let far = if known { old.far } else { self.far(vertex, left) };
@@ -366,8 +383,8 @@ impl Search {
         let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
         let mut least = Px::MAX / 4;
         for (number, side) in self.sides.iter().enumerate() {
-            let length =
-                self.columns[number * self.grid.xs.len() + ix] + self.rows[number * self.grid.ys.len() + iy];
+            let length = self.columns[number * self.grid.xs.list.len() + ix]
+                + self.rows[number * self.grid.ys.list.len() + iy];
             least = least.min(length - (length / 4).min(self.savings) + side.cost);
         }
         least.unsigned_abs().saturating_add(class_cost(class))
@@ -376,8 +393,8 @@ impl Search {
     fn trace(&self, scene: &Scene, state: usize, goal: usize) -> Polyline {
         let row = 1 << self.grid.shift;
         let point = |vertex: usize| Point {
-            x: self.grid.xs[vertex & (row - 1)],
-            y: self.grid.ys[vertex >> self.grid.shift],
+            x: self.grid.xs.list[vertex & (row - 1)],
+            y: self.grid.ys.list[vertex >> self.grid.shift],
         };
         let mut points = vec![scene.goals[goal].foot, scene.goals[goal].tip];
         let mut at = state;

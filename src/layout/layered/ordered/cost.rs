@@ -17,9 +17,23 @@ pub(super) struct Crossings {
 impl Sorter<'_, '_> {
     /// What the whole order costs.
     pub(super) fn cost(&mut self) -> i64 {
+        let mut total = self.crossed();
+        let middle = &self.walk.middle;
+        for piece in self.pieces.iter().flatten().filter(|piece| !piece.border) {
+            total += LENGTH * (middle[piece.left].abs_diff(middle[piece.right]) as i64) / 4;
+        }
+        for &(one, other) in self.flat.iter().flatten() {
+            let apart = middle[one].abs_diff(middle[other]);
+            total += LENGTH * apart as i64 / 4 + PASSING * apart.saturating_sub(1) as i64 / 3;
+        }
+        total
+    }
+
+    /// What lines cost that cross each other, or borders.
+    pub(super) fn crossed(&mut self) -> i64 {
         let mut total = 0;
         let mut crossings = std::mem::take(&mut self.crossings);
-        for (layer, pieces) in self.pieces.iter().enumerate() {
+        for pieces in &self.pieces {
             crossings.ends.clear();
             let ends = &mut crossings.ends;
             for piece in pieces {
@@ -28,17 +42,10 @@ impl Sorter<'_, '_> {
                         ends.push((at, at, 0));
                     }
                 } else {
-                    let (left, right) = (self.middle(piece.left), self.middle(piece.right));
-                    ends.push((left, right, 1));
-                    total += LENGTH * (left.abs_diff(right) as i64) / 4;
+                    ends.push((self.walk.middle[piece.left], self.walk.middle[piece.right], 1));
                 }
             }
             total += crossings.count();
-            for &(one, other) in &self.flat[layer] {
-                let (a, b) = (self.middle(one), self.middle(other));
-                let (a, b) = (a.min(b), a.max(b));
-                total += LENGTH * (b - a) as i64 / 4 + PASSING * (b - a).saturating_sub(1) as i64 / 3;
-            }
         }
         self.crossings = crossings;
         total

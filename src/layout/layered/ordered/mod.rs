@@ -24,7 +24,7 @@ use crate::layout::tree::Zone;
 use cost::{Crossings, Fenwick};
 use places::Places;
 pub(crate) use sifting::Sifting;
-use within::within;
+use within::Within;
 
 /// Two lines cross.
 const CROSSING: i64 = 100;
@@ -84,6 +84,8 @@ pub(crate) struct Ordered {
 struct Walk {
     low: Vec<usize>,
     high: Vec<usize>,
+    /// The number in the middle between both.
+    middle: Vec<usize>,
 }
 
 pub(crate) struct Sorter<'f, 't> {
@@ -91,10 +93,7 @@ pub(crate) struct Sorter<'f, 't> {
     items: &'f Items,
     /// Per layer: pieces to the next layer.
     pieces: Vec<Vec<Piece>>,
-    /// Per group, for each layer from the one before it on: the pieces with an end in the group.
-    within: Vec<Vec<Vec<usize>>>,
-    /// Per group: the layer before its first one, where there is one.
-    before: Vec<usize>,
+    within: Within,
     /// Per layer: lines both ends of which stand there.
     flat: Vec<Vec<(usize, usize)>>,
     /// Per item: what decides its order among siblings beyond dispute.
@@ -174,10 +173,7 @@ impl<'f, 't> Sorter<'f, 't> {
                 }
             }
         }
-        let before: Vec<usize> = (0..=forest.sheet)
-            .map(|at| if at == forest.sheet { 0 } else { layer_of(ranked.first[at] - 1) })
-            .collect();
-        let within = within(forest, ranked, items, &pieces, &before);
+        let within = Within::new(forest, ranked, items, &pieces);
         let down = forest.flows_down(forest.sheet);
         let keys =
             items.all.iter().map(|item| key(forest, acyclic, ranked, item.part, item.group, down, bands));
@@ -186,7 +182,6 @@ impl<'f, 't> Sorter<'f, 't> {
             items,
             pieces,
             within,
-            before,
             flat,
             keys: keys.collect(),
             walk: Walk::default(),
@@ -304,8 +299,9 @@ impl<'f, 't> Sorter<'f, 't> {
     /// Numbers all items in one walk.
     fn number(&mut self) {
         let count = self.items.all.len();
-        self.walk.low.resize(count, 0);
-        self.walk.high.resize(count, 0);
+        for list in [&mut self.walk.low, &mut self.walk.high, &mut self.walk.middle] {
+            list.resize(count, 0);
+        }
         let sheet = self.forest.sheet;
         self.number_from(sheet, 0, self.lists[sheet].len(), 0);
     }
@@ -319,7 +315,9 @@ impl<'f, 't> Sorter<'f, 't> {
             if next == end {
                 stack.pop();
                 if !stack.is_empty() {
-                    self.walk.high[self.items.of_box[inner]] = clock;
+                    let group = self.items.of_box[inner];
+                    self.walk.high[group] = clock;
+                    self.walk.middle[group] = usize::midpoint(self.walk.low[group], clock);
                     clock += 1;
                 }
                 continue;
@@ -329,6 +327,7 @@ impl<'f, 't> Sorter<'f, 't> {
             top.1 += 1;
             self.walk.low[item] = clock;
             self.walk.high[item] = clock;
+            self.walk.middle[item] = clock;
             clock += 1;
             if let Part::Box(at) = self.items.all[item].part
                 && !self.forest.is_leaf(at)
@@ -349,10 +348,6 @@ impl<'f, 't> Sorter<'f, 't> {
         let changed = from.min(to)..from.max(to) + 1;
         self.number_from(group, changed.start, changed.end, clock);
         self.places.seat(&self.lists[group], &self.walk.low, &self.walk.high, changed);
-    }
-
-    fn middle(&self, item: usize) -> usize {
-        usize::midpoint(self.walk.low[item], self.walk.high[item])
     }
 
     /// A few rounds of barycenters over all lists, as a start for sifting.
@@ -387,8 +382,8 @@ impl<'f, 't> Sorter<'f, 't> {
                 let mut list = std::mem::take(&mut self.lists[group]);
                 let mut keyed: Vec<(i64, usize, usize)> = Vec::with_capacity(list.len());
                 for (place, &item) in list.iter().enumerate() {
-                    let center = 2 * self.middle(item) as i64;
-                    let sum: i64 = near[item].iter().map(|&other| 2 * self.middle(other) as i64).sum();
+                    let center = 2 * self.walk.middle[item] as i64;
+                    let sum: i64 = near[item].iter().map(|&other| 2 * self.walk.middle[other] as i64).sum();
                     let count = near[item].len() as i64;
                     let mean = if count == 0 { center } else { sum * 8 / count };
                     let mean = if count == 0 { center * 8 } else { mean };
@@ -534,7 +529,7 @@ mod tests {
             for item in sorter.lists[sheet].clone() {
                 let count = sorter.lists[sheet].len();
                 sorter.places.seat(&sorter.lists[sheet], &sorter.walk.low, &sorter.walk.high, 0..count);
-                let (own, costs) = (sorter.place[item], sorter.costs(sheet, item));
+                let (own, costs) = (sorter.place[item], sorter.costs(sheet, item).to_vec());
                 let before = crossed(sorter);
                 for (place, cost) in costs.iter().enumerate() {
                     sorter.shift(sheet, own, place);
@@ -546,5 +541,89 @@ mod tests {
                 }
             }
         });
+    }
+
+    #[test]
+    fn the_cost_of_every_place_counts_what_stands_in_groups() {
+        for seed in 0..60 {
+            let mut state = seed;
+            let mut below = |end: usize| {
+                state = (state * 2_862_933_555 + 3_037_000_493) % 4_294_967_291;
+                (state / 7 % end as u64) as usize
+            };
+            let lines: Vec<(usize, usize)> = (0..10)
+                .map(|_| (below(8), below(8)))
+                .filter(|(from, to)| from != to)
+                .map(|(from, to)| (from.min(to), from.max(to)))
+                .collect();
+            let mut tree = Tree::of_leaves(8, &lines);
+            for members in [[0, 1], [3, 4]] {
+                tree.surround(&members);
+            }
+            with_sorter(&tree, |sorter| {
+                let sheet = sorter.forest.sheet;
+                for item in sorter.lists[sheet].clone() {
+                    let count = sorter.lists[sheet].len();
+                    sorter.places.seat(&sorter.lists[sheet], &sorter.walk.low, &sorter.walk.high, 0..count);
+                    let (own, costs) = (sorter.place[item], sorter.costs(sheet, item).to_vec());
+                    let beside = |sorter: &mut Sorter<'_, '_>, place: usize| {
+                        sorter.shift(sheet, own, place);
+                        let beside = besides(sorter, item);
+                        sorter.shift(sheet, place, own);
+                        beside
+                    };
+                    let before = (sorter.crossed(), beside(sorter, own));
+                    for (place, cost) in costs.iter().enumerate() {
+                        let told = cost - costs[own] - (beside(sorter, place) - before.1);
+                        sorter.shift(sheet, own, place);
+                        assert_eq!(told, sorter.crossed() - before.0, "seed {seed}, item {item} at {place}");
+                        sorter.shift(sheet, place, own);
+                    }
+                }
+            });
+        }
+    }
+
+    /// What an item on the sheet costs beside crossings: its lines by the siblings that they pass, lines within a layer
+    /// that pass it or that it passes, and the author's order.
+    fn besides(sorter: &Sorter<'_, '_>, item: usize) -> i64 {
+        let sheet = sorter.forest.sheet;
+        let all = &sorter.items.all;
+        let member = |mut end: usize| {
+            while all[end].group != sheet {
+                end = sorter.items.of_box[all[end].group];
+            }
+            end
+        };
+        let place = |end: usize| sorter.place[member(end)];
+        let lines = sorter.pieces.iter().flatten().map(|piece| (piece.left, piece.right));
+        let flat = sorter.flat.iter().flatten().copied();
+        let pulls =
+            lines.chain(flat).filter(|&(left, right)| (member(left) == item) != (member(right) == item));
+        let mut sum: i64 =
+            pulls.map(|(left, right)| LENGTH * (place(left).abs_diff(place(right)) as i64 - 1)).sum();
+        for (layer, lines) in sorter.flat.iter().enumerate() {
+            for &(one, other) in lines {
+                let (low, high) = (place(one).min(place(other)), place(one).max(place(other)));
+                let own = member(one) == item || member(other) == item;
+                for &passed in &sorter.lists[sheet][low..=high] {
+                    let there = all[passed].first <= layer as i32 && layer as i32 <= all[passed].last;
+                    let is_end = passed == member(one) || passed == member(other);
+                    if there && !is_end && (own || passed == item) {
+                        sum += match all[passed].part {
+                            Part::Box(at) if !sorter.forest.is_leaf(at) => 2 * PASSING,
+                            Part::Box(_) => PASSING,
+                            Part::Corridor(_) => CROSSING,
+                        };
+                    }
+                }
+            }
+        }
+        let boxes = sorter.lists[sheet].iter().filter(|&&other| sorter.keys[other].part.is_some());
+        let turned = |&&other: &&usize| (other < item) != (sorter.place[other] < sorter.place[item]);
+        if sorter.keys[item].part.is_some() {
+            sum += INVERSION * boxes.filter(|&&other| other != item).filter(turned).count() as i64;
+        }
+        sum
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! Pieces of lines and borders are told apart by which of their ends stand in the item: what begins there, what ends
 //! there, what does both. How these cross the pieces of others changes only where the item passes a sibling that one of
-//! the others' ends stands in.
+//! the others' ends stands in, so what stands wholly in one sibling is met by its number, but for lines that end among
+//! it.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use super::{BORDER, CROSSING, INVERSION, LENGTH, PASSING, Sorter};
 use crate::layout::layered::items::{Items, Part};
@@ -14,17 +16,22 @@ use crate::layout::layered::items::{Items, Part};
 pub(super) struct Places {
     /// By number in the walk through the lists: the place of the sibling that stands there.
     seats: Vec<usize>,
-    /// Pieces of a layer in which the item has part, and the others.
-    mine: Vec<Ends>,
-    others: Vec<Ends>,
-    /// Where those end that begin in the item, and where those begin that end in it.
-    outs: Vec<usize>,
-    ins: Vec<usize>,
+    /// Lines of a layer that begin in the item and end outside, and those that come in.
+    outs: Vec<Ends>,
+    ins: Vec<Ends>,
+    /// Lines both ends of which stand in the item, and places of borders that do.
+    inner: Vec<(usize, usize)>,
+    edges: Vec<usize>,
+    /// The far ends of the lines out and in, sorted.
+    far_outs: Vec<usize>,
+    far_ins: Vec<usize>,
+    /// What each place costs, as it is found.
+    costs: Costs,
 }
 
 impl Places {
     /// Notes which siblings of a group stand at the numbers of the walk, from one place to before another.
-    pub fn seat(&mut self, list: &[usize], low: &[usize], high: &[usize], places: std::ops::Range<usize>) {
+    pub fn seat(&mut self, list: &[usize], low: &[usize], high: &[usize], places: Range<usize>) {
         for place in places {
             let item = list[place];
             if self.seats.len() <= high[item] {
@@ -37,102 +44,149 @@ impl Places {
 
 impl Sorter<'_, '_> {
     /// What each place of an item among its siblings costs, but for a constant.
-    pub(super) fn costs(&mut self, group: usize, item: usize) -> Vec<i64> {
-        let Places { seats, mut mine, mut others, mut outs, mut ins } = std::mem::take(&mut self.places);
+    pub(super) fn costs(&mut self, group: usize, item: usize) -> &[i64] {
+        let mut places = std::mem::take(&mut self.places);
+        let Places { seats, outs, ins, inner, edges, far_outs, far_ins, costs } = &mut places;
         let list = &self.lists[group];
         let count = list.len();
         let own = self.place[item];
-        let mut costs = Costs::new(count);
+        costs.begin(count);
         let (low, high) = (self.walk.low[item], self.walk.high[item]);
-        let around = (group != self.forest.sheet).then(|| {
+        // Numbers of the walk that belong to siblings.
+        let (first, end) = if group == self.forest.sheet {
+            (0, usize::MAX)
+        } else {
             let around = self.items.of_box[group];
-            (self.walk.low[around], self.walk.high[around])
-        });
+            (self.walk.low[around] + 1, self.walk.high[around])
+        };
         // Where something stands, seen from the item: in it, in a sibling (with its place), or elsewhere.
         let seat = |at: usize| -> Seat {
             if low <= at && at <= high {
                 Seat::Own
-            } else if around.is_none_or(|(low, high)| low < at && at < high) {
+            } else if first <= at && at < end {
                 let place = seats[at];
-                Seat::Sibling(if place > own { place - 1 } else { place })
+                Seat::Sibling(place - usize::from(place > own))
             } else {
                 Seat::Elsewhere
             }
         };
         let Items { all, .. } = self.items;
         let bounds = &all[item];
+        let inside = match bounds.part {
+            Part::Box(at) if !self.forest.is_leaf(at) => Some(at),
+            _ => None,
+        };
         let layer_of = |layer: i32| usize::try_from(layer.max(0)).unwrap_or(0);
         let mut work = 0u64;
         for layer in layer_of(bounds.first - 1)..=layer_of(bounds.last).min(self.pieces.len() - 1) {
-            mine.clear();
-            others.clear();
+            for list in [&mut *outs, &mut *ins] {
+                list.clear();
+            }
+            inner.clear();
+            edges.clear();
+            let middle = &self.walk.middle;
+            let mut leave = |left: usize, right: usize| {
+                let (left, right) = (middle[left], middle[right]);
+                if low <= left && left <= high {
+                    outs.push(Ends { near: left, far: right, seat: seat(right) });
+                } else {
+                    ins.push(Ends { near: right, far: left, seat: seat(left) });
+                }
+            };
+            for piece in self.within.item(item, layer) {
+                if piece.border {
+                    edges.extend([low, high]);
+                } else if piece.left == piece.right {
+                    inner.push((low, low));
+                } else {
+                    leave(piece.left, piece.right);
+                }
+            }
+            if let Some(near) = inside.and_then(|inside| self.within.group(inside, layer)) {
+                near.leaving.iter().for_each(|&(left, right)| leave(left, right));
+                inner.extend(near.lines.iter().map(|&(left, right)| (middle[left], middle[right])));
+                edges.extend(near.borders.iter().flat_map(|&of| [self.walk.low[of], self.walk.high[of]]));
+            }
+            let Some(near) = self.within.group(group, layer) else { continue };
+            let apart = outs.is_empty() && ins.is_empty();
+            if apart && inner.is_empty() && edges.is_empty() {
+                continue;
+            }
+            // How two of one kind stand to each other is the same at all places.
+            for out in outs.iter() {
+                costs.pull(out.seat, out.far > high);
+                costs.own(CROSSING, out, inner.iter().map(|line| line.0));
+                costs.own(BORDER, out, edges.iter().copied());
+                for coming in ins.iter() {
+                    costs.pair(out, coming);
+                }
+            }
+            for coming in ins.iter() {
+                costs.pull(coming.seat, coming.far > high);
+                costs.own(CROSSING, coming, inner.iter().map(|line| line.1));
+                costs.own(BORDER, coming, edges.iter().copied());
+            }
+            for (far, ends) in [(&mut *far_outs, &*outs), (&mut *far_ins, &*ins)] {
+                far.clear();
+                far.extend(ends.iter().map(|ends| ends.far));
+                far.sort_unstable();
+            }
             // What has no end in the group crosses the item's pieces everywhere or nowhere.
-            let slot = layer.checked_sub(self.before[group]);
-            let near = slot.and_then(|slot| self.within[group].get(slot));
-            let near = near.map_or(&[][..], Vec::as_slice);
-            for &piece in near {
-                let piece = &self.pieces[layer][piece];
-                for edge in 0..if piece.border { 2 } else { 1 } {
-                    let (left, right) = if piece.border {
-                        let at =
-                            if edge == 0 { self.walk.low[piece.left] } else { self.walk.high[piece.left] };
-                        (at, at)
-                    } else {
-                        (self.middle(piece.left), self.middle(piece.right))
-                    };
-                    let ends = Ends {
-                        left,
-                        right,
-                        left_seat: seat(left),
-                        right_seat: seat(right),
-                        border: piece.border,
-                    };
-                    if ends.left_seat == Seat::Own || ends.right_seat == Seat::Own {
-                        mine.push(ends);
-                    } else if ends.left_seat != Seat::Elsewhere || ends.right_seat != Seat::Elsewhere {
-                        others.push(ends);
-                    }
+            let both = inner.len() as i64 * CROSSING + edges.len() as i64 * BORDER;
+            for &(left, right) in near.between.iter().chain(&near.leaving) {
+                let (left, right) = (middle[left], middle[right]);
+                let (left_seat, right_seat) = (seat(left), seat(right));
+                if left_seat == Seat::Own || right_seat == Seat::Own {
+                    continue;
+                }
+                costs.one_end(CROSSING, far_outs, left_seat, (right, right));
+                costs.one_end(CROSSING, far_ins, right_seat, (left, left));
+                if both > 0 {
+                    costs.both_ends(both, (left, left_seat), (right, right_seat), high);
                 }
             }
-            work += (mine.len() * mine.len() / 2 + others.len() + near.len()) as u64;
-            outs.clear();
-            ins.clear();
-            // Lines and borders both ends of which stand in the item.
-            let mut inner = (0, 0);
-            for (number, one) in mine.iter().enumerate() {
-                match (one.left_seat, one.right_seat) {
-                    (Seat::Own, Seat::Own) if one.border => inner.1 += 1,
-                    (Seat::Own, Seat::Own) => inner.0 += 1,
-                    (Seat::Own, there) => {
-                        outs.push(one.right);
-                        costs.pull(there, one.right > high);
-                    }
-                    (there, _) => {
-                        ins.push(one.left);
-                        costs.pull(there, one.left > high);
-                    }
-                }
-                // How two of one kind stand to each other is the same at all places.
-                for other in mine[number + 1..].iter().filter(|other| !one.is_like(other)) {
-                    let weight = if one.border || other.border { BORDER } else { CROSSING };
-                    costs.pair(weight, *one, *other);
-                }
+            work += (outs.len() * ins.len() + (outs.len() + ins.len()) * (inner.len() + edges.len())) as u64;
+            work += 2 * (near.between.len() + near.leaving.len()) as u64;
+            if apart {
+                continue;
             }
-            outs.sort_unstable();
-            ins.sort_unstable();
-            for other in &others {
-                let weight = if other.border { BORDER } else { CROSSING };
-                costs.one_end(weight, &outs, other.left_seat, other.right);
-                costs.one_end(weight, &ins, other.right_seat, other.left);
-                let weight = inner.0 * weight + if other.border { 0 } else { inner.1 * BORDER };
-                if weight > 0 {
-                    costs.both_ends(weight, other, high);
+            work += near.bundles.len() as u64;
+            for bundle in near.bundles.iter().filter(|bundle| bundle.item != item) {
+                let (from, to) = (self.walk.low[bundle.item], self.walk.high[bundle.item]);
+                let there = seat(from);
+                let weight = CROSSING * bundle.lines + BORDER * bundle.edges;
+                let [outs_in, ins_in] =
+                    [&*far_outs, &*far_ins].map(|far| costs.one_end(weight, far, there, (from, to)));
+                if outs_in.is_empty() && ins_in.is_empty() {
+                    continue;
                 }
+                // Lines that end among what stands in there.
+                let (outs_in, ins_in) = (&far_outs[outs_in], &far_ins[ins_in]);
+                let Part::Box(at) = all[bundle.item].part else { continue };
+                let mut edge = |at: usize| {
+                    costs.one_end(BORDER, outs_in, there, (at, at));
+                    costs.one_end(BORDER, ins_in, there, (at, at));
+                };
+                if self.within.item(bundle.item, layer).any(|piece| piece.border) {
+                    edge(from);
+                    edge(to);
+                }
+                let Some(near) = self.within.group(at, layer) else { continue };
+                for &of in &near.borders {
+                    edge(self.walk.low[of]);
+                    edge(self.walk.high[of]);
+                }
+                for &(left, right) in &near.lines {
+                    let (left, right) = (middle[left], middle[right]);
+                    costs.one_end(CROSSING, outs_in, there, (right, right));
+                    costs.one_end(CROSSING, ins_in, there, (left, left));
+                }
+                work += (near.borders.len() + near.lines.len()) as u64;
             }
         }
         for layer in layer_of(bounds.first)..=layer_of(bounds.last).min(self.flat.len() - 1) {
             for &(one, other) in &self.flat[layer] {
-                let (a, b) = (self.middle(one), self.middle(other));
+                let (a, b) = (self.walk.middle[one], self.walk.middle[other]);
                 match (seat(a), seat(b)) {
                     (Seat::Own, Seat::Own) => {}
                     (Seat::Own, there) | (there, Seat::Own) => {
@@ -200,8 +254,9 @@ impl Sorter<'_, '_> {
             }
         }
         self.left = self.left.saturating_sub(work + count as u64);
-        self.places = Places { seats, mine, others, outs, ins };
-        costs.sum()
+        costs.sum();
+        self.places = places;
+        &self.places.costs.step[..count]
     }
 
     /// How dear it is for a line within a layer to pass an item.
@@ -222,25 +277,20 @@ enum Seat {
     Elsewhere,
 }
 
+/// A line with one end in the item.
 #[derive(Clone, Copy, Debug)]
 struct Ends {
-    left: usize,
-    right: usize,
-    left_seat: Seat,
-    right_seat: Seat,
-    border: bool,
-}
-
-impl Ends {
-    /// Whether the same ends of two pieces stand in the item.
-    fn is_like(&self, other: &Self) -> bool {
-        let own = |ends: &Self| (ends.left_seat == Seat::Own, ends.right_seat == Seat::Own);
-        own(self) == own(other)
-    }
+    near: usize,
+    far: usize,
+    /// Where the far end stands.
+    seat: Seat,
 }
 
 /// Costs by place, as what changes from one place to the next.
+#[derive(Default)]
 struct Costs {
+    /// How many places there are; what is added behind them is not looked at.
+    count: usize,
     /// `step[p]` is added from place `p` on.
     step: Vec<i64>,
     /// `slope[p]` is added to all steps from place `p` on.
@@ -248,30 +298,31 @@ struct Costs {
 }
 
 impl Costs {
-    fn new(count: usize) -> Self {
-        Self { step: vec![0; count], slope: vec![0; count] }
+    /// Forgets all, for so many places.
+    fn begin(&mut self, count: usize) {
+        self.count = count;
+        for list in [&mut self.step, &mut self.slope] {
+            list.clear();
+            list.resize(count + 1, 0);
+        }
     }
 
     /// Adds a cost to the places from `low` to `high`.
     fn add(&mut self, low: usize, high: usize, cost: i64) {
-        if low <= high && low < self.step.len() {
+        if low <= high && low < self.count {
             self.step[low] += cost;
-            if high + 1 < self.step.len() {
-                self.step[high + 1] -= cost;
-            }
+            self.step[(high + 1).min(self.count)] -= cost;
         }
     }
 
     /// Adds to all steps from one place on.
     fn tilt(&mut self, from: usize, by: i64) {
-        if let Some(slope) = self.slope.get_mut(from) {
-            *slope += by;
-        }
+        self.slope[from.min(self.count)] += by;
     }
 
     /// A line pulls the item towards its other end: each place further away costs.
     fn pull(&mut self, there: Seat, after: bool) {
-        let last = self.step.len() - 1;
+        let last = self.count - 1;
         let target = match there {
             Seat::Own => return,
             Seat::Sibling(place) => place.min(last),
@@ -287,99 +338,72 @@ impl Costs {
         }
     }
 
-    /// Pieces with one end in the item and the other ones at `far` against a piece with one end at a seat, and the
-    /// other one at `its`.
-    fn one_end(&mut self, weight: i64, far: &[usize], seat: Seat, its: usize) {
-        let Seat::Sibling(place) = seat else { return };
-        if far.is_empty() {
-            return;
+    /// A line out of the item, or into it, against pieces that stay in it, by the ends of these in the layer in which
+    /// the line's near end stands.
+    fn own(&mut self, weight: i64, line: &Ends, inner: impl Iterator<Item = usize>) {
+        let Seat::Sibling(place) = line.seat else { return };
+        let (mut below, mut above) = (0, 0);
+        for at in inner {
+            below += i64::from(at < line.near);
+            above += i64::from(at > line.near);
         }
-        let below = far.partition_point(|&at| at < its);
-        let above = far.len() - far.partition_point(|&at| at <= its);
-        self.add(0, place, weight * above as i64);
-        self.add(place + 1, self.step.len() - 1, weight * below as i64);
+        self.step[0] += weight * above;
+        self.step[(place + 1).min(self.count)] += weight * (below - above);
     }
 
-    /// Pieces with both ends in the item, which ends at `high`, against another one.
-    fn both_ends(&mut self, weight: i64, other: &Ends, high: usize) {
-        let last = self.step.len() - 1;
-        match (other.left_seat, other.right_seat) {
+    /// Lines with one end in the item and the other ones at `far`, sorted, against something with one end at a seat
+    /// and the other one from one number to another. Gives which of the far ends stand between these: they are not
+    /// counted.
+    fn one_end(&mut self, weight: i64, far: &[usize], seat: Seat, its: (usize, usize)) -> Range<usize> {
+        let Seat::Sibling(place) = seat else { return 0..0 };
+        if far.is_empty() {
+            return 0..0;
+        }
+        let below = far.iter().take_while(|&&at| at < its.0).count();
+        let end = below + far[below..].iter().take_while(|&&at| at <= its.1).count();
+        let above = far.len() - end;
+        self.step[0] += weight * above as i64;
+        self.step[(place + 1).min(self.count)] += weight * (below as i64 - above as i64);
+        below..end
+    }
+
+    /// Pieces with both ends in the item, which ends at `high`, against a line with other ends.
+    fn both_ends(&mut self, weight: i64, left: (usize, Seat), right: (usize, Seat), high: usize) {
+        let last = self.count - 1;
+        match (left.1, right.1) {
             (Seat::Sibling(one), Seat::Sibling(two)) => self.add(one.min(two) + 1, one.max(two), weight),
-            (Seat::Sibling(place), _) if other.right > high => self.add(place + 1, last, weight),
-            (_, Seat::Sibling(place)) if other.left > high => self.add(place + 1, last, weight),
+            (Seat::Sibling(place), _) if right.0 > high => self.add(place + 1, last, weight),
+            (_, Seat::Sibling(place)) if left.0 > high => self.add(place + 1, last, weight),
             (Seat::Sibling(place), _) | (_, Seat::Sibling(place)) => self.add(0, place, weight),
             _ => {}
         }
     }
 
-    /// Adds what a pair of pieces costs at those places of the item at which they cross.
-    fn pair(&mut self, weight: i64, one: Ends, other: Ends) {
-        let left = relation(one.left, one.left_seat, other.left, other.left_seat);
-        let right = relation(one.right, one.right_seat, other.right, other.right_seat);
-        let count = self.step.len();
-        let sign = |relation: Relation, place: usize| match relation {
-            Relation::Same => 0,
-            Relation::Before => -1,
-            Relation::After => 1,
-            Relation::BeforeUntil(until) => {
-                if place <= until {
-                    -1
-                } else {
-                    1
-                }
-            }
-            Relation::AfterUntil(until) => {
-                if place <= until {
-                    1
-                } else {
-                    -1
-                }
-            }
+    /// A line out of the item against one into it.
+    fn pair(&mut self, out: &Ends, coming: &Ends) {
+        // Each end in the item changes sides with the other line's far end.
+        let turn = |ends: &Ends| match ends.seat {
+            Seat::Sibling(place) => place + 1,
+            _ if ends.far > ends.near => usize::MAX,
+            _ => 0,
         };
-        let turn = |relation: Relation| match relation {
-            Relation::BeforeUntil(until) | Relation::AfterUntil(until) => Some(until + 1),
-            _ => None,
-        };
-        let (a, b) = (turn(left).unwrap_or(count), turn(right).unwrap_or(count));
-        let cuts = [0, a.min(b).min(count), a.max(b).min(count), count];
-        for cut in cuts.windows(2) {
-            if cut[0] < cut[1] && sign(left, cut[0]) * sign(right, cut[0]) < 0 {
-                self.add(cut[0], cut[1] - 1, weight);
-            }
+        // In the left layer the one out stands before the one in until there, in the right layer behind it until there.
+        let (left, right) = (turn(coming), turn(out));
+        // They cross where it stands before both of the far ends, or behind both.
+        let (first, second) = (left.min(right), left.max(right));
+        if first > 0 {
+            self.add(0, first - 1, CROSSING);
         }
+        self.add(second, self.count - 1, CROSSING);
     }
 
-    /// The cost of each place.
-    fn sum(self) -> Vec<i64> {
+    /// Turns the steps into the cost of each place.
+    fn sum(&mut self) {
         let (mut rise, mut sum) = (0, 0);
-        let add = |(step, slope): (i64, i64)| {
+        for (step, slope) in self.step.iter_mut().zip(&self.slope) {
             rise += slope;
-            sum += step + rise;
-            sum
-        };
-        self.step.into_iter().zip(self.slope).map(add).collect()
-    }
-}
-
-/// How two ends stand to each other when the item is at a place: a fixed order, or one that turns at a place.
-#[derive(Clone, Copy)]
-enum Relation {
-    Same,
-    Before,
-    After,
-    /// The first stands before the second while the item's place is at most this.
-    BeforeUntil(usize),
-    AfterUntil(usize),
-}
-
-fn relation(one: usize, one_seat: Seat, other: usize, other_seat: Seat) -> Relation {
-    match (one_seat, other_seat) {
-        (Seat::Own, Seat::Sibling(place)) => Relation::BeforeUntil(place),
-        (Seat::Sibling(place), Seat::Own) => Relation::AfterUntil(place),
-        _ => match one.cmp(&other) {
-            Ordering::Equal => Relation::Same,
-            Ordering::Less => Relation::Before,
-            Ordering::Greater => Relation::After,
-        },
+            sum += *step + rise;
+            *step = sum;
+        }
     }
 }

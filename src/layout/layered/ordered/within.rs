@@ -1,49 +1,158 @@
 //! Which pieces of lines and borders concern a group: a piece without an end in it crosses what is moved there at every
-//! place or at none.
+//! place or at none, and those that stay within one member move with it as one.
 
 use super::Piece;
 use crate::layout::forest::Forest;
 use crate::layout::layered::items::Items;
 use crate::layout::layered::ranked::Ranked;
 
-/// Per group, for each layer from the one before it on: the pieces with an end in the group.
-pub(super) fn within(
-    forest: &Forest<'_>,
-    ranked: &Ranked,
-    items: &Items,
-    pieces: &[Vec<Piece>],
-    before: &[usize],
-) -> Vec<Vec<Vec<usize>>> {
-    let mut within: Vec<Vec<Vec<usize>>> = (0..=forest.sheet)
-        .map(|group| {
-            let layers = if group == forest.sheet {
+/// Pieces by whom they concern.
+pub(super) struct Within {
+    /// Per group, for each layer from the one before it on.
+    of_group: Vec<Vec<Near>>,
+    /// Per group: the layer before its first one, where there is one.
+    before: Vec<usize>,
+    /// Per item: the pieces that end at it, or are its border, with their layers, sorted.
+    at_item: Vec<Vec<(usize, Piece)>>,
+    /// Per item: the last layer in which it has a bundle, and the place of that.
+    bundle_of: Vec<(usize, usize)>,
+}
+
+/// What there is in a group between two layers: lines by the items at both ends, borders by the item of the group.
+#[derive(Clone, Default)]
+pub(super) struct Near {
+    /// Both ends in one group, the borders of the groups in it.
+    pub lines: Vec<(usize, usize)>,
+    pub borders: Vec<usize>,
+    /// Those with one end in the group.
+    pub leaving: Vec<(usize, usize)>,
+    /// Those with both ends in the group, but not in one member of it.
+    pub between: Vec<(usize, usize)>,
+    /// The rest, by the members of the group.
+    pub bundles: Vec<Bundle>,
+}
+
+/// What stands wholly in one member of a group.
+#[derive(Clone, Copy)]
+pub(super) struct Bundle {
+    pub item: usize,
+    pub lines: i64,
+    /// Two of each border.
+    pub edges: i64,
+}
+
+impl Within {
+    pub fn new(forest: &Forest<'_>, ranked: &Ranked, items: &Items, pieces: &[Vec<Piece>]) -> Self {
+        let last = pieces.len().saturating_sub(1);
+        let layer_of = |layer: i32| usize::try_from(layer).unwrap_or(0).min(last);
+        let before = (0..=forest.sheet)
+            .map(|at| if at == forest.sheet { 0 } else { layer_of(ranked.first[at] - 1) })
+            .collect();
+        let layers = |group: usize| {
+            if group == forest.sheet {
                 pieces.len()
             } else if forest.is_leaf(group) {
                 0
             } else {
                 usize::try_from(ranked.last[group] - ranked.first[group]).unwrap_or(0) + 2
-            };
-            vec![Vec::new(); layers]
-        })
-        .collect();
-    for (layer, pieces) in pieces.iter().enumerate() {
-        for (number, piece) in pieces.iter().enumerate() {
-            for end in [piece.left, piece.right] {
-                let mut group = items.all[end].group;
-                loop {
-                    let slot = layer.checked_sub(before[group]);
-                    if let Some(list) = slot.and_then(|slot| within[group].get_mut(slot))
-                        && list.last() != Some(&number)
-                    {
-                        list.push(number);
-                    }
-                    if group == forest.sheet {
-                        break;
-                    }
-                    group = forest.parent[group];
-                }
+            }
+        };
+        let mut within = Self {
+            of_group: (0..=forest.sheet).map(|group| vec![Near::default(); layers(group)]).collect(),
+            before,
+            at_item: vec![Vec::new(); items.all.len()],
+            bundle_of: vec![(usize::MAX, 0); items.all.len()],
+        };
+        for (layer, pieces) in pieces.iter().enumerate() {
+            for &piece in pieces {
+                within.note(forest, items, layer, piece);
             }
         }
+        within
     }
-    within
+
+    fn note(&mut self, forest: &Forest<'_>, items: &Items, layer: usize, piece: Piece) {
+        let ends = (piece.left, piece.right);
+        self.at_item[piece.left].push((layer, piece));
+        if piece.border {
+            self.bundle(forest, items, layer, piece.left, |near, place| {
+                near.borders.push(piece.left);
+                near.bundles[place].edges += 2;
+            });
+            return;
+        }
+        if piece.left == piece.right {
+            // A corridor goes on.
+            self.bundle(forest, items, layer, piece.left, |near, place| {
+                near.lines.push(ends);
+                near.bundles[place].lines += 1;
+            });
+            return;
+        }
+        self.at_item[piece.right].push((layer, piece));
+        let groups = (items.all[piece.left].group, items.all[piece.right].group);
+        let common = forest.common(groups.0, groups.1);
+        for inner in [groups.0, groups.1] {
+            let mut group = inner;
+            while group != common {
+                if let Some(near) = self.near(group, layer) {
+                    near.leaving.push(ends);
+                }
+                group = forest.parent[group];
+            }
+        }
+        if let Some(near) = self.near(common, layer) {
+            near.between.push(ends);
+            near.lines.push(ends);
+        }
+        if common != forest.sheet {
+            self.bundle(forest, items, layer, items.of_box[common], |near, place| {
+                near.lines.push(ends);
+                near.bundles[place].lines += 1;
+            });
+        }
+    }
+
+    /// Notes what stands wholly in an item: in its group, and in all groups around that.
+    fn bundle(
+        &mut self,
+        forest: &Forest<'_>,
+        items: &Items,
+        layer: usize,
+        mut item: usize,
+        mut note: impl FnMut(&mut Near, usize),
+    ) {
+        loop {
+            let group = items.all[item].group;
+            let latest = self.bundle_of[item];
+            if let Some(near) = self.near(group, layer) {
+                let place = if latest.0 == layer { latest.1 } else { near.bundles.len() };
+                if place == near.bundles.len() {
+                    near.bundles.push(Bundle { item, lines: 0, edges: 0 });
+                }
+                note(near, place);
+                self.bundle_of[item] = (layer, place);
+            }
+            if group == forest.sheet {
+                break;
+            }
+            item = items.of_box[group];
+        }
+    }
+
+    fn near(&mut self, group: usize, layer: usize) -> Option<&mut Near> {
+        self.of_group[group].get_mut(layer.checked_sub(self.before[group])?)
+    }
+
+    /// What has an end in a group, between a layer and the next.
+    pub fn group(&self, group: usize, layer: usize) -> Option<&Near> {
+        self.of_group[group].get(layer.checked_sub(self.before[group])?)
+    }
+
+    /// What ends at an item, or is its border, between a layer and the next.
+    pub fn item(&self, item: usize, layer: usize) -> impl Iterator<Item = Piece> {
+        let pieces = &self.at_item[item];
+        let from = pieces.partition_point(|entry| entry.0 < layer);
+        pieces[from..].iter().take_while(move |entry| entry.0 == layer).map(|entry| entry.1)
+    }
 }
