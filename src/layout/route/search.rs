@@ -299,51 +299,63 @@ impl Search {
     }
 
     fn expand(&mut self, scene: &Scene, (vertex, heading): State, reached: Reached) {
-        let row = 1 << self.grid.shift;
-        let (ix, iy) = (vertex & (row - 1), vertex >> self.grid.shift);
-        let (one, other) = if scene.down { (3, 1) } else { (1, 3) };
-        for next in [heading, (heading + one) % 4, (heading + other) % 4] {
-            // The next vertex, and the one at which the step is kept.
-            let (to, ax, ay) = match next {
-                0 if ix + 1 < self.grid.xs.list.len() => (vertex + 1, ix, iy),
-                1 if iy + 1 < self.grid.ys.list.len() => (vertex + row, ix, iy),
-                2 if ix > 0 => (vertex - 1, ix - 1, iy),
-                3 if iy > 0 => (vertex - row, ix, iy - 1),
-                _ => continue,
-            };
-            let Some(step) = self.grid.step(next, ax, ay) else { continue };
-            let upright = next % 2;
-            let turns = next != heading;
-            let mut crossings = i64::from(step.crossings);
-            if !turns && self.grid.passes(upright, ix, iy) {
-                let point = Point { x: self.grid.xs.list[ix], y: self.grid.ys.list[iy] };
-                crossings += passed(&scene.kin, point, upright == 1);
+        // Straight on comes first.
+        let turns = if scene.down { [0, 3, 1] } else { [0, 1, 3] };
+        for turn in turns {
+            match (heading + turn) % 4 {
+                0 => self.step::<0>(scene, (vertex, heading), reached),
+                1 => self.step::<1>(scene, (vertex, heading), reached),
+                2 => self.step::<2>(scene, (vertex, heading), reached),
+                _ => self.step::<3>(scene, (vertex, heading), reached),
             }
-            let class = usize::from(reached.class)
-                .saturating_add(usize::from(turns))
-                .saturating_add(scene.rules.across.saturating_mul(crossings as usize));
-            let Some(left) = self.limit.checked_sub(class) else { continue };
-            if !self.foresight.allows(to, next, left) {
-                continue;
-            }
-            let away = if upright == 0 {
-                self.grid.xs.list[ax + 1] - self.grid.xs.list[ax]
-            } else {
-                self.grid.ys.list[ay + 1] - self.grid.ys.list[ay]
-            };
-            let length = i64::from(away) * if step.trunk { 3 } else { 4 } / 4;
-            let turn = if turns { BEND } else { 0 };
-            let add = length + turn + scene.rules.crossings(crossings);
-            self.push(
-                (to, next),
-                Step {
-                    cost: reached.cost.saturating_add(u32::try_from(add).unwrap_or(u32::MAX)),
-                    came: heading as u8,
-                    stage: reached.stage,
-                    class: u16::try_from(class).unwrap_or(u16::MAX),
-                },
-            );
         }
+    }
+
+    /// Goes on from a state in a heading.
+    #[inline]
+    fn step<const NEXT: usize>(&mut self, scene: &Scene, (vertex, heading): State, reached: Reached) {
+        let (grid, upright) = (&self.grid, NEXT % 2);
+        let row = 1 << grid.shift;
+        let (ix, iy) = (vertex & (row - 1), vertex >> grid.shift);
+        // The vertex at which the step is kept, and the next one.
+        let (ax, ay, to) = match NEXT {
+            0 if ix + 1 < grid.xs.list.len() => (ix, iy, vertex + 1),
+            1 if iy + 1 < grid.ys.list.len() => (ix, iy, vertex + row),
+            2 if ix > 0 => (ix - 1, iy, vertex - 1),
+            3 if iy > 0 => (ix, iy - 1, vertex - row),
+            _ => return,
+        };
+        let Some(step) = grid.step(NEXT, ax, ay) else { return };
+        let turns = NEXT != heading;
+        let mut crossings = i64::from(step.crossings);
+        if !turns && grid.passes(upright, ix, iy) {
+            let point = Point { x: grid.xs.list[ix], y: grid.ys.list[iy] };
+            crossings += passed(&scene.kin, point, upright == 1);
+        }
+        let class = usize::from(reached.class)
+            .saturating_add(usize::from(turns))
+            .saturating_add(scene.rules.across.saturating_mul(crossings as usize));
+        let Some(left) = self.limit.checked_sub(class) else { return };
+        if !self.foresight.allows(to, NEXT, left) {
+            return;
+        }
+        let away = if upright == 0 {
+            grid.xs.list[ax + 1] - grid.xs.list[ax]
+        } else {
+            grid.ys.list[ay + 1] - grid.ys.list[ay]
+        };
+        let length = i64::from(away) * if step.trunk { 3 } else { 4 } / 4;
+        let turn = if turns { BEND } else { 0 };
+        let add = length + turn + scene.rules.crossings(crossings);
+        self.push(
+            (to, NEXT),
+            Step {
+                cost: reached.cost.saturating_add(u32::try_from(add).unwrap_or(u32::MAX)),
+                came: heading as u8,
+                stage: reached.stage,
+                class: u16::try_from(class).unwrap_or(u16::MAX),
+            },
+        );
     }
 
     fn push(&mut self, (vertex, heading): State, step: Step) {

@@ -374,7 +374,10 @@ impl<'f, 't> Sorter<'f, 't> {
             }
         }
         let mut best = (self.cost(), self.lists.clone());
+        // Rounds of both kinds in turn: what two of them have not changed stays.
+        let mut still = 0;
         for round in 0..6 {
+            let mut changed = false;
             for group in 0..self.lists.len() {
                 if self.lists[group].len() < 2 {
                     continue;
@@ -390,10 +393,18 @@ impl<'f, 't> Sorter<'f, 't> {
                     keyed.push((if round % 2 == 0 { mean } else { (mean + center * 8) / 2 }, place, item));
                 }
                 keyed.sort_unstable();
-                list.clear();
+                let before = std::mem::take(&mut list);
                 list.extend(keyed.into_iter().map(|entry| entry.2));
                 self.settle(&mut list);
+                changed |= list != before;
                 self.lists[group] = list;
+            }
+            still = if changed { 0 } else { still + 1 };
+            if still == 2 {
+                break;
+            }
+            if !changed {
+                continue;
             }
             self.number();
             let cost = self.cost();
