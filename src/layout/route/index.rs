@@ -1,11 +1,14 @@
-//! Which pieces of routed lines run through an area: square cells that list what passes them, kept up to date as lines
-//! are set and taken out.
+//! Which pieces of routed lines run through an area: square cells that list what passes them, flat pieces and upright
+//! ones apart, kept up to date as lines are set and taken out. Strips from rim to rim list what runs along them, too:
+//! hundreds of lines may share a trunk.
 
 use super::Track;
 use crate::base::geometry::{Point, Px, Rect};
 
 /// Cells are at least 2 to this power wide, in px.
 const LEAST_SHIFT: u32 = 7;
+/// Strips are 2 to this power px wide.
+const STRIP: u32 = 5;
 
 /// A piece and its line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,7 +23,10 @@ pub(crate) struct Index {
     shift: u32,
     columns: Px,
     rows: Px,
-    cells: Vec<Vec<Entry>>,
+    /// Upright pieces and flat ones.
+    cells: [Vec<Vec<Entry>>; 2],
+    /// The same by the coordinate that their ends share.
+    strips: [Vec<Vec<Entry>>; 2],
 }
 
 impl Index {
@@ -42,7 +48,8 @@ impl Index {
             shift,
             columns: columns as Px,
             rows: rows as Px,
-            cells: vec![Vec::new(); cells],
+            cells: [vec![Vec::new(); cells], vec![Vec::new(); cells]],
+            strips: [area.w, area.h].map(|length| vec![Vec::new(); (length.max(0) >> STRIP) as usize + 1]),
         }
     }
 
@@ -69,32 +76,41 @@ impl Index {
         let (first, last, top, bottom) = self.span(track);
         for row in top..=bottom {
             for column in first..=last {
-                self.cells[(row * self.columns + column) as usize].push(Entry { line, track });
+                self.cells[usize::from(track.flat)][(row * self.columns + column) as usize]
+                    .push(Entry { line, track });
             }
         }
+        let strip = self.strip(track);
+        self.strips[usize::from(track.flat)][strip].push(Entry { line, track });
     }
 
     pub fn remove(&mut self, line: usize, track: Track) {
         let (first, last, top, bottom) = self.span(track);
         for row in top..=bottom {
             for column in first..=last {
-                let cell = &mut self.cells[(row * self.columns + column) as usize];
-                if let Some(place) = cell.iter().position(|entry| *entry == Entry { line, track }) {
-                    cell.swap_remove(place);
-                }
+                let cell = &mut self.cells[usize::from(track.flat)][(row * self.columns + column) as usize];
+                take(cell, Entry { line, track });
             }
         }
+        let strip = self.strip(track);
+        take(&mut self.strips[usize::from(track.flat)][strip], Entry { line, track });
     }
 
     /// Visits every piece that meets an area or touches its sides, each once.
     pub fn each(&self, area: Rect, mut visit: impl FnMut(Entry)) {
+        self.each_of(false, area, &mut visit);
+        self.each_of(true, area, visit);
+    }
+
+    /// The same for flat pieces only, or for upright ones.
+    pub fn each_of(&self, flat: bool, area: Rect, mut visit: impl FnMut(Entry)) {
         let (left, right) = (self.column(area.x), self.column(area.right()));
         let (top, bottom) = (self.row(area.y), self.row(area.bottom()));
         for row in top..=bottom {
             for column in left..=right {
-                for entry in &self.cells[(row * self.columns + column) as usize] {
+                for entry in &self.cells[usize::from(flat)][(row * self.columns + column) as usize] {
                     let track = entry.track;
-                    let (x, right_x, y, bottom_y) = if track.flat {
+                    let (x, right_x, y, bottom_y) = if flat {
                         (track.lo, track.hi, track.at, track.at)
                     } else {
                         (track.at, track.at, track.lo, track.hi)
@@ -108,6 +124,25 @@ impl Index {
                 }
             }
         }
+    }
+
+    /// The pieces along the same coordinate as another one, in its direction.
+    pub fn along(&self, track: Track) -> impl Iterator<Item = &Entry> {
+        let strip = &self.strips[usize::from(track.flat)][self.strip(track)];
+        strip.iter().filter(move |entry| entry.track.at == track.at)
+    }
+
+    fn strip(&self, track: Track) -> usize {
+        let from = if track.flat { self.corner.y } else { self.corner.x };
+        let last = self.strips[usize::from(track.flat)].len() - 1;
+        usize::try_from((track.at - from) >> STRIP).unwrap_or(0).min(last)
+    }
+}
+
+/// Takes an entry out of a list.
+fn take(list: &mut Vec<Entry>, entry: Entry) {
+    if let Some(place) = list.iter().position(|other| *other == entry) {
+        list.swap_remove(place);
     }
 }
 
@@ -133,5 +168,26 @@ mod tests {
         assert_eq!(seen(&index, Rect::new(0, 501, 3_000, 10)), [2]);
         index.remove(1, long);
         assert_eq!(seen(&index, Rect::new(0, 0, 3_000, 2_000)), [2]);
+    }
+
+    #[test]
+    fn pieces_are_told_apart_by_direction_and_coordinate() {
+        let mut index = Index::new(Rect::new(0, 0, 1_000, 1_000), 10);
+        let tracks = [
+            Track { flat: true, at: 500, lo: 0, hi: 300 },
+            Track { flat: true, at: 500, lo: 400, hi: 900 },
+            Track { flat: true, at: 501, lo: 0, hi: 900 },
+            Track { flat: false, at: 500, lo: 0, hi: 900 },
+        ];
+        for (line, track) in tracks.into_iter().enumerate() {
+            index.insert(line, track);
+        }
+        let along = |index: &Index| index.along(tracks[1]).map(|entry| entry.line).collect::<Vec<_>>();
+        assert_eq!(along(&index), [0, 1]);
+        let mut upright = Vec::new();
+        index.each_of(false, Rect::new(0, 0, 1_000, 1_000), |entry| upright.push(entry.line));
+        assert_eq!(upright, [3]);
+        index.remove(0, tracks[0]);
+        assert_eq!(along(&index), [1]);
     }
 }

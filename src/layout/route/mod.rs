@@ -113,7 +113,7 @@ impl Routes {
         let mut count = 0;
         for pair in route.windows(2) {
             let track = Track::new(pair[0], pair[1]);
-            self.index.each(track.around(0, 0), |entry| {
+            self.index.each_of(!track.flat, track.around(0, 0), |entry| {
                 count += i64::from(entry.line != line && track.crosses(entry.track));
             });
         }
@@ -127,19 +127,18 @@ impl Routes {
         for pair in route.windows(2) {
             let track = Track::new(pair[0], pair[1]);
             stretches.clear();
-            self.index.each(track.around(0, 0), |Entry { line: other, track: piece }| {
-                if other == line {
-                    return;
-                }
-                if track.crosses(piece) {
-                    crossings += 1;
-                } else if piece.flat == track.flat
-                    && piece.at == track.at
+            self.index.each_of(!track.flat, track.around(0, 0), |entry| {
+                crossings += i64::from(entry.line != line && track.crosses(entry.track));
+            });
+            for &Entry { line: other, track: piece } in self.index.along(track) {
+                if other != line
+                    && piece.lo <= track.hi
+                    && track.lo <= piece.hi
                     && may_share(placed.forest, line, other, rules)
                 {
                     stretches.push((piece.lo.max(track.lo), piece.hi.min(track.hi)));
                 }
-            });
+            }
             stretches.sort_unstable();
             let mut end = Px::MIN;
             for &(low, high) in &stretches {
@@ -173,10 +172,9 @@ impl Routes {
         rules: Rules,
         mut visit: impl FnMut(usize),
     ) {
-        self.index.each(track.around(4, rules.pitch), |entry| {
+        self.index.each_of(track.flat, track.around(4, rules.pitch), |entry| {
             let other = entry.track;
             if entry.line != line
-                && other.flat == track.flat
                 && scene::meets_open(other.around(4, rules.pitch), track)
                 && (other.at != track.at || !may_share(placed.forest, line, entry.line, rules))
             {

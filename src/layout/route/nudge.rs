@@ -91,9 +91,9 @@ impl Mover<'_, '_, '_> {
         };
         let (pitch, forest) = (scene.rules.pitch, self.placed.forest);
         let mut trunk = false;
-        self.routes.index.each(swept.grown(pitch), |entry| {
+        self.routes.index.each_of(track.flat, swept.grown(pitch), |entry| {
             let line = entry.track;
-            if entry.line == self.line || line.flat != track.flat {
+            if entry.line == self.line {
                 return;
             }
             // A trunk stays where its lines met.
