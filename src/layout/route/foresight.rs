@@ -79,7 +79,7 @@ impl Foresight {
             if self.first.is_none() && class >= end {
                 return false;
             }
-            let far = self.first.is_some_and(|first: usize| class > first + SLACK);
+            let far = self.first.is_some_and(|first: usize| class >= first + SLACK);
             if far || class > MOST_CLASSES || self.stages * 4 * size > MOST_WORDS {
                 return true;
             }
@@ -129,7 +129,8 @@ impl Foresight {
         let (at, bit) = self.place(vertex, heading);
         let size = 4 * self.words * self.rows;
         let holds = |stage: usize| self.sets[stage * size + at] >> bit & 1 != 0;
-        let mut stage = hint;
+        // What no stage holds is beyond the last one, and what comes after it may be in any.
+        let mut stage = hint.min(self.stages.saturating_sub(1));
         if stage < self.stages && holds(stage) {
             while stage > 0 && holds(stage - 1) {
                 stage -= 1;

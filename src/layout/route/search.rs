@@ -367,8 +367,10 @@ impl Search {
             return;
         }
         // With a bend, whoever came here across goes on as cheaply.
-        let dearer =
-            |other: usize| all[other].run == run && all[other].cost.saturating_add(BEND as u32) <= cost;
+        let dearer = |other: usize| {
+            let other = &all[other];
+            other.run == run && other.class < step.class && other.cost.saturating_add(BEND as u32) <= cost
+        };
         if dearer(heading ^ 1) || dearer(heading ^ 3) {
             return;
         }
