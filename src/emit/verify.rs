@@ -59,7 +59,7 @@ fn document(svg: &str, home: Home) -> Result<(), Fault> {
     if svg.contains("\n\n") || svg.contains('\r') {
         return fault("there is an empty line");
     }
-    if svg.chars().any(|letter| letter.is_control() && letter != '\n') {
+    if has_control(svg.as_bytes()) {
         return fault("there is a control character");
     }
     let options = roxmltree::ParsingOptions { allow_dtd: false, ..roxmltree::ParsingOptions::default() };
@@ -68,21 +68,37 @@ fn document(svg: &str, home: Home) -> Result<(), Fault> {
         Err(error) => return fault(format!("it is not well-formed: {error}")),
     };
     let root = document.root_element();
-    let mut ids: BTreeSet<&str> = BTreeSet::new();
+    let mut links = Links::default();
     for node in document.descendants() {
         if node.is_comment() || node.is_pi() {
             return fault("there is a comment or a processing instruction");
         }
-        if let Some(id) = node.attribute("id")
-            && !ids.insert(id)
-        {
-            return fault(format!("the id `{id}` stands there twice"));
+        if node.is_element() {
+            element(node, node == root, &mut links, home)?;
         }
     }
-    for node in document.descendants().filter(roxmltree::Node::is_element) {
-        element(node, node == root, &ids, home)?;
+    for (attribute, value, to) in links.references {
+        if !links.ids.contains(to) {
+            return fault(format!("`{value}` is no value of `{}`", attribute.name()));
+        }
     }
-    head(root, &ids)
+    head(root, &links.ids)
+}
+
+/// Ids, and who leads to them: the attribute, its value, and the id in it.
+#[derive(Default)]
+struct Links<'d> {
+    ids: BTreeSet<&'d str>,
+    references: Vec<(Attribute, &'d str, &'d str)>,
+}
+
+/// Whether there is a control character other than a line feed.
+fn has_control(text: &[u8]) -> bool {
+    // Counting takes many letters at once, looking for the first one does not.
+    let is_low = |byte: &&u8| **byte < b' ' && **byte != b'\n' || **byte == 0x7f;
+    // U+0080 to U+009F.
+    let is_high = |pair: &&[u8]| pair[0] == 0xc2 && pair[1] < 0xa0;
+    text.iter().filter(is_low).count() > 0 || text.windows(2).filter(is_high).count() > 0
 }
 
 fn head(root: roxmltree::Node<'_, '_>, ids: &BTreeSet<&str>) -> Result<(), Fault> {
@@ -115,10 +131,10 @@ fn head(root: roxmltree::Node<'_, '_>, ids: &BTreeSet<&str>) -> Result<(), Fault
     Ok(())
 }
 
-fn element(
-    node: roxmltree::Node<'_, '_>,
+fn element<'d>(
+    node: roxmltree::Node<'d, '_>,
     is_root: bool,
-    ids: &BTreeSet<&str>,
+    links: &mut Links<'d>,
     home: Home,
 ) -> Result<(), Fault> {
     let name = node.tag_name().name();
@@ -133,14 +149,15 @@ fn element(
         if home == Home::File || node.ancestors().skip(1).any(inner) {
             return fault("there is a link where none may be");
         }
-    } else if node.has_attribute(Attribute::Href.name()) {
-        return fault("what is no link leads elsewhere");
     }
     for attribute in node.attributes() {
         let (Some(listed), None) = (Attribute::of(attribute.name()), attribute.namespace()) else {
             return fault(format!("`{}` is no attribute of a drawing", attribute.name()));
         };
-        value(listed, attribute.value(), ids)?;
+        if listed == Attribute::Href && known != Name::A {
+            return fault("what is no link leads elsewhere");
+        }
+        value(listed, attribute.value(), links)?;
     }
     let mut words = node.children().filter(roxmltree::Node::is_text).filter_map(|text| text.text());
     match known {
@@ -151,7 +168,7 @@ fn element(
     }
 }
 
-fn value(attribute: Attribute, value: &str, ids: &BTreeSet<&str>) -> Result<(), Fault> {
+fn value<'d>(attribute: Attribute, value: &'d str, links: &mut Links<'d>) -> Result<(), Fault> {
     use Attribute as A;
     let wrong = || fault(format!("`{}` is no value of `{}`", value, attribute.name()));
     let ok = match attribute {
@@ -165,12 +182,17 @@ fn value(attribute: Attribute, value: &str, ids: &BTreeSet<&str>) -> Result<(), 
         A::D => is_path(value),
         A::Transform => is_transform(value),
         A::Fill | A::Stroke => value == "none" || is_color(value),
-        A::MarkerStart | A::MarkerEnd => value
-            .strip_prefix("url(#")
-            .and_then(|rest| rest.strip_suffix(')'))
-            .is_some_and(|id| ids.contains(id)),
-        A::AriaLabelledby => value.split(' ').all(|id| ids.contains(id)),
-        A::Id => is_id(value),
+        A::MarkerStart | A::MarkerEnd => {
+            let to = value.strip_prefix("url(#").and_then(|rest| rest.strip_suffix(')'));
+            links.references.extend(to.map(|to| (attribute, value, to)));
+            to.is_some()
+        }
+        A::AriaLabelledby => {
+            links.references.extend(value.split(' ').map(|to| (attribute, value, to)));
+            true
+        }
+        A::Id if links.ids.contains(value) => return fault(format!("the id `{value}` stands there twice")),
+        A::Id => links.ids.insert(value) && is_id(value),
         A::Class => value.split(' ').all(is_id),
         A::FontFamily => !value.contains(['(', ';', '<', '&']),
         A::Role => matches!(value, "img" | "group"),
@@ -290,6 +312,7 @@ mod tests {
     #[test]
     fn a_good_drawing_passes() {
         verify(GOOD).expect("it is good");
+        verify(&GOOD.replace(">x<", ">\u{a0}、\u{c2}<")).expect("so are letters of all sorts");
     }
 
     #[test]
@@ -317,6 +340,8 @@ mod tests {
             ("<g data-node=\"a\">", "<g data-node=\"a\">loose", "words stand"),
             ("<g data-node=\"a\">", "<g data-node=\"a\">\n\n", "empty line"),
             ("<g data-node=\"a\">", "<g data-node=\"a\u{7}\">", "control"),
+            ("<g data-node=\"a\">", "<g data-node=\"a\u{7f}\">", "control"),
+            ("<g data-node=\"a\">", "<g data-node=\"a\u{9f}\">", "control"),
             ("<defs>", "<style>@import url(x)</style><defs>", "the style"),
             (
                 "<defs>",
