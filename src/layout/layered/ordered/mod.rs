@@ -98,6 +98,8 @@ pub(crate) struct Sorter<'f, 't> {
     flat: Vec<Vec<(usize, usize)>>,
     /// Per item: what decides its order among siblings beyond dispute.
     keys: Vec<Key>,
+    /// Per group: whether there is such a thing in it.
+    bound: Vec<bool>,
     walk: Walk,
     lists: Vec<Vec<usize>>,
     /// Place of each item in the list of its group.
@@ -175,15 +177,20 @@ impl<'f, 't> Sorter<'f, 't> {
         }
         let within = Within::new(forest, ranked, items, &pieces);
         let down = forest.flows_down(forest.sheet);
-        let keys =
-            items.all.iter().map(|item| key(forest, acyclic, ranked, item.part, item.group, down, bands));
+        let keys: Vec<Key> = items
+            .all
+            .iter()
+            .map(|item| key(forest, acyclic, ranked, item.part, item.group, down, bands))
+            .collect();
+        let bound = items.members.iter().map(|members| is_bound(members.iter().map(|&item| &keys[item])));
         Self {
             forest,
             items,
             pieces,
             within,
             flat,
-            keys: keys.collect(),
+            bound: bound.collect(),
+            keys,
             walk: Walk::default(),
             lists: items.members.clone(),
             place: vec![0; items.all.len()],
@@ -224,14 +231,17 @@ impl<'f, 't> Sorter<'f, 't> {
             if reversed {
                 list.reverse();
             }
-            self.settle(&mut list);
+            self.settle(group, &mut list);
             self.lists[group] = list;
         }
         self.number();
     }
 
     /// Puts those members of a list whose order is beyond dispute into it; the others keep their places.
-    fn settle(&self, list: &mut Vec<usize>) {
+    fn settle(&self, group: usize, list: &mut Vec<usize>) {
+        if !self.bound[group] {
+            return;
+        }
         self.order_bound(list);
         let row: Vec<usize> = list.iter().copied().filter(|&item| self.keys[item].row).collect();
         if row.len() > 1 {
@@ -395,7 +405,7 @@ impl<'f, 't> Sorter<'f, 't> {
                 keyed.sort_unstable();
                 let before = std::mem::take(&mut list);
                 list.extend(keyed.into_iter().map(|entry| entry.2));
-                self.settle(&mut list);
+                self.settle(group, &mut list);
                 changed |= list != before;
                 self.lists[group] = list;
             }
@@ -444,7 +454,8 @@ impl<'f, 't> Sorter<'f, 't> {
         }
         // First and last of a row, which is not to be broken.
         let mut row: Option<(usize, usize)> = None;
-        for (place, &other) in self.lists[group].iter().enumerate() {
+        let siblings = if self.bound[group] { &self.lists[group][..] } else { &[] };
+        for (place, &other) in siblings.iter().enumerate() {
             if other == item {
                 continue;
             }
@@ -474,6 +485,17 @@ impl<'f, 't> Sorter<'f, 't> {
             self.shift(group, at, best);
         }
     }
+}
+
+/// Whether some order of siblings is beyond dispute.
+fn is_bound<'k>(keys: impl Iterator<Item = &'k Key> + Clone) -> bool {
+    let mut parts = keys.clone().filter_map(|key| key.part);
+    let first = parts.next();
+    parts.any(|part| Some(part) != first)
+        || keys
+            .clone()
+            .any(|key| key.lane.is_some() || key.order.is_some() || key.turned.is_some() || key.row)
+        || matches!(first, Some(DOOR_LOW | DOOR_HIGH))
 }
 
 fn key(
