@@ -7,9 +7,9 @@ use super::{BORDER, CROSSING, LENGTH, PASSING, Sorter};
 /// Scratch space.
 #[derive(Default)]
 pub(super) struct Crossings {
-    /// Pieces by their ends; those with weight 0 are borders.
-    ends: Vec<(usize, usize, i64)>,
-    rights: Vec<usize>,
+    /// Pieces by the numbers of their ends, the left one first, in a sortable word.
+    ends: Vec<u64>,
+    rights: Vec<u32>,
     lines: Fenwick,
     borders: Fenwick,
 }
@@ -35,14 +35,14 @@ impl Sorter<'_, '_> {
         let mut crossings = std::mem::take(&mut self.crossings);
         for pieces in &self.pieces {
             crossings.ends.clear();
-            let ends = &mut crossings.ends;
             for piece in pieces {
                 if piece.border {
                     for at in [self.walk.low[piece.left], self.walk.high[piece.left]] {
-                        ends.push((at, at, 0));
+                        crossings.ends.push(packed(at, at, false));
                     }
                 } else {
-                    ends.push((self.walk.middle[piece.left], self.walk.middle[piece.right], 1));
+                    let middle = &self.walk.middle;
+                    crossings.ends.push(packed(middle[piece.left], middle[piece.right], true));
                 }
             }
             total += crossings.count();
@@ -52,30 +52,39 @@ impl Sorter<'_, '_> {
     }
 }
 
+/// The numbers of both ends, and whether it is a line, so that words are in the order of the left ends.
+const fn packed(left: usize, right: usize, line: bool) -> u64 {
+    (left as u64) << 32 | (right as u64) << 1 | line as u64
+}
+
 impl Crossings {
     /// What the pieces cost that cross; borders do not cross each other.
     fn count(&mut self) -> i64 {
         let Self { ends, rights, lines, borders } = self;
         ends.sort_unstable();
         rights.clear();
-        rights.extend(ends.iter().map(|end| end.1));
+        rights.extend(ends.iter().map(|end| *end as u32 >> 1));
         rights.sort_unstable();
         rights.dedup();
         lines.clear(rights.len());
         borders.clear(rights.len());
+        for end in ends.iter_mut() {
+            let place = rights.partition_point(|right| *right < *end as u32 >> 1);
+            *end = *end >> 32 << 32 | (place as u64) << 1 | *end & 1;
+        }
+        let right = |end: u64| (end as u32 >> 1) as usize;
         let mut total = 0;
-        for same in ends.chunk_by_mut(|one, other| one.0 == other.0) {
-            for (_, right, line) in same.iter_mut() {
-                *right = rights.partition_point(|value| value < right);
-                if *line == 1 {
-                    total += CROSSING * lines.beyond(*right) + BORDER * borders.beyond(*right);
+        for same in ends.chunk_by(|one, other| one >> 32 == other >> 32) {
+            for &end in same {
+                total += if end & 1 == 1 {
+                    CROSSING * lines.beyond(right(end)) + BORDER * borders.beyond(right(end))
                 } else {
-                    total += BORDER * lines.beyond(*right);
-                }
+                    BORDER * lines.beyond(right(end))
+                };
             }
-            for &mut (_, place, line) in same {
-                let tree = if line == 0 { &mut *borders } else { &mut *lines };
-                tree.add(place, 1);
+            for &end in same {
+                let tree = if end & 1 == 0 { &mut *borders } else { &mut *lines };
+                tree.add(right(end), 1);
             }
         }
         total
