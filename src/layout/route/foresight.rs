@@ -28,9 +28,9 @@ pub(super) struct Foresight {
     shift: u32,
     /// Per heading: open steps that cross nothing.
     free: [Vec<u64>; 4],
-    /// Per heading: those that cross one line, two, or more; nothing where there are none.
+    /// Per heading: those that cross one line, two, or more.
     over: [[Vec<u64>; 4]; MOST_COUNTED],
-    /// Whether there are such.
+    /// Whether there are such; where there are none, what is told of them is out of date.
     any_over: [bool; MOST_COUNTED],
     /// Vertices from which a goal can be reached.
     all: Vec<u64>,
@@ -198,25 +198,13 @@ impl Foresight {
         self.words = grid.words;
         self.rows = grid.ys.list.len();
         self.shift = grid.shift;
-        for (count, any) in self.any_over.iter_mut().enumerate() {
+        fill(&mut self.free, &grid.cells, |word, axis| !word.crossed[0][axis]);
+        for (count, (over, any)) in self.over.iter_mut().zip(&mut self.any_over).enumerate() {
             *any = grid.cells.iter().any(|word| word.crossed[count] != [0; 2]);
-        }
-        for heading in 0..4 {
-            let axis = heading % 2;
-            self.free[heading].clear();
-            self.free[heading]
-                .extend(grid.cells.iter().map(|word| !(word.closed[heading] | word.crossed[0][axis])));
-            for (count, over) in self.over.iter_mut().enumerate() {
-                over[heading].clear();
-                if !self.any_over[count] {
-                    continue;
-                }
-                let more = |word: &Word| word.crossed.get(count + 1).map_or(0, |more| more[axis]);
-                over[heading].extend(
-                    grid.cells
-                        .iter()
-                        .map(|word| word.crossed[count][axis] & !(word.closed[heading] | more(word))),
-                );
+            if *any {
+                fill(over, &grid.cells, |word, axis| {
+                    word.crossed[count][axis] & !word.crossed.get(count + 1).map_or(0, |more| more[axis])
+                });
             }
         }
     }
@@ -278,6 +266,23 @@ impl Foresight {
             self.classes.push(class);
         }
         grown
+    }
+}
+
+/// The open ones among those steps of an axis that are told, for each heading.
+fn fill(headings: &mut [Vec<u64>; 4], cells: &[Word], steps: impl Fn(&Word, usize) -> u64) {
+    for list in headings.iter_mut() {
+        list.resize(cells.len(), 0);
+    }
+    let [east, south, west, north] = headings;
+    let flat = east.iter_mut().zip(west);
+    let upright = south.iter_mut().zip(north);
+    for ((word, (east, west)), (south, north)) in cells.iter().zip(flat).zip(upright) {
+        let (flat, upright) = (steps(word, 0), steps(word, 1));
+        *east = flat & !word.closed[0];
+        *south = upright & !word.closed[1];
+        *west = flat & !word.closed[2];
+        *north = upright & !word.closed[3];
     }
 }
 
