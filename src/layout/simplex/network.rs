@@ -129,16 +129,22 @@ impl Network {
     pub fn start(&mut self) -> Option<()> {
         let order = self.forward_order();
         let mut raised_by = vec![NONE; self.count];
+        // Who has not pushed the others since it was raised.
+        let mut waits = vec![true; self.count];
         // A path without a cycle has fewer arcs than there are nodes.
         for sweep in 0..=self.count {
             let mut changed = false;
             for &node in &order {
+                if !std::mem::take(&mut waits[node]) {
+                    continue;
+                }
                 for arc in self.out(node) {
                     let link = self.links[arc];
                     let least = self.x[node] + link.least;
                     if self.x[link.head] < least {
                         self.x[link.head] = least;
                         raised_by[link.head] = arc;
+                        waits[link.head] = true;
                         changed = true;
                     }
                 }
