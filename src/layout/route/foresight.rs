@@ -257,6 +257,10 @@ impl Foresight {
                 }
             }
             let last = self.stages.checked_sub(1).map_or(&[][..], set);
+            // What has not grown leads nowhere new.
+            if next == last {
+                continue;
+            }
             run_back::<WORDS>(heading, words, next, last, &self.free[heading]);
             step_back(heading, words, next, &self.free[heading], moves);
         }
