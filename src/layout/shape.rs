@@ -27,9 +27,9 @@ fn needed(size: Size, aspect: (u32, u32)) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::needed;
-    use crate::base::geometry::{Direction, Insets, Px, Side, Size};
+    use crate::base::geometry::{Direction, Px, Side, Size};
     use crate::base::ids::BoxId;
-    use crate::layout::tree::{Arrangement, BoxRole, Boxed, Place, Ports, Tree, Wire};
+    use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
     use crate::layout::{arrange, validate};
 
     fn add(tree: &mut Tree, parent: Option<BoxId>, role: BoxRole) -> BoxId {
@@ -46,17 +46,6 @@ mod tests {
         BoxRole::Leaf { size: Size { w: 96, h: 84 }, ports }
     }
 
-    fn group() -> BoxRole {
-        BoxRole::Group {
-            least: Size { w: 80, h: 56 },
-            title: Size { w: 80, h: 24 },
-            pad: Insets { left: 16, top: 32, right: 16, bottom: 16 },
-            drawn: true,
-            direction: None,
-            arrangement: Arrangement::Flow,
-        }
-    }
-
     fn join(tree: &mut Tree, from: BoxId, to: BoxId) {
         let label = Size { w: 60, h: 16 };
         tree.lines.push(Wire { label, ..Wire::new(from, to) });
@@ -66,7 +55,7 @@ mod tests {
     fn chain(length: usize) -> Tree {
         let mut tree = Tree::default();
         let mut last = add(&mut tree, None, leaf());
-        let inside = add(&mut tree, None, group());
+        let inside = add(&mut tree, None, BoxRole::group());
         for at in 0..length {
             let next = add(&mut tree, Some(inside), leaf());
             tree.boxes[next].place.border = (at == 0).then_some(Side::Left);
@@ -114,7 +103,7 @@ mod tests {
     fn parts_apart_are_packed_for_the_page() {
         let mut tree = Tree::default();
         for _ in 0..6 {
-            let inside = add(&mut tree, None, group());
+            let inside = add(&mut tree, None, BoxRole::group());
             let (one, other) = (add(&mut tree, Some(inside), leaf()), add(&mut tree, Some(inside), leaf()));
             join(&mut tree, one, other);
         }

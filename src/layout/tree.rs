@@ -203,6 +203,21 @@ impl Tree {
 }
 
 #[cfg(test)]
+impl BoxRole {
+    /// A small group with a border and a title.
+    pub(crate) fn group() -> Self {
+        Self::Group {
+            least: Size { w: 80, h: 56 },
+            title: Size { w: 60, h: 24 },
+            pad: Insets { left: 16, top: 32, right: 16, bottom: 16 },
+            drawn: true,
+            direction: None,
+            arrangement: Arrangement::Flow,
+        }
+    }
+}
+
+#[cfg(test)]
 impl Tree {
     /// Leaves of 40 by 40 px and lines between them.
     pub(crate) fn of_leaves(leaves: usize, lines: &[(usize, usize)]) -> Self {
@@ -225,16 +240,9 @@ impl Tree {
     pub(crate) fn surround(&mut self, members: &[usize]) -> BoxId {
         use crate::base::ids::Id as _;
         let members: Vec<BoxId> = members.iter().map(|&member| BoxId::at(member)).collect();
-        let role = BoxRole::Group {
-            least: Size { w: 80, h: 56 },
-            title: Size { w: 60, h: 24 },
-            pad: Insets { left: 16, top: 32, right: 16, bottom: 16 },
-            drawn: true,
-            direction: None,
-            arrangement: Arrangement::Flow,
-        };
         let place = Place::default();
-        let group = self.boxes.push(Boxed { parent: None, children: members.clone(), role, place });
+        let group =
+            self.boxes.push(Boxed { parent: None, children: members.clone(), role: BoxRole::group(), place });
         self.roots.retain(|root| !members.contains(root));
         self.roots.push(group);
         for member in members {

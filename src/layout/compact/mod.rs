@@ -193,8 +193,8 @@ fn crossings(layout: &Layout) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::geometry::{Insets, Size};
-    use crate::layout::tree::{Arrangement, BoxRole, Boxed, Place, Ports, Tree, Wire};
+    use crate::base::geometry::Size;
+    use crate::layout::tree::{BoxRole, Boxed, Place, Ports, Tree, Wire};
 
     fn add(tree: &mut Tree, parent: Option<BoxId>, role: BoxRole) -> BoxId {
         let id = tree.boxes.push(Boxed { parent, children: Vec::new(), role, place: Place::default() });
@@ -209,17 +209,6 @@ mod tests {
         BoxRole::Leaf {
             size: Size { w: 100, h: 80 },
             ports: Ports { left: (24, 56), top: (34, 66), right: (24, 56), bottom: (34, 66) },
-        }
-    }
-
-    fn group() -> BoxRole {
-        BoxRole::Group {
-            least: Size { w: 80, h: 56 },
-            title: Size { w: 60, h: 24 },
-            pad: Insets { left: 16, top: 32, right: 16, bottom: 16 },
-            drawn: true,
-            direction: None,
-            arrangement: Arrangement::Flow,
         }
     }
 
@@ -256,7 +245,7 @@ mod tests {
     fn idle_room_goes_and_paddings_stay() {
         let mut tree = Tree::default();
         let outside = add(&mut tree, None, leaf());
-        let around = add(&mut tree, None, group());
+        let around = add(&mut tree, None, BoxRole::group());
         let inside = add(&mut tree, Some(around), leaf());
         link(&mut tree, outside, inside);
         let boxes = [Rect::new(10, 140, 100, 80), Rect::new(300, 20, 400, 400), Rect::new(450, 140, 100, 80)];
@@ -306,7 +295,7 @@ mod tests {
     fn a_line_keeps_room_for_its_mark_beside_a_border() {
         for (mark, room) in [(0, model::CLEAR), (15, 15)] {
             let mut tree = Tree::default();
-            let around = add(&mut tree, None, group());
+            let around = add(&mut tree, None, BoxRole::group());
             let [one, between, other] = [(); 3].map(|()| add(&mut tree, Some(around), leaf()));
             let line = link(&mut tree, one, other);
             tree.lines[line].mark = mark;
