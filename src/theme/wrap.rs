@@ -6,7 +6,7 @@
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use super::ruler::{advance, is_invisible, px};
+use super::ruler::{advance, is_invisible, px, width};
 use crate::base::geometry::Px;
 
 /// What stands for the words that were cut away.
@@ -19,6 +19,9 @@ const ELLIPSIS: char = '…';
 /// has no lines.
 #[must_use]
 pub fn wrap(text: &str, size: Px, bold: bool, max_width: Px, max_lines: usize) -> Vec<String> {
+    if is_one_line(text, size, bold, max_width) {
+        return vec![text.to_owned()];
+    }
     Broken::new(text, size, bold, max_width).lines(max_width, max_lines)
 }
 
@@ -27,6 +30,9 @@ pub fn wrap(text: &str, size: Px, bold: bool, max_width: Px, max_lines: usize) -
 /// Takes as many lines as `wrap` does, and no worse breaks; then the least width for which both still hold.
 #[must_use]
 pub fn balanced(text: &str, size: Px, bold: bool, max_width: Px, max_lines: usize) -> Vec<String> {
+    if is_one_line(text, size, bold, max_width) {
+        return vec![text.to_owned()];
+    }
     let broken = Broken::new(text, size, bold, max_width);
     let greedy = broken.fill(max_width, max_lines);
     if greedy.len() < 2 || greedy.len() > max_lines.max(1) {
@@ -46,6 +52,12 @@ pub fn balanced(text: &str, size: Px, bold: bool, max_width: Px, max_lines: usiz
         }
     }
     broken.lines(enough, max_lines)
+}
+
+/// Whether a text is seen at once to be one line as it stands: most labels are short and plain.
+fn is_one_line(text: &str, size: Px, bold: bool, max_width: Px) -> bool {
+    let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    plain && !text.is_empty() && text.trim_ascii() == text && width(text, size, bold) <= max_width
 }
 
 /// How good a place is to end a line, best first.
@@ -292,6 +304,16 @@ mod tests {
         assert_eq!(wrap("one\ntwo\r\nthree", 13, false, 400, 3), ["one", "two", "three"]);
         assert_eq!(wrap("", 13, false, 40, 3), [""; 0]);
         assert_eq!(wrap(" \n ", 13, false, 40, 3), [""; 0]);
+    }
+
+    #[test]
+    fn a_short_cut_leads_to_the_same_line() {
+        for text in ["a", "orders api", "a  b", "x/y:z", "arn:aws:s3", "(a) - b!"] {
+            assert_eq!(wrap(text, 12, false, 200, 2), Broken::new(text, 12, false, 200).lines(200, 2));
+            assert_eq!(balanced(text, 12, true, 200, 1), [text]);
+        }
+        assert_eq!(wrap(" a ", 12, false, 200, 2), ["a"]);
+        assert_eq!(wrap("", 12, false, 200, 2), Vec::<String>::new());
     }
 
     #[test]
