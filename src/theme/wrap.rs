@@ -293,7 +293,7 @@ fn is_flag(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{balanced, wrap};
+    use super::{Broken, balanced, wrap};
     use crate::theme::ruler::width;
 
     #[test]
