@@ -8,15 +8,24 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use super::{BORDER, CROSSING, INVERSION, LENGTH, PASSING, Sorter};
-use crate::layout::layered::items::{Items, Part};
+use super::within::Bundle;
+use super::{BORDER, CROSSING, INVERSION, LENGTH, PASSING, Sorter, Walk};
+use crate::layout::layered::items::Part;
 
 /// Scratch space.
 #[derive(Default)]
 pub(super) struct Places {
     /// By number in the walk through the lists: the place of the sibling that stands there.
     seats: Vec<usize>,
-    /// Lines of a layer that begin in the item and end outside, and those that come in.
+    own: Own,
+    /// What each place costs, as it is found.
+    costs: Costs,
+}
+
+/// The item's part in the pieces of a layer.
+#[derive(Default)]
+struct Own {
+    /// Lines that begin in the item and end outside, and those that come in.
     outs: Vec<Ends>,
     ins: Vec<Ends>,
     /// Lines both ends of which stand in the item, and places of borders that do.
@@ -25,8 +34,37 @@ pub(super) struct Places {
     /// The far ends of the lines out and in, sorted.
     far_outs: Vec<usize>,
     far_ins: Vec<usize>,
-    /// What each place costs, as it is found.
-    costs: Costs,
+}
+
+/// Where things stand, seen from an item.
+struct Eye<'s> {
+    /// The item's own numbers in the walk.
+    low: usize,
+    high: usize,
+    /// Those of its siblings: from the first to before the end.
+    first: usize,
+    end: usize,
+    /// The item's place, which is not counted in those of its siblings.
+    place: usize,
+    seats: &'s [usize],
+}
+
+impl Eye<'_> {
+    #[inline]
+    fn seat(&self, at: usize) -> Seat {
+        if self.low <= at && at <= self.high {
+            Seat::Own
+        } else if self.first <= at && at < self.end {
+            Seat::Sibling(self.among_siblings(self.seats[at]))
+        } else {
+            Seat::Elsewhere
+        }
+    }
+
+    /// A place in the list, as it is counted without the item.
+    const fn among_siblings(&self, place: usize) -> usize {
+        if place > self.place { place - 1 } else { place }
+    }
 }
 
 impl Places {
@@ -46,205 +84,33 @@ impl Sorter<'_, '_> {
     /// What each place of an item among its siblings costs, but for a constant.
     pub(super) fn costs(&mut self, group: usize, item: usize) -> &[i64] {
         let mut places = std::mem::take(&mut self.places);
-        let Places { seats, outs, ins, inner, edges, far_outs, far_ins, costs } = &mut places;
+        let Places { seats, own, costs } = &mut places;
         let list = &self.lists[group];
         let count = list.len();
-        let own = self.place[item];
         costs.begin(count);
-        let (low, high) = (self.walk.low[item], self.walk.high[item]);
-        // Numbers of the walk that belong to siblings.
         let (first, end) = if group == self.forest.sheet {
             (0, usize::MAX)
         } else {
             let around = self.items.of_box[group];
             (self.walk.low[around] + 1, self.walk.high[around])
         };
-        // Where something stands, seen from the item: in it, in a sibling (with its place), or elsewhere.
-        let seat = |at: usize| -> Seat {
-            if low <= at && at <= high {
-                Seat::Own
-            } else if first <= at && at < end {
-                let place = seats[at];
-                Seat::Sibling(place - usize::from(place > own))
-            } else {
-                Seat::Elsewhere
-            }
-        };
-        let Items { all, .. } = self.items;
-        let bounds = &all[item];
-        let inside = match bounds.part {
-            Part::Box(at) if !self.forest.is_leaf(at) => Some(at),
-            _ => None,
-        };
+        let (low, high) = (self.walk.low[item], self.walk.high[item]);
+        let eye = Eye { low, high, first, end, place: self.place[item], seats };
+        let bounds = &self.items.all[item];
         let layer_of = |layer: i32| usize::try_from(layer.max(0)).unwrap_or(0);
         let mut work = 0u64;
         for layer in layer_of(bounds.first - 1)..=layer_of(bounds.last).min(self.pieces.len() - 1) {
-            for list in [&mut *outs, &mut *ins] {
-                list.clear();
-            }
-            inner.clear();
-            edges.clear();
-            let middle = &self.walk.middle;
-            let mut leave = |left: usize, right: usize| {
-                let (left, right) = (middle[left], middle[right]);
-                if low <= left && left <= high {
-                    outs.push(Ends { near: left, far: right, seat: seat(right) });
-                } else {
-                    ins.push(Ends { near: right, far: left, seat: seat(left) });
-                }
-            };
-            for piece in self.within.item(item, layer) {
-                if piece.border {
-                    edges.extend([low, high]);
-                } else if piece.left == piece.right {
-                    inner.push((low, low));
-                } else {
-                    leave(piece.left, piece.right);
-                }
-            }
-            if let Some(near) = inside.and_then(|inside| self.within.group(inside, layer)) {
-                near.leaving.iter().for_each(|&(left, right)| leave(left, right));
-                inner.extend(near.lines.iter().map(|&(left, right)| (middle[left], middle[right])));
-                edges.extend(near.borders.iter().flat_map(|&of| [self.walk.low[of], self.walk.high[of]]));
-            }
-            let Some(near) = self.within.group(group, layer) else { continue };
-            let apart = outs.is_empty() && ins.is_empty();
-            if apart && inner.is_empty() && edges.is_empty() {
-                continue;
-            }
-            // How two of one kind stand to each other is the same at all places.
-            for out in outs.iter() {
-                costs.pull(out.seat, out.far > high);
-                costs.own(CROSSING, out, inner.iter().map(|line| line.0));
-                costs.own(BORDER, out, edges.iter().copied());
-                for coming in ins.iter() {
-                    costs.pair(out, coming);
-                }
-            }
-            for coming in ins.iter() {
-                costs.pull(coming.seat, coming.far > high);
-                costs.own(CROSSING, coming, inner.iter().map(|line| line.1));
-                costs.own(BORDER, coming, edges.iter().copied());
-            }
-            for (far, ends) in [(&mut *far_outs, &*outs), (&mut *far_ins, &*ins)] {
-                far.clear();
-                far.extend(ends.iter().map(|ends| ends.far));
-                far.sort_unstable();
-            }
-            // What has no end in the group crosses the item's pieces everywhere or nowhere.
-            let both = inner.len() as i64 * CROSSING + edges.len() as i64 * BORDER;
-            for &(left, right) in near.between.iter().chain(&near.leaving) {
-                let (left, right) = (middle[left], middle[right]);
-                let (left_seat, right_seat) = (seat(left), seat(right));
-                if left_seat == Seat::Own || right_seat == Seat::Own {
-                    continue;
-                }
-                costs.one_end(CROSSING, far_outs, left_seat, (right, right));
-                costs.one_end(CROSSING, far_ins, right_seat, (left, left));
-                if both > 0 {
-                    costs.both_ends(both, (left, left_seat), (right, right_seat), high);
-                }
-            }
-            work += (outs.len() * ins.len() + (outs.len() + ins.len()) * (inner.len() + edges.len())) as u64;
-            work += 2 * (near.between.len() + near.leaving.len()) as u64;
-            if apart {
-                continue;
-            }
-            work += near.bundles.len() as u64;
-            for bundle in near.bundles.iter().filter(|bundle| bundle.item != item) {
-                let (from, to) = (self.walk.low[bundle.item], self.walk.high[bundle.item]);
-                let there = seat(from);
-                let weight = CROSSING * bundle.lines + BORDER * bundle.edges;
-                let [outs_in, ins_in] =
-                    [&*far_outs, &*far_ins].map(|far| costs.one_end(weight, far, there, (from, to)));
-                if outs_in.is_empty() && ins_in.is_empty() {
-                    continue;
-                }
-                // Lines that end among what stands in there.
-                let (outs_in, ins_in) = (&far_outs[outs_in], &far_ins[ins_in]);
-                let Part::Box(at) = all[bundle.item].part else { continue };
-                let mut edge = |at: usize| {
-                    costs.one_end(BORDER, outs_in, there, (at, at));
-                    costs.one_end(BORDER, ins_in, there, (at, at));
-                };
-                if self.within.item(bundle.item, layer).any(|piece| piece.border) {
-                    edge(from);
-                    edge(to);
-                }
-                let Some(near) = self.within.group(at, layer) else { continue };
-                for &of in &near.borders {
-                    edge(self.walk.low[of]);
-                    edge(self.walk.high[of]);
-                }
-                for &(left, right) in &near.lines {
-                    let (left, right) = (middle[left], middle[right]);
-                    costs.one_end(CROSSING, outs_in, there, (right, right));
-                    costs.one_end(CROSSING, ins_in, there, (left, left));
-                }
-                work += (near.borders.len() + near.lines.len()) as u64;
-            }
+            work += self.crossings_of((group, item), layer, &eye, own, costs);
         }
         for layer in layer_of(bounds.first)..=layer_of(bounds.last).min(self.flat.len() - 1) {
-            for &(one, other) in &self.flat[layer] {
-                let (a, b) = (self.walk.middle[one], self.walk.middle[other]);
-                match (seat(a), seat(b)) {
-                    (Seat::Own, Seat::Own) => {}
-                    (Seat::Own, there) | (there, Seat::Own) => {
-                        let end = if seat(a) == Seat::Own { b } else { a };
-                        costs.pull(there, end > high);
-                        // Counted from one, so that zero stands before all siblings.
-                        let beyond = match there {
-                            Seat::Sibling(place) => place + 1,
-                            _ if end > high => count + 1,
-                            _ => 0,
-                        };
-                        for (place, &sibling) in list.iter().enumerate() {
-                            if sibling == item {
-                                continue;
-                            }
-                            let place = if place > own { place - 1 } else { place };
-                            let there = &all[sibling];
-                            let layer = layer as i32;
-                            if there.first > layer || there.last < layer {
-                                continue;
-                            }
-                            let dear = self.weight(sibling);
-                            match (place + 1).cmp(&beyond) {
-                                // Passed while the item stands before it.
-                                Ordering::Less => costs.add(0, place, dear),
-                                Ordering::Greater => costs.add(place + 1, count - 1, dear),
-                                Ordering::Equal => {}
-                            }
-                        }
-                    }
-                    (Seat::Sibling(first), Seat::Sibling(second)) if first != second => {
-                        let (first, second) = (first.min(second), first.max(second));
-                        costs.add(first + 1, second, self.weight(item));
-                    }
-                    (Seat::Sibling(place), Seat::Elsewhere) => {
-                        if b > a {
-                            costs.add(place + 1, count - 1, self.weight(item));
-                        } else {
-                            costs.add(0, place, self.weight(item));
-                        }
-                    }
-                    (Seat::Elsewhere, Seat::Sibling(place)) => {
-                        if a > b {
-                            costs.add(place + 1, count - 1, self.weight(item));
-                        } else {
-                            costs.add(0, place, self.weight(item));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+            self.passings_of((group, item), layer, &eye, costs);
         }
         if self.keys[item].part.is_some() {
             for (place, &sibling) in list.iter().enumerate() {
                 if sibling == item || self.keys[sibling].part.is_none() {
                     continue;
                 }
-                let place = if place > own { place - 1 } else { place };
+                let place = eye.among_siblings(place);
                 // Items are numbered in the author's order.
                 if sibling < item {
                     costs.add(0, place, INVERSION);
@@ -257,6 +123,203 @@ impl Sorter<'_, '_> {
         costs.sum();
         self.places = places;
         &self.places.costs.step[..count]
+    }
+
+    /// Adds what crosses between a layer and the next. Gives how much work that was.
+    fn crossings_of(
+        &self,
+        (group, item): (usize, usize),
+        layer: usize,
+        eye: &Eye<'_>,
+        own: &mut Own,
+        costs: &mut Costs,
+    ) -> u64 {
+        self.find_own(item, layer, eye, own);
+        let Some(near) = self.within.group(group, layer) else { return 0 };
+        let Own { outs, ins, inner, edges, far_outs, far_ins } = own;
+        let apart = outs.is_empty() && ins.is_empty();
+        if apart && inner.is_empty() && edges.is_empty() {
+            return 0;
+        }
+        // How two of one kind stand to each other is the same at all places.
+        for out in outs.iter() {
+            costs.pull(out.seat, out.far > eye.high);
+            costs.own(CROSSING, out, inner.iter().map(|line| line.0));
+            costs.own(BORDER, out, edges.iter().copied());
+            for coming in ins.iter() {
+                costs.pair(out, coming);
+            }
+        }
+        for coming in ins.iter() {
+            costs.pull(coming.seat, coming.far > eye.high);
+            costs.own(CROSSING, coming, inner.iter().map(|line| line.1));
+            costs.own(BORDER, coming, edges.iter().copied());
+        }
+        // What has no end in the group crosses the item's pieces everywhere or nowhere.
+        let both = inner.len() as i64 * CROSSING + edges.len() as i64 * BORDER;
+        let middle = &self.walk.middle;
+        for &(left, right) in near.between.iter().chain(&near.leaving) {
+            let (left, right) = (middle[left], middle[right]);
+            let (left_seat, right_seat) = (eye.seat(left), eye.seat(right));
+            if left_seat == Seat::Own || right_seat == Seat::Own {
+                continue;
+            }
+            costs.one_end(CROSSING, far_outs, left_seat, (right, right));
+            costs.one_end(CROSSING, far_ins, right_seat, (left, left));
+            if both > 0 {
+                costs.both_ends(both, (left, left_seat), (right, right_seat), eye.high);
+            }
+        }
+        let mut work = outs.len() * ins.len() + (outs.len() + ins.len()) * (inner.len() + edges.len());
+        work += 2 * (near.between.len() + near.leaving.len());
+        if !apart {
+            work += near.bundles.len();
+            for bundle in near.bundles.iter().filter(|bundle| bundle.item != item) {
+                work += self.bundle(bundle, layer, eye, (far_outs, far_ins), costs);
+            }
+        }
+        work as u64
+    }
+
+    /// Finds the item's own pieces between a layer and the next.
+    fn find_own(&self, item: usize, layer: usize, eye: &Eye<'_>, own: &mut Own) {
+        let Own { outs, ins, inner, edges, far_outs, far_ins } = own;
+        outs.clear();
+        ins.clear();
+        inner.clear();
+        edges.clear();
+        let walk = &self.walk;
+        let mut leave = |left: usize, right: usize| {
+            let (left, right) = (walk.middle[left], walk.middle[right]);
+            if eye.low <= left && left <= eye.high {
+                outs.push(Ends { near: left, far: right, seat: eye.seat(right) });
+            } else {
+                ins.push(Ends { near: right, far: left, seat: eye.seat(left) });
+            }
+        };
+        for piece in self.within.item(item, layer) {
+            if piece.border {
+                edges.extend([eye.low, eye.high]);
+            } else if piece.left == piece.right {
+                inner.push((eye.low, eye.low));
+            } else {
+                leave(piece.left, piece.right);
+            }
+        }
+        let near = self.inside(item).and_then(|inside| self.within.group(inside, layer));
+        if let Some(near) = near {
+            for &(left, right) in &near.leaving {
+                leave(left, right);
+            }
+            inner.extend(near.lines.iter().map(|&(left, right)| (walk.middle[left], walk.middle[right])));
+            edges.extend(near.borders.iter().flat_map(|&of| [walk.low[of], walk.high[of]]));
+        }
+        for (far, ends) in [(far_outs, outs), (far_ins, ins)] {
+            far.clear();
+            far.extend(ends.iter().map(|ends| ends.far));
+            far.sort_unstable();
+        }
+    }
+
+    /// The group that an item stands for.
+    fn inside(&self, item: usize) -> Option<usize> {
+        match self.items.all[item].part {
+            Part::Box(at) if !self.forest.is_leaf(at) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// Adds how the item's lines, by their far ends, cross what stands wholly in a sibling. Gives how much work that was.
+    fn bundle(
+        &self,
+        bundle: &Bundle,
+        layer: usize,
+        eye: &Eye<'_>,
+        (outs, ins): (&[usize], &[usize]),
+        costs: &mut Costs,
+    ) -> usize {
+        let Walk { low, high, middle } = &self.walk;
+        let (from, to) = (low[bundle.item], high[bundle.item]);
+        let there = eye.seat(from);
+        let weight = CROSSING * bundle.lines + BORDER * bundle.edges;
+        // Lines that end among it are told apart.
+        let [outs, ins] = [outs, ins].map(|far| &far[costs.one_end(weight, far, there, (from, to))]);
+        let (false, Some(inside)) = (outs.is_empty() && ins.is_empty(), self.inside(bundle.item)) else {
+            return 0;
+        };
+        let mut edges = |of: usize| {
+            for at in [low[of], high[of]] {
+                costs.one_end(BORDER, outs, there, (at, at));
+                costs.one_end(BORDER, ins, there, (at, at));
+            }
+        };
+        if self.within.item(bundle.item, layer).any(|piece| piece.border) {
+            edges(bundle.item);
+        }
+        let Some(near) = self.within.group(inside, layer) else { return 0 };
+        near.borders.iter().copied().for_each(edges);
+        for &(left, right) in &near.lines {
+            let (left, right) = (middle[left], middle[right]);
+            costs.one_end(CROSSING, outs, there, (right, right));
+            costs.one_end(CROSSING, ins, there, (left, left));
+        }
+        near.borders.len() + near.lines.len()
+    }
+
+    /// Adds what lines within a layer pass.
+    fn passings_of(&self, (group, item): (usize, usize), layer: usize, eye: &Eye<'_>, costs: &mut Costs) {
+        let (list, all) = (&self.lists[group], &self.items.all);
+        let count = list.len();
+        for &(one, other) in &self.flat[layer] {
+            let (a, b) = (self.walk.middle[one], self.walk.middle[other]);
+            match (eye.seat(a), eye.seat(b)) {
+                (Seat::Own, Seat::Own) => {}
+                (Seat::Own, there) | (there, Seat::Own) => {
+                    let end = if eye.seat(a) == Seat::Own { b } else { a };
+                    costs.pull(there, end > eye.high);
+                    // Counted from one, so that zero stands before all siblings.
+                    let beyond = match there {
+                        Seat::Sibling(place) => place + 1,
+                        _ if end > eye.high => count + 1,
+                        _ => 0,
+                    };
+                    for (place, &sibling) in list.iter().enumerate() {
+                        let there = &all[sibling];
+                        let layer = layer as i32;
+                        if sibling == item || there.first > layer || there.last < layer {
+                            continue;
+                        }
+                        let place = eye.among_siblings(place);
+                        let dear = self.weight(sibling);
+                        match (place + 1).cmp(&beyond) {
+                            // Passed while the item stands before it.
+                            Ordering::Less => costs.add(0, place, dear),
+                            Ordering::Greater => costs.add(place + 1, count - 1, dear),
+                            Ordering::Equal => {}
+                        }
+                    }
+                }
+                (Seat::Sibling(first), Seat::Sibling(second)) if first != second => {
+                    let (first, second) = (first.min(second), first.max(second));
+                    costs.add(first + 1, second, self.weight(item));
+                }
+                (Seat::Sibling(place), Seat::Elsewhere) => {
+                    if b > a {
+                        costs.add(place + 1, count - 1, self.weight(item));
+                    } else {
+                        costs.add(0, place, self.weight(item));
+                    }
+                }
+                (Seat::Elsewhere, Seat::Sibling(place)) => {
+                    if a > b {
+                        costs.add(place + 1, count - 1, self.weight(item));
+                    } else {
+                        costs.add(0, place, self.weight(item));
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 
     /// How dear it is for a line within a layer to pass an item.
