@@ -11,6 +11,7 @@ mod lanes;
 mod lines;
 mod model;
 mod sight;
+mod standing;
 
 use crate::base::geometry::{Point, Px, Rect};
 use crate::base::ids::{BoxId, Id, LineId};

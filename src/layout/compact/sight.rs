@@ -6,6 +6,7 @@
 use crate::base::geometry::Px;
 
 use super::model::{CLEAR, Item, Kind, Model};
+use super::standing::Standing;
 
 /// Who takes part in a sweep.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,33 +38,87 @@ pub(super) fn separate(model: &mut Model<'_, '_>) {
     }
 }
 
+/// Somebody who stands at a coordinate.
+#[derive(Clone, Copy)]
+struct Place {
+    /// The number of the item.
+    item: usize,
+    span: (Px, Px),
+    /// Among all that take part by where they begin, and by where they end.
+    begins: usize,
+    ends: usize,
+    /// How many begin before its end, and how many end no later than it begins.
+    beyond: usize,
+    before: usize,
+    /// Among all by their middles, so that of two at one coordinate one is the first.
+    rank: usize,
+}
+
 struct Line<'s, 'm, 't> {
     model: &'s Model<'m, 't>,
     sweep: Sweep,
-    /// What the sweep meets now, sorted by where it begins and by where it ends along the axis.
-    begins: Vec<(Px, usize)>,
-    ends: Vec<(Px, usize)>,
+    places: Vec<Place>,
+    /// Numbers of places in the order of where they begin and of where they end along the axis.
+    by_begin: Vec<usize>,
+    by_end: Vec<usize>,
+    /// What the sweep meets now, in both orders.
+    begins: Standing,
+    ends: Standing,
     found: Vec<(usize, usize, Px)>,
     /// What a look has seen, with the distances to keep.
     seen: Vec<(usize, Px)>,
 }
 
-/// Puts an entry into a sorted list.
-fn insert(list: &mut Vec<(Px, usize)>, entry: (Px, usize)) {
-    let place = list.partition_point(|other| *other < entry);
-    list.insert(place, entry);
-}
-
-/// Takes an entry out of a sorted list.
-fn remove(list: &mut Vec<(Px, usize)>, entry: (Px, usize)) {
-    if let Ok(place) = list.binary_search(&entry) {
-        list.remove(place);
-    }
+/// The numbers of places in an order.
+fn sorted(places: &[Place], key: impl Fn(&Place) -> Px) -> Vec<usize> {
+    let keyed = places.iter().enumerate().map(|(number, place)| (key(place), number));
+    let mut order: Vec<(Px, usize)> = keyed.collect();
+    order.sort_unstable();
+    order.into_iter().map(|entry| entry.1).collect()
 }
 
 impl<'s, 'm, 't> Line<'s, 'm, 't> {
     fn new(model: &'s Model<'m, 't>, sweep: Sweep) -> Self {
-        Self { model, sweep, begins: Vec::new(), ends: Vec::new(), found: Vec::new(), seen: Vec::new() }
+        let mut line = Self {
+            model,
+            sweep,
+            places: Vec::new(),
+            by_begin: Vec::new(),
+            by_end: Vec::new(),
+            begins: Standing::new(model.items.len()),
+            ends: Standing::new(model.items.len()),
+            found: Vec::new(),
+            seen: Vec::new(),
+        };
+        let takes_part = |item: &usize| line.reach(model.items[*item].kind).is_some();
+        let places = (0..model.items.len()).filter(takes_part).map(|item| {
+            let span = model.items[item].span;
+            Place { item, span, begins: 0, ends: 0, beyond: 0, before: 0, rank: 0 }
+        });
+        let mut places: Vec<Place> = places.collect();
+        line.by_begin = sorted(&places, |place| place.span.0);
+        line.by_end = sorted(&places, |place| place.span.1);
+        for (rank, number) in sorted(&places, |place| place.span.0 + place.span.1).into_iter().enumerate() {
+            places[number].rank = rank;
+        }
+        let mut beyond = 0;
+        for (order, &number) in line.by_end.iter().enumerate() {
+            let begin = |order: &usize| places[line.by_begin[*order]].span.0;
+            let end = places[number].span.1;
+            beyond = (beyond..places.len()).find(|order| begin(order) >= end).unwrap_or(places.len());
+            places[number].ends = order;
+            places[number].beyond = beyond;
+        }
+        let mut before = 0;
+        for (order, &number) in line.by_begin.iter().enumerate() {
+            let end = |order: &usize| places[line.by_end[*order]].span.1;
+            let begin = places[number].span.0;
+            before = (before..places.len()).find(|order| end(order) > begin).unwrap_or(places.len());
+            places[number].begins = order;
+            places[number].before = before;
+        }
+        line.places = places;
+        line
     }
 
     /// How much further than it reaches an item is seen across the axis: half the distance that it keeps.
@@ -85,7 +140,8 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
     fn run(mut self) -> Vec<(usize, usize, Px)> {
         // At one coordinate what goes out comes first.
         let mut events: Vec<(Px, bool, usize)> = Vec::new();
-        for (number, item) in self.model.items.iter().enumerate() {
+        for (number, place) in self.places.iter().enumerate() {
+            let item = &self.model.items[place.item];
             if let Some(reach) = self.reach(item.kind) {
                 events.push((item.extent.0 - reach, true, number));
                 events.push((item.extent.1 + reach, false, number));
@@ -93,15 +149,15 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
         }
         events.sort_unstable();
         for (_, enters, number) in events {
-            let (begin, end) = self.model.items[number].span;
+            let Place { begins, ends, .. } = self.places[number];
             if enters {
                 self.look(number, false);
                 self.look(number, true);
-                insert(&mut self.begins, (begin, number));
-                insert(&mut self.ends, (end, number));
+                self.begins.enter(begins);
+                self.ends.enter(ends);
             } else {
-                remove(&mut self.begins, (begin, number));
-                remove(&mut self.ends, (end, number));
+                self.begins.leave(begins);
+                self.ends.leave(ends);
                 for upwards in [false, true] {
                     let near = self.side(number, upwards).find(|&other| self.kept(number, other).is_some());
                     if let Some(near) = near {
@@ -117,24 +173,20 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
 
     /// What stands on one side of an item, the nearest first.
     fn side(&self, own: usize, upwards: bool) -> impl Iterator<Item = usize> {
-        let (begin, end) = self.model.items[own].span;
-        let (above, below): (&[_], &[_]) = if upwards {
-            (&self.begins[self.begins.partition_point(|entry| entry.0 < end)..], &[])
-        } else {
-            (&[], &self.ends[..self.ends.partition_point(|entry| entry.0 <= begin)])
-        };
-        above
-            .iter()
-            .chain(below.iter().rev())
-            .map(|entry| entry.1)
-            .filter(move |&other| (self.rank(own) < self.rank(other)) == upwards && other != own)
-            .take(LOOK)
-    }
-
-    /// The order of items, so that of two at one coordinate one is the first.
-    fn rank(&self, number: usize) -> (Px, usize) {
-        let span = self.model.items[number].span;
-        (span.0 + span.1, number)
+        let place = self.places[own];
+        let mut at = if upwards { place.beyond } else { place.before };
+        std::iter::from_fn(move || {
+            if upwards {
+                let order = self.begins.first_from(at)?;
+                at = order + 1;
+                Some(self.by_begin[order])
+            } else {
+                at = self.ends.last_before(at)?;
+                Some(self.by_end[at])
+            }
+        })
+        .filter(move |&other| (place.rank < self.places[other].rank) == upwards && other != own)
+        .take(LOOK)
     }
 
     /// Looks from an item to one side.
@@ -145,8 +197,8 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
         for other in self.side(own, upwards) {
             let Some(least) = self.kept(own, other) else { continue };
             let covered = seen.iter().any(|&(between, near)| {
-                let span = self.model.items[between].span;
-                (self.rank(between) < self.rank(other)) == upwards
+                let Place { span, rank, .. } = self.places[between];
+                (rank < self.places[other].rank) == upwards
                     && self.kept(between, other).is_some_and(|far| near + span.1 - span.0 + far >= least)
             });
             if covered {
@@ -158,8 +210,9 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
                 seen.push((other, least));
             }
         }
+        let item = |number: usize| self.places[number].item;
         let pair = |&(other, least): &(usize, Px)| {
-            if upwards { (own, other, least) } else { (other, own, least) }
+            if upwards { (item(own), item(other), least) } else { (item(other), item(own), least) }
         };
         self.found.extend(seen.iter().map(pair));
         self.seen = seen;
@@ -167,19 +220,16 @@ impl<'s, 'm, 't> Line<'s, 'm, 't> {
 
     /// The distance that two items keep, if they do.
     fn kept(&self, one: usize, other: usize) -> Option<Px> {
-        let items = &self.model.items;
-        if self.rank(one) < self.rank(other) {
-            self.distance(&items[one], &items[other])
-        } else {
-            self.distance(&items[other], &items[one])
+        let (one, other) = (&self.places[one], &self.places[other]);
+        let (low, high) = if one.rank < other.rank { (one, other) } else { (other, one) };
+        if low.span.1 > high.span.0 {
+            return None;
         }
+        self.distance(&self.model.items[low.item], &self.model.items[high.item])
     }
 
     /// The distance that two items keep, the first before the second; `None` where neither is in the other's way.
     fn distance(&self, low: &Item, high: &Item) -> Option<Px> {
-        if low.span.1 > high.span.0 {
-            return None;
-        }
         let wished = self.wished(low, high)?;
         Some(wished.min(high.span.0 - low.span.1))
     }
