@@ -190,8 +190,6 @@ impl Taken {
 struct Ground<'run, 'f, 't> {
     placed: &'run Placed<'f, 't>,
     routes: &'run Routes,
-    /// Per box: everything that is drawn in it.
-    hulls: Vec<Rect>,
     taken: Taken,
     solid: Vec<Rect>,
     borders: Vec<Rect>,
@@ -204,15 +202,10 @@ struct Ground<'run, 'f, 't> {
 impl<'run, 'f, 't> Ground<'run, 'f, 't> {
     fn new(placed: &'run Placed<'f, 't>, routes: &'run Routes) -> Self {
         let forest = placed.forest;
-        let mut hulls = placed.boxes.clone();
-        for &at in &forest.upward {
-            hulls[at] = forest.children[at].iter().fold(hulls[at], |hull, &child| hull.union(hulls[child]));
-        }
         Self {
             placed,
             routes,
             taken: Taken::new(placed.rect(forest.sheet), placed.gaps.label / 2),
-            hulls,
             solid: Vec::new(),
             borders: Vec::new(),
             lines: Vec::new(),
@@ -230,10 +223,7 @@ impl<'run, 'f, 't> Ground<'run, 'f, 't> {
         self.stack.clear();
         self.stack.push(forest.sheet);
         while let Some(group) = self.stack.pop() {
-            for &child in &forest.children[group] {
-                if !self.hulls[child].meets(area) {
-                    continue;
-                }
+            for child in placed.near(group, area) {
                 let rect = placed.rect(child);
                 if forest.is_leaf(child) {
                     self.solid.push(rect);
@@ -248,7 +238,7 @@ impl<'run, 'f, 't> Ground<'run, 'f, 't> {
         }
         let (taken, solid, lines) = (&self.taken, &mut self.solid, &mut self.lines);
         taken.each(area, |_, rect| solid.push(rect));
-        self.routes.index.each(area.grown(1), |entry| lines.push((entry.line, entry.track)));
+        lines.extend(self.routes.index.within(area.grown(1)).map(|entry| (entry.line, entry.track)));
     }
 
     /// The first free place for a badge on the line, from its beginning on.

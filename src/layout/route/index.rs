@@ -1,12 +1,12 @@
-//! Which pieces of routed lines run through an area: square cells that list what passes them, flat pieces and upright
-//! ones apart, kept up to date as lines are set and taken out. Strips from rim to rim list what runs along them, too:
-//! hundreds of lines may share a trunk.
+//! Which pieces of routed lines run through an area: strips from rim to rim that list what runs along them, flat pieces
+//! and upright ones apart, kept up to date as lines are set and taken out.
+//!
+//! A piece stands in one strip only. Square cells, each listing what passes it, were tried: a long piece stands in many
+//! of them, and looking through an area took ten times as long.
 
 use super::Track;
 use crate::base::geometry::{Point, Px, Rect};
 
-/// Cells are at least 2 to this power wide, in px.
-const LEAST_SHIFT: u32 = 7;
 /// Strips are 2 to this power px wide.
 const STRIP: u32 = 5;
 
@@ -20,129 +20,82 @@ pub(crate) struct Entry {
 #[derive(Clone)]
 pub(crate) struct Index {
     corner: Point,
-    shift: u32,
-    columns: Px,
-    rows: Px,
-    /// Upright pieces and flat ones.
-    cells: [Vec<Vec<Entry>>; 2],
-    /// The same by the coordinate that their ends share.
+    /// By the coordinate that the ends of a piece share: upright pieces and flat ones.
     strips: [Vec<Vec<Entry>>; 2],
 }
 
 impl Index {
-    /// An empty index for an area; what leaves the area is kept in the cells along its rim.
-    pub fn new(area: Rect, lines: usize) -> Self {
-        let most = i64::try_from(lines).unwrap_or(i64::MAX).saturating_mul(4).saturating_add(16);
-        let mut shift = LEAST_SHIFT;
-        let count = |shift: u32| {
-            let across = |length: Px| i64::from((length.max(1) - 1) >> shift) + 1;
-            (across(area.w), across(area.h))
-        };
-        while count(shift).0 * count(shift).1 > most {
-            shift += 1;
-        }
-        let (columns, rows) = count(shift);
-        let cells = usize::try_from(columns * rows).unwrap_or(1);
-        Self {
-            corner: Point { x: area.x, y: area.y },
-            shift,
-            columns: columns as Px,
-            rows: rows as Px,
-            cells: [vec![Vec::new(); cells], vec![Vec::new(); cells]],
-            strips: [area.w, area.h].map(|length| vec![Vec::new(); (length.max(0) >> STRIP) as usize + 1]),
-        }
-    }
-
-    fn column(&self, x: Px) -> Px {
-        ((x - self.corner.x) >> self.shift).clamp(0, self.columns - 1)
-    }
-
-    fn row(&self, y: Px) -> Px {
-        ((y - self.corner.y) >> self.shift).clamp(0, self.rows - 1)
-    }
-
-    /// First and last column, first and last row that a piece passes.
-    fn span(&self, track: Track) -> (Px, Px, Px, Px) {
-        if track.flat {
-            let row = self.row(track.at);
-            (self.column(track.lo), self.column(track.hi), row, row)
-        } else {
-            let column = self.column(track.at);
-            (column, column, self.row(track.lo), self.row(track.hi))
-        }
+    /// An empty index for an area; what leaves the area is kept in the strips along its rim.
+    pub fn new(area: Rect) -> Self {
+        let strips = [area.w, area.h].map(|length| vec![Vec::new(); (length.max(0) >> STRIP) as usize + 1]);
+        Self { corner: Point { x: area.x, y: area.y }, strips }
     }
 
     pub fn insert(&mut self, line: usize, track: Track) {
-        let (first, last, top, bottom) = self.span(track);
-        for row in top..=bottom {
-            for column in first..=last {
-                self.cells[usize::from(track.flat)][(row * self.columns + column) as usize]
-                    .push(Entry { line, track });
-            }
-        }
-        let strip = self.strip(track);
+        let strip = self.strip(track.flat, track.at);
         self.strips[usize::from(track.flat)][strip].push(Entry { line, track });
     }
 
     pub fn remove(&mut self, line: usize, track: Track) {
-        let (first, last, top, bottom) = self.span(track);
-        for row in top..=bottom {
-            for column in first..=last {
-                let cell = &mut self.cells[usize::from(track.flat)][(row * self.columns + column) as usize];
-                take(cell, Entry { line, track });
-            }
+        let strip = self.strip(track.flat, track.at);
+        let list = &mut self.strips[usize::from(track.flat)][strip];
+        if let Some(place) = list.iter().position(|other| *other == Entry { line, track }) {
+            list.swap_remove(place);
         }
-        let strip = self.strip(track);
-        take(&mut self.strips[usize::from(track.flat)][strip], Entry { line, track });
     }
 
-    /// Visits every piece that meets an area or touches its sides, each once.
-    pub fn each(&self, area: Rect, mut visit: impl FnMut(Entry)) {
-        self.each_of(false, area, &mut visit);
-        self.each_of(true, area, visit);
+    /// The pieces that meet an area or touch its sides.
+    pub fn within(&self, area: Rect) -> impl Iterator<Item = &Entry> {
+        self.of(false, area).chain(self.of(true, area))
     }
 
-    /// The same for flat pieces only, or for upright ones.
-    pub fn each_of(&self, flat: bool, area: Rect, mut visit: impl FnMut(Entry)) {
-        let (left, right) = (self.column(area.x), self.column(area.right()));
-        let (top, bottom) = (self.row(area.y), self.row(area.bottom()));
-        for row in top..=bottom {
-            for column in left..=right {
-                for entry in &self.cells[usize::from(flat)][(row * self.columns + column) as usize] {
-                    let track = entry.track;
-                    let (x, right_x, y, bottom_y) = if flat {
-                        (track.lo, track.hi, track.at, track.at)
-                    } else {
-                        (track.at, track.at, track.lo, track.hi)
-                    };
-                    let meets =
-                        x <= area.right() && area.x <= right_x && y <= area.bottom() && area.y <= bottom_y;
-                    // A piece in several cells is told of in the first of them that the area meets.
-                    if meets && self.column(x).max(left) == column && self.row(y).max(top) == row {
-                        visit(*entry);
-                    }
-                }
-            }
-        }
+    /// The same of flat pieces only, or of upright ones.
+    pub fn of(&self, flat: bool, area: Rect) -> impl Iterator<Item = &Entry> {
+        let (across, along) = if flat {
+            ((area.y, area.bottom()), (area.x, area.right()))
+        } else {
+            ((area.x, area.right()), (area.y, area.bottom()))
+        };
+        let strips = self.strip(flat, across.0)..=self.strip(flat, across.1);
+        self.strips[usize::from(flat)][strips].iter().flatten().filter(move |Entry { track, .. }| {
+            across.0 <= track.at && track.at <= across.1 && track.lo <= along.1 && along.0 <= track.hi
+        })
     }
 
     /// The pieces along the same coordinate as another one, in its direction.
     pub fn along(&self, track: Track) -> impl Iterator<Item = &Entry> {
-        let strip = &self.strips[usize::from(track.flat)][self.strip(track)];
+        let strip = &self.strips[usize::from(track.flat)][self.strip(track.flat, track.at)];
         strip.iter().filter(move |entry| entry.track.at == track.at)
     }
 
-    fn strip(&self, track: Track) -> usize {
-        let from = if track.flat { self.corner.y } else { self.corner.x };
-        let last = self.strips[usize::from(track.flat)].len() - 1;
-        usize::try_from((track.at - from) >> STRIP).unwrap_or(0).min(last)
+    /// Strips in the direction of a piece, from its own one upwards or from the one below it downwards: each with the
+    /// coordinate that is the nearest in it.
+    pub fn beside(&self, track: Track, upwards: bool) -> impl Iterator<Item = (Px, &[Entry])> {
+        let strips = &self.strips[usize::from(track.flat)];
+        let from = self.from(track.flat);
+        let own = self.strip(track.flat, track.at);
+        let count = if upwards { strips.len() - own } else { own };
+        (0..count).map(move |step| {
+            let number = if upwards { own + step } else { own - step - 1 };
+            let edge = from + ((number as Px) << STRIP);
+            let nearest = match upwards {
+                true if step == 0 => track.at,
+                true => edge,
+                false => edge + (1 << STRIP) - 1,
+            };
+            (nearest, &strips[number][..])
+        })
     }
-}
 
-/// Takes an entry out of a list.
-fn take(list: &mut Vec<Entry>, entry: Entry) {
-    if let Some(place) = list.iter().position(|other| *other == entry) {
-        list.swap_remove(place);
+    /// Where strips begin.
+    const fn from(&self, flat: bool) -> Px {
+        if flat { self.corner.y } else { self.corner.x }
+    }
+
+    /// The strip of a coordinate.
+    fn strip(&self, flat: bool, at: Px) -> usize {
+        let last = self.strips[usize::from(flat)].len() - 1;
+        usize::try_from((at - self.from(flat)) >> STRIP).unwrap_or(0).min(last)
     }
 }
 
@@ -152,14 +105,13 @@ mod tests {
 
     #[test]
     fn a_long_piece_is_told_of_once_and_goes_away() {
-        let mut index = Index::new(Rect::new(-100, -100, 4_000, 3_000), 10);
+        let mut index = Index::new(Rect::new(-100, -100, 4_000, 3_000));
         let long = Track { flat: true, at: 500, lo: -900, hi: 9_000 };
         let short = Track { flat: false, at: 700, lo: 480, hi: 520 };
         index.insert(1, long);
         index.insert(2, short);
         let seen = |index: &Index, area: Rect| {
-            let mut list = Vec::new();
-            index.each(area, |entry| list.push(entry.line));
+            let mut list: Vec<usize> = index.within(area).map(|entry| entry.line).collect();
             list.sort_unstable();
             list
         };
@@ -172,7 +124,7 @@ mod tests {
 
     #[test]
     fn pieces_are_told_apart_by_direction_and_coordinate() {
-        let mut index = Index::new(Rect::new(0, 0, 1_000, 1_000), 10);
+        let mut index = Index::new(Rect::new(0, 0, 1_000, 1_000));
         let tracks = [
             Track { flat: true, at: 500, lo: 0, hi: 300 },
             Track { flat: true, at: 500, lo: 400, hi: 900 },
@@ -184,9 +136,15 @@ mod tests {
         }
         let along = |index: &Index| index.along(tracks[1]).map(|entry| entry.line).collect::<Vec<_>>();
         assert_eq!(along(&index), [0, 1]);
-        let mut upright = Vec::new();
-        index.each_of(false, Rect::new(0, 0, 1_000, 1_000), |entry| upright.push(entry.line));
-        assert_eq!(upright, [3]);
+        let upright = index.of(false, Rect::new(0, 0, 1_000, 1_000)).map(|entry| entry.line);
+        assert_eq!(upright.collect::<Vec<_>>(), [3]);
+        let strips = |index: &Index, upwards: bool| {
+            let strips = index.beside(Track { at: 520, ..tracks[0] }, upwards);
+            let strips = strips.filter(|strip| !strip.1.is_empty());
+            strips.map(|(nearest, entries)| (nearest, entries.len())).collect::<Vec<_>>()
+        };
+        index.insert(4, Track { at: 900, ..tracks[0] });
+        assert_eq!((strips(&index, true), strips(&index, false)), (vec![(896, 1)], vec![(511, 3)]));
         index.remove(0, tracks[0]);
         assert_eq!(along(&index), [1]);
     }

@@ -83,7 +83,7 @@ impl Routes {
         Self {
             lines: vec![None; count],
             bounds: vec![Rect::default(); count],
-            index: Index::new(area, count),
+            index: Index::new(area),
             known: Known::new(count),
         }
     }
@@ -110,14 +110,12 @@ impl Routes {
 
     /// How many lines a route crosses.
     fn crossings(&self, line: usize, route: &[Point]) -> i64 {
-        let mut count = 0;
-        for pair in route.windows(2) {
-            let track = Track::new(pair[0], pair[1]);
-            self.index.each_of(!track.flat, track.around(0, 0), |entry| {
-                count += i64::from(entry.line != line && track.crosses(entry.track));
-            });
-        }
-        count
+        route.windows(2).map(|pair| self.crossings_of(line, Track::new(pair[0], pair[1]))).sum()
+    }
+
+    fn crossings_of(&self, line: usize, track: Track) -> i64 {
+        let crosses = |entry: &&Entry| entry.line != line && track.crosses(entry.track);
+        self.index.of(!track.flat, track.around(0, 0)).filter(crosses).count() as i64
     }
 
     /// How many lines a route crosses, and the length that it has in common with others.
@@ -127,9 +125,7 @@ impl Routes {
         for pair in route.windows(2) {
             let track = Track::new(pair[0], pair[1]);
             stretches.clear();
-            self.index.each_of(!track.flat, track.around(0, 0), |entry| {
-                crossings += i64::from(entry.line != line && track.crosses(entry.track));
-            });
+            crossings += self.crossings_of(line, track);
             for &Entry { line: other, track: piece } in self.index.along(track) {
                 if other != line
                     && piece.lo <= track.hi
@@ -163,31 +159,21 @@ impl Routes {
         u32::try_from(cost.max(0)).unwrap_or(u32::MAX).saturating_add(crossings)
     }
 
-    /// Visits the lines that a piece runs on, or too near to, though it may not.
+    /// The lines that a piece runs on, or too near to, though it may not.
     fn joined(
         &self,
         placed: &Placed<'_, '_>,
         line: usize,
         track: Track,
         rules: Rules,
-        mut visit: impl FnMut(usize),
-    ) {
-        self.index.each_of(track.flat, track.around(4, rules.pitch), |entry| {
-            let other = entry.track;
-            if entry.line != line
-                && scene::meets_open(other.around(4, rules.pitch), track)
-                && (other.at != track.at || !may_share(placed.forest, line, entry.line, rules))
-            {
-                visit(entry.line);
-            }
-        });
-    }
-
-    /// Whether there is such a line.
-    fn joins(&self, placed: &Placed<'_, '_>, line: usize, track: Track, rules: Rules) -> bool {
-        let mut any = false;
-        self.joined(placed, line, track, rules, |_| any = true);
-        any
+    ) -> impl Iterator<Item = usize> {
+        let near = self.index.of(track.flat, track.around(4, rules.pitch));
+        near.filter(move |&&Entry { line: other, track: piece }| {
+            other != line
+                && scene::meets_open(piece.around(4, rules.pitch), track)
+                && (piece.at != track.at || !may_share(placed.forest, line, other, rules))
+        })
+        .map(|entry| entry.line)
     }
 }
 
@@ -382,7 +368,7 @@ impl<'p, 'f, 't> Router<'p, 'f, 't> {
         let mut list = Vec::new();
         for pair in route.windows(2) {
             let track = Track::new(pair[0], pair[1]);
-            self.routes.joined(self.placed, line, track, self.rules, |other| list.push(other));
+            list.extend(self.routes.joined(self.placed, line, track, self.rules));
         }
         list.sort_unstable();
         list.dedup();
@@ -436,7 +422,7 @@ mod tests {
         let mut boxes: Vec<Rect> = corners.iter().map(|&(x, y)| Rect::new(x, y, 40, 40)).collect();
         boxes.push(boxes.iter().copied().reduce(Rect::union).expect("there are boxes"));
         let count = boxes.len();
-        let placed = Placed { forest: &forest, gaps: tree.gaps, boxes, titles: vec![None; count] };
+        let placed = Placed::new(&forest, tree.gaps, boxes, vec![None; count]);
         let routes = route(&placed, RULES).expect("all have a way");
         let routes = improve(&placed, routes, RULES, &[Outlook::Far]);
         let lines: Vec<Polyline> = routes.lines.iter().flatten().cloned().collect();

@@ -83,28 +83,26 @@ impl Mover<'_, '_, '_> {
         if low > high {
             return false;
         }
-        let (lo, length) = (track.lo - 4, track.hi - track.lo + 8);
-        let swept = if track.flat {
-            Rect::new(lo, low, length, high - low)
-        } else {
-            Rect::new(low, lo, high - low, length)
-        };
         let (pitch, forest) = (scene.rules.pitch, self.placed.forest);
         let mut trunk = false;
-        self.routes.index.each_of(track.flat, swept.grown(pitch), |entry| {
-            let line = entry.track;
-            if entry.line == self.line {
-                return;
+        for upwards in [false, true] {
+            for (nearest, strip) in self.routes.index.beside(track, upwards) {
+                if nearest < low - pitch || high + pitch < nearest {
+                    break;
+                }
+                for entry in strip.iter().filter(|entry| entry.line != self.line) {
+                    let line = entry.track;
+                    // A trunk stays where its lines met.
+                    trunk |= line.at == track.at
+                        && line.lo < track.hi
+                        && track.lo < line.hi
+                        && may_share(forest, self.line, entry.line, scene.rules);
+                    if line.lo - 4 < track.hi && track.lo < line.hi + 4 {
+                        limit(track.at, line.at - pitch, line.at + pitch, &mut low, &mut high);
+                    }
+                }
             }
-            // A trunk stays where its lines met.
-            trunk |= line.at == track.at
-                && line.lo < track.hi
-                && track.lo < line.hi
-                && may_share(forest, self.line, entry.line, scene.rules);
-            if line.lo - 4 < track.hi && track.lo < line.hi + 4 {
-                limit(track.at, line.at - pitch, line.at + pitch, &mut low, &mut high);
-            }
-        });
+        }
         if trunk || low > high {
             return false;
         }
@@ -142,7 +140,7 @@ impl Mover<'_, '_, '_> {
             walls
                 && bands.iter().all(|wall| !meets_open(*wall, track))
                 && scene.doors.iter().all(|door| passes(door, one, other))
-                && !self.routes.joins(self.placed, self.line, track, scene.rules)
+                && self.routes.joined(self.placed, self.line, track, scene.rules).next().is_none()
         })
     }
 }

@@ -199,11 +199,12 @@ impl Scene {
     fn walk(&mut self, placed: &Placed<'_, '_>, top: usize, from: usize, to: usize) {
         let forest = placed.forest;
         let clear = self.rules.clear;
+        let area = self.window.grown(clear + 1);
         let mut stack = std::mem::take(&mut self.stack);
         stack.clear();
         stack.push(top);
         while let Some(group) = stack.pop() {
-            for &child in &forest.children[group] {
+            for child in placed.near(group, area) {
                 let holds = [from, to].map(|end| child != end && forest.within(end, child));
                 if child == from || child == to || !(holds[0] || holds[1]) {
                     if forest.is_leaf(child) || forest.is_drawn_group(child) || child == from || child == to {
@@ -248,9 +249,9 @@ impl Scene {
             (&mut self.track_xs, &mut self.track_ys, &mut self.xs, &mut self.ys);
         let rules = self.rules;
         // What runs right beside the window keeps its distance, too.
-        routes.index.each(self.window.grown(rules.pitch), |Entry { line: other, track }| {
+        for &Entry { line: other, track } in routes.index.within(self.window.grown(rules.pitch)) {
             if other == line {
-                return;
+                continue;
             }
             let (beside, at) =
                 if track.flat { (&mut *track_ys, &mut *ys) } else { (&mut *track_xs, &mut *xs) };
@@ -261,7 +262,7 @@ impl Scene {
             } else {
                 foreign.push(track);
             }
-        });
+        }
     }
 
     /// The ports of one end. `inner`: the line leaves a group into its inside.

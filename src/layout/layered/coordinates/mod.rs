@@ -204,12 +204,8 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
 
     fn hand_over(self) -> Placed<'f, 't> {
         let forest = self.forest;
-        let mut placed = Placed {
-            forest,
-            gaps: self.gaps,
-            boxes: vec![Rect::default(); forest.sheet + 1],
-            titles: vec![None; forest.sheet + 1],
-        };
+        let mut boxes = vec![Rect::default(); forest.sheet + 1];
+        let mut titles = vec![None; forest.sheet + 1];
         let mut bounds: Option<Rect> = None;
         for (item, entry) in self.items.all.iter().enumerate() {
             let ((u, u_end), (v, v_end)) = (self.along[item], self.across[item]);
@@ -220,18 +216,18 @@ impl<'f, 't> Coordinates<'_, 'f, 't> {
             };
             match entry.part {
                 Part::Box(at) => {
-                    placed.boxes[at] = rect;
+                    boxes[at] = rect;
                     let title = self.frames[at].title;
                     let title = if self.down { (title.1, title.0) } else { title };
                     if self.frames[at].drawn && title.0 > 0 && title.1 > 0 {
-                        placed.titles[at] = Some(Rect::new(rect.x, rect.y, title.0, title.1));
+                        titles[at] = Some(Rect::new(rect.x, rect.y, title.0, title.1));
                     }
                     bounds = Some(bounds.map_or(rect, |old| old.union(rect)));
                 }
                 Part::Corridor(_) => {}
             }
         }
-        placed.boxes[forest.sheet] = bounds.unwrap_or_default();
-        placed
+        boxes[forest.sheet] = bounds.unwrap_or_default();
+        Placed::new(forest, self.gaps, boxes, titles)
     }
 }
