@@ -1,17 +1,54 @@
 //! What a whole order costs: crossings of lines with each other and with borders, and lengths.
 //!
-//! Crossings between two layers are inversions, counted with a tree (Barth, Jünger, Mutzel 2002).
+//! Most of what runs from a layer to the next are corridors and borders, which keep their place. They do not cross each
+//! other, and how many of them a line crosses on its way from one place to another is asked of a counting tree, which
+//! is kept from layer to layer. What is left are the lines that leave their place: their crossings are inversions.
 
 use super::{BORDER, CROSSING, LENGTH, PASSING, Sorter};
+use crate::layout::forest::Forest;
+use crate::layout::layered::items::{Items, Part};
+
+/// What there is between a layer and the next.
+#[derive(Clone, Default)]
+pub(super) struct Between {
+    /// Lines from one item to another.
+    pub lines: Vec<(usize, usize)>,
+    /// Corridors and groups with a border that run on for the first time here, and those that do not any more.
+    begin: Vec<usize>,
+    end: Vec<usize>,
+}
+
+impl Between {
+    /// For each layer: corridors and borders, no lines yet.
+    pub fn new(
+        forest: &Forest<'_>,
+        items: &Items,
+        layers: usize,
+        layer_of: impl Fn(i32) -> usize,
+    ) -> Vec<Self> {
+        let mut between = vec![Self::default(); layers];
+        for (number, item) in items.all.iter().enumerate() {
+            let runs = match item.part {
+                Part::Box(at) => forest.is_drawn_group(at),
+                Part::Corridor(_) => true,
+            };
+            if runs && item.first < item.last {
+                between[layer_of(item.first)].begin.push(number);
+                between[layer_of(item.last)].end.push(number);
+            }
+        }
+        between
+    }
+}
 
 /// Scratch space.
 #[derive(Default)]
 pub(super) struct Crossings {
-    /// Pieces by the numbers of their ends, the left one first, in a sortable word.
+    /// What corridors and borders cost who crosses them, by their numbers.
+    standing: Fenwick,
+    /// Lines by the numbers of their ends, the left one first, in a sortable word.
     ends: Vec<u64>,
     rights: Vec<u32>,
-    lines: Fenwick,
-    borders: Fenwick,
 }
 
 impl Sorter<'_, '_> {
@@ -19,8 +56,8 @@ impl Sorter<'_, '_> {
     pub(super) fn cost(&mut self) -> i64 {
         let mut total = self.crossed();
         let middle = &self.walk.middle;
-        for piece in self.pieces.iter().flatten().filter(|piece| !piece.border) {
-            total += LENGTH * (middle[piece.left].abs_diff(middle[piece.right]) as i64) / 4;
+        for &(left, right) in self.between.iter().flat_map(|between| &between.lines) {
+            total += LENGTH * (middle[left].abs_diff(middle[right]) as i64) / 4;
         }
         for &(one, other) in self.flat.iter().flatten() {
             let apart = middle[one].abs_diff(middle[other]);
@@ -32,63 +69,49 @@ impl Sorter<'_, '_> {
     /// What lines cost that cross each other, or borders.
     pub(super) fn crossed(&mut self) -> i64 {
         let mut total = 0;
-        let mut crossings = std::mem::take(&mut self.crossings);
-        for pieces in &self.pieces {
-            crossings.ends.clear();
-            for piece in pieces {
-                if piece.border {
-                    for at in [self.walk.low[piece.left], self.walk.high[piece.left]] {
-                        crossings.ends.push(packed(at, at, false));
-                    }
-                } else {
-                    let middle = &self.walk.middle;
-                    crossings.ends.push(packed(middle[piece.left], middle[piece.right], true));
-                }
+        let Crossings { mut standing, mut ends, mut rights } = std::mem::take(&mut self.crossings);
+        let walk = &self.walk;
+        // Every item has two numbers at most.
+        standing.clear(2 * self.items.all.len());
+        let stand = |standing: &mut Fenwick, item: usize, times: i64| match self.items.all[item].part {
+            Part::Corridor(_) => standing.add(walk.middle[item], times * CROSSING),
+            Part::Box(_) => {
+                standing.add(walk.low[item], times * BORDER);
+                standing.add(walk.high[item], times * BORDER);
             }
-            total += crossings.count();
+        };
+        for between in &self.between {
+            for &item in &between.end {
+                stand(&mut standing, item, -1);
+            }
+            for &item in &between.begin {
+                stand(&mut standing, item, 1);
+            }
+            ends.clear();
+            for &(left, right) in &between.lines {
+                let (left, right) = (walk.middle[left], walk.middle[right]);
+                total += standing.between(left.min(right), left.max(right));
+                ends.push((left as u64) << 32 | right as u64);
+            }
+            total += CROSSING * inversions(&mut ends, &mut rights);
         }
-        self.crossings = crossings;
+        self.crossings = Crossings { standing, ends, rights };
         total
     }
 }
 
-/// The numbers of both ends, and whether it is a line, so that words are in the order of the left ends.
-const fn packed(left: usize, right: usize, line: bool) -> u64 {
-    (left as u64) << 32 | (right as u64) << 1 | line as u64
-}
-
-impl Crossings {
-    /// What the pieces cost that cross; borders do not cross each other.
-    fn count(&mut self) -> i64 {
-        let Self { ends, rights, lines, borders } = self;
-        ends.sort_unstable();
-        rights.clear();
-        rights.extend(ends.iter().map(|end| *end as u32 >> 1));
-        rights.sort_unstable();
-        rights.dedup();
-        lines.clear(rights.len());
-        borders.clear(rights.len());
-        for end in ends.iter_mut() {
-            let place = rights.partition_point(|right| *right < *end as u32 >> 1);
-            *end = *end >> 32 << 32 | (place as u64) << 1 | *end & 1;
-        }
-        let right = |end: u64| (end as u32 >> 1) as usize;
-        let mut total = 0;
-        for same in ends.chunk_by(|one, other| one >> 32 == other >> 32) {
-            for &end in same {
-                total += if end & 1 == 1 {
-                    CROSSING * lines.beyond(right(end)) + BORDER * borders.beyond(right(end))
-                } else {
-                    BORDER * lines.beyond(right(end))
-                };
-            }
-            for &end in same {
-                let tree = if end & 1 == 0 { &mut *borders } else { &mut *lines };
-                tree.add(right(end), 1);
-            }
-        }
-        total
+/// How many pairs of lines cross: those with a common end do not.
+fn inversions(ends: &mut [u64], rights: &mut Vec<u32>) -> i64 {
+    ends.sort_unstable();
+    rights.clear();
+    let mut count = 0;
+    for end in ends {
+        let right = *end as u32;
+        let place = rights.partition_point(|other| *other <= right);
+        count += (rights.len() - place) as i64;
+        rights.insert(place, right);
     }
+    count
 }
 
 /// A counting tree (Fenwick 1994).
@@ -122,29 +145,54 @@ impl Fenwick {
         }
     }
 
-    /// What lies beyond a place.
-    pub fn beyond(&self, place: usize) -> i64 {
-        let mut sum = self.sum;
-        let mut index = place + 1;
+    /// What lies between two places, without what lies on them.
+    fn between(&self, low: usize, high: usize) -> i64 {
+        if high - low < 2 || self.sum == 0 { 0 } else { self.before(high) - self.before(low + 1) }
+    }
+
+    /// What lies before a place.
+    fn before(&self, place: usize) -> i64 {
+        let mut sum = 0;
+        let mut index = place;
         while index > 0 {
-            sum -= self.nodes[index];
+            sum += self.nodes[index];
             index &= index - 1;
         }
         sum
+    }
+
+    /// What lies beyond a place.
+    pub fn beyond(&self, place: usize) -> i64 {
+        self.sum - self.before(place + 1)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Fenwick;
+    use super::*;
 
     #[test]
-    fn what_lies_beyond_a_place_is_counted() {
+    fn what_lies_beyond_and_between_places_is_counted() {
         let mut tree = Fenwick::new(5);
         for (place, weight) in [(3, 10), (0, 1), (4, 100), (3, 10)] {
             tree.add(place, weight);
         }
         let beyond: Vec<i64> = (0..5).map(|place| tree.beyond(place)).collect();
         assert_eq!((tree.sum, beyond), (121, vec![120, 120, 120, 100, 0]));
+        assert_eq!(
+            [(0, 4), (0, 3), (2, 4), (3, 4), (1, 1)].map(|(low, high)| tree.between(low, high)),
+            [20, 0, 20, 0, 0]
+        );
+    }
+
+    #[test]
+    fn lines_with_a_common_end_do_not_cross() {
+        let crossings = |lines: &[(u64, u64)]| {
+            let mut ends: Vec<u64> = lines.iter().map(|&(left, right)| left << 32 | right).collect();
+            inversions(&mut ends, &mut Vec::new())
+        };
+        assert_eq!(crossings(&[(1, 9), (2, 8), (3, 7)]), 3);
+        assert_eq!(crossings(&[(1, 9), (1, 8), (2, 9), (2, 5)]), 2);
+        assert_eq!(crossings(&[(2, 8), (1, 7), (1, 7)]), 0);
     }
 }

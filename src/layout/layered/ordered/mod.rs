@@ -21,7 +21,7 @@ use super::ranked::{Ranked, sides};
 use crate::base::geometry::Side;
 use crate::layout::forest::Forest;
 use crate::layout::tree::Zone;
-use cost::{Crossings, Fenwick};
+use cost::{Between, Crossings, Fenwick};
 use places::Places;
 pub(crate) use sifting::Sifting;
 use within::Within;
@@ -91,8 +91,8 @@ struct Walk {
 pub(crate) struct Sorter<'f, 't> {
     forest: &'f Forest<'t>,
     items: &'f Items,
-    /// Per layer: pieces to the next layer.
-    pieces: Vec<Vec<Piece>>,
+    /// Per layer: what there is between it and the next.
+    between: Vec<Between>,
     within: Within,
     /// Per layer: lines both ends of which stand there.
     flat: Vec<Vec<(usize, usize)>>,
@@ -150,6 +150,7 @@ impl<'f, 't> Sorter<'f, 't> {
         let mut pieces: Vec<Vec<Piece>> = vec![Vec::new(); layers];
         let mut flat: Vec<Vec<(usize, usize)>> = vec![Vec::new(); layers];
         let layer_of = |layer: i32| usize::try_from(layer).unwrap_or(0).min(layers - 1);
+        let mut between = Between::new(forest, items, layers, layer_of);
         for chain in &items.chains {
             for pair in chain.windows(2) {
                 if pair[0].0 == pair[1].0 {
@@ -157,6 +158,9 @@ impl<'f, 't> Sorter<'f, 't> {
                 } else {
                     let piece = Piece { left: pair[0].1, right: pair[1].1, border: false };
                     pieces[layer_of(pair[0].0)].push(piece);
+                    if piece.left != piece.right {
+                        between[layer_of(pair[0].0)].lines.push((piece.left, piece.right));
+                    }
                 }
             }
         }
@@ -186,7 +190,7 @@ impl<'f, 't> Sorter<'f, 't> {
         Self {
             forest,
             items,
-            pieces,
+            between,
             within,
             flat,
             bound: bound.collect(),
@@ -629,7 +633,7 @@ mod tests {
             end
         };
         let place = |end: usize| sorter.place[member(end)];
-        let lines = sorter.pieces.iter().flatten().map(|piece| (piece.left, piece.right));
+        let lines = sorter.between.iter().flat_map(|between| between.lines.iter().copied());
         let flat = sorter.flat.iter().flatten().copied();
         let pulls =
             lines.chain(flat).filter(|&(left, right)| (member(left) == item) != (member(right) == item));

@@ -99,7 +99,7 @@ impl Sorter<'_, '_> {
         let bounds = &self.items.all[item];
         let layer_of = |layer: i32| usize::try_from(layer.max(0)).unwrap_or(0);
         let mut work = 0u64;
-        for layer in layer_of(bounds.first - 1)..=layer_of(bounds.last).min(self.pieces.len() - 1) {
+        for layer in layer_of(bounds.first - 1)..=layer_of(bounds.last).min(self.between.len() - 1) {
             work += self.crossings_of((group, item), layer, &eye, own, costs);
         }
         for layer in layer_of(bounds.first)..=layer_of(bounds.last).min(self.flat.len() - 1) {
