@@ -64,14 +64,18 @@ pub(super) struct Network {
     tree_at: Vec<Vec<(usize, usize)>>,
     /// The arc towards the root, and the node beyond it.
     up: Vec<(usize, usize)>,
+    /// How many nodes a node has below it, itself included.
+    size: Vec<usize>,
     /// The cut value of each arc of the forest.
     flow: Vec<i64>,
     /// Which connected part a node belongs to.
     part: Vec<usize>,
+    /// How many nodes a connected part has.
+    whole: Vec<usize>,
     seen: Vec<u64>,
     clock: u64,
-    /// The nodes on the two sides of a cut.
-    sides: [Vec<usize>; 2],
+    /// The nodes on one side of a cut, each with the arc that leads to it.
+    side: Vec<(usize, usize)>,
 }
 
 impl Network {
@@ -97,10 +101,12 @@ impl Network {
             tree: Vec::with_capacity(count),
             tree_at: vec![Vec::new(); count],
             up: vec![(NONE, NONE); count],
+            size: vec![1; count],
             part: vec![0; count],
+            whole: vec![0; count],
             seen: vec![0; count],
             clock: 0,
-            sides: [Vec::new(), Vec::new()],
+            side: Vec::new(),
         }
     }
 
@@ -280,7 +286,7 @@ impl Network {
         (self.out(node).len() + self.into.at(node).len() + 1) as u64
     }
 
-    /// Roots the trees and finds the cut values.
+    /// Roots the trees, and finds the cut values and how large they are.
     fn root(&mut self) {
         let mut order = Vec::with_capacity(self.count);
         let mut seen = vec![false; self.count];
@@ -305,12 +311,16 @@ impl Network {
             }
         }
         let mut below = self.pull.clone();
+        self.size.fill(1);
         for &node in order.iter().rev() {
             let (arc, other) = self.up[node];
-            if arc != NONE {
+            if arc == NONE {
+                self.whole[self.part[node]] = self.size[node];
+            } else {
                 let total = below[node];
                 self.flow[arc] = if self.links[arc].tail == node { total } else { -total };
                 below[other] = below[other].saturating_add(total);
+                self.size[other] += self.size[node];
             }
         }
     }
@@ -327,7 +337,7 @@ impl Network {
             if slack > 0 {
                 idle = 0;
                 let by = if upper { slack } else { -slack };
-                for &node in &self.sides[usize::from(upper)] {
+                for &(node, _) in &self.side {
                     self.x[node] += by;
                 }
             } else {
@@ -366,44 +376,39 @@ impl Network {
         best.map(|(_, slot)| slot)
     }
 
-    /// Walks the smaller side of an arc of the tree: its nodes are then in `sides`, stamped with the clock. Gives
-    /// whether it is the head's.
+    /// Walks the smaller side of an arc of the tree: its nodes are then in `side`, stamped with the clock. Gives whether
+    /// it is the head's; of two equal ones it is the tail's.
     fn smaller_side(&mut self, arc: usize, budget: &mut u64) -> bool {
         let link = self.links[arc];
-        self.clock += 2;
-        // The side walked to its end is told from the other by the stamp.
-        let stamps = [self.clock - 1, self.clock];
-        for (side, start) in [link.tail, link.head].into_iter().enumerate() {
-            self.seen[start] = stamps[side];
-            self.sides[side].clear();
-            self.sides[side].push(start);
-        }
+        let whole = self.whole[self.part[link.head]];
+        let upper = if self.up[link.head].0 == arc {
+            2 * self.size[link.head] < whole
+        } else {
+            2 * self.size[link.tail] > whole
+        };
+        let start = if upper { link.head } else { link.tail };
+        self.clock += 1;
+        self.seen[start] = self.clock;
+        self.side.clear();
+        self.side.push((start, arc));
         let mut next = 0;
-        loop {
-            for side in 0..2 {
-                let Some(&node) = self.sides[side].get(next) else {
-                    self.clock = stamps[1] + 1;
-                    for &node in &self.sides[side] {
-                        self.seen[node] = self.clock;
-                    }
-                    *budget = budget.saturating_sub(3 * next as u64);
-                    return side == 1;
-                };
-                for &(other_arc, other) in &self.tree_at[node] {
-                    if other_arc != arc && self.seen[other] != stamps[side] {
-                        self.seen[other] = stamps[side];
-                        self.sides[side].push(other);
-                    }
+        while let Some(&(node, from)) = self.side.get(next) {
+            for &(arc, other) in &self.tree_at[node] {
+                if arc != from {
+                    self.seen[other] = self.clock;
+                    self.side.push((other, arc));
                 }
             }
             next += 1;
         }
+        *budget = budget.saturating_sub(3 * next as u64);
+        upper
     }
 
     /// The first constraint that stops the head's side from moving away from the tail's.
     fn entering(&self, upper: bool, budget: &mut u64) -> Option<(usize, i64)> {
         let mut best = (i64::MAX, NONE);
-        for &node in &self.sides[usize::from(upper)] {
+        for &(node, _) in &self.side {
             if upper {
                 for arc in self.out(node) {
                     if self.seen[self.links[arc].head] != self.clock {
@@ -426,35 +431,45 @@ impl Network {
     fn exchange(&mut self, slot: usize, entering: usize, budget: &mut u64) {
         let leaving = self.tree[slot];
         let by = -self.flow[leaving];
-        let link = self.links[entering];
-        let top = self.meeting(link.tail, link.head, budget);
+        let (link, old) = (self.links[entering], self.links[leaving]);
+        // The tree below the old arc is hung up by the new one.
+        let (below, inside, outside) = if self.up[old.head].0 == leaving {
+            (old.head, link.tail, link.head)
+        } else {
+            (old.tail, link.head, link.tail)
+        };
+        let hung = self.size[below];
+        let top = self.meeting(inside, outside, budget);
         for (start, towards) in [(link.head, false), (link.tail, true)] {
             let mut node = start;
+            let mut within = start == inside;
             while node != top {
                 let (arc, above) = self.up[node];
                 // The flow runs through the new arc and back through the tree.
                 let along = (self.links[arc].head == node) == towards;
                 self.flow[arc] += if along { by } else { -by };
+                if start == outside {
+                    self.size[node] += hung;
+                } else if !within {
+                    self.size[node] -= hung;
+                }
+                within &= node != below;
                 node = above;
                 *budget = budget.saturating_sub(1);
             }
         }
         self.flow[leaving] = 0;
         self.flow[entering] = by;
-        let old = self.links[leaving];
-        let (below, mut node, mut beyond) = if self.up[old.head].0 == leaving {
-            (old.head, link.tail, link.head)
-        } else {
-            (old.tail, link.head, link.tail)
-        };
-        let mut arc = entering;
+        let (mut node, mut beyond, mut arc, mut above) = (inside, outside, entering, 0);
         loop {
             let next = std::mem::replace(&mut self.up[node], (arc, beyond));
+            let size = std::mem::replace(&mut self.size[node], hung - above);
             if node == below {
                 break;
             }
             beyond = node;
             (arc, node) = next;
+            above = size;
         }
         for node in [old.tail, old.head] {
             self.tree_at[node].retain(|entry| entry.0 != leaving);
