@@ -165,28 +165,33 @@ impl Network {
         None
     }
 
-    /// An order in which most constraints point forward: those that push up come after what pushes them.
+    /// An order in which most constraints point forward: those that push up, or may come to do so, stand after what
+    /// pushes them, but where they push each other in a circle.
     fn forward_order(&self) -> Vec<usize> {
         let mut waiting = vec![0usize; self.count];
-        for link in self.links.iter().filter(|link| link.least > 0) {
+        for link in self.links.iter().filter(|link| link.least >= 0) {
             waiting[link.head] += 1;
         }
         let mut order: Vec<usize> = (0..self.count).filter(|&node| waiting[node] == 0).collect();
         let mut next = 0;
-        while next < order.len() {
-            for arc in self.out(order[next]) {
-                let link = self.links[arc];
-                if link.least > 0 {
-                    waiting[link.head] -= 1;
-                    if waiting[link.head] == 0 {
-                        order.push(link.head);
+        let mut circles = 0..self.count;
+        loop {
+            while let Some(&node) = order.get(next) {
+                for arc in self.out(node) {
+                    let link = self.links[arc];
+                    if link.least >= 0 && waiting[link.head] > 0 {
+                        waiting[link.head] -= 1;
+                        if waiting[link.head] == 0 {
+                            order.push(link.head);
+                        }
                     }
                 }
+                next += 1;
             }
-            next += 1;
+            let Some(first) = circles.find(|&node| waiting[node] > 0) else { return order };
+            waiting[first] = 0;
+            order.push(first);
         }
-        order.extend((0..self.count).filter(|&node| waiting[node] > 0));
-        order
     }
 
     /// Whether nodes raise each other in a circle.
