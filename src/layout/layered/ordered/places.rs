@@ -2,8 +2,8 @@
 //!
 //! Pieces of lines and borders are told apart by which of their ends stand in the item: what begins there, what ends
 //! there, what does both. How these cross the pieces of others changes only where the item passes a sibling that one of
-//! the others' ends stands in, so what stands wholly in one sibling is met by its number, but for lines that end among
-//! it.
+//! the others' ends stands in, so what stands wholly in one sibling is counted at once (a bundle), but for lines of the
+//! item that end among it.
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -137,8 +137,9 @@ impl Sorter<'_, '_> {
         self.find_own(item, layer, eye, own);
         let Some(near) = self.within.group(group, layer) else { return 0 };
         let Own { outs, ins, inner, edges, far_outs, far_ins } = own;
-        let apart = outs.is_empty() && ins.is_empty();
-        if apart && inner.is_empty() && edges.is_empty() {
+        let leaving = outs.len() + ins.len();
+        let mut work = leaving + inner.len() + edges.len();
+        if work == 0 {
             return 0;
         }
         // How two of one kind stand to each other is the same at all places.
@@ -170,9 +171,9 @@ impl Sorter<'_, '_> {
                 costs.both_ends(both, (left, left_seat), (right, right_seat), eye.high);
             }
         }
-        let mut work = outs.len() * ins.len() + (outs.len() + ins.len()) * (inner.len() + edges.len());
-        work += 2 * (near.between.len() + near.leaving.len());
-        if !apart {
+        work += outs.len() * ins.len() + leaving * (inner.len() + edges.len());
+        work += (2 + leaving / 8) * (near.between.len() + near.leaving.len());
+        if leaving > 0 {
             work += near.bundles.len();
             for bundle in near.bundles.iter().filter(|bundle| bundle.item != item) {
                 work += self.bundle(bundle, layer, eye, (far_outs, far_ins), costs);

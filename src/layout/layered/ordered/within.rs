@@ -8,8 +8,10 @@ use crate::layout::layered::ranked::Ranked;
 
 /// Pieces by whom they concern.
 pub(super) struct Within {
-    /// Per group, for each layer from the one before it on.
-    of_group: Vec<Vec<Near>>,
+    /// What there is in groups between layers.
+    nears: Vec<Near>,
+    /// Per group, for each layer from the one before it on: which of them it is; in most there is nothing.
+    of_group: Vec<Vec<u32>>,
     /// Per group: the layer before its first one, where there is one.
     before: Vec<usize>,
     /// Per item: the pieces that end at it, or are its border, with their layers, sorted.
@@ -18,17 +20,21 @@ pub(super) struct Within {
     bundle_of: Vec<(usize, usize)>,
 }
 
+/// No entry among `nears`.
+const NONE: u32 = u32::MAX;
+
 /// What there is in a group between two layers: lines by the items at both ends, borders by the item of the group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(super) struct Near {
-    /// Both ends in one group, the borders of the groups in it.
+    /// All lines with both ends in the group: those `between` members, and those that bundles count.
     pub lines: Vec<(usize, usize)>,
+    /// Of the groups in the group, not its own.
     pub borders: Vec<usize>,
-    /// Those with one end in the group.
+    /// Lines with one end in the group.
     pub leaving: Vec<(usize, usize)>,
-    /// Those with both ends in the group, but not in one member of it.
+    /// Lines with both ends in the group, but not in one member of it.
     pub between: Vec<(usize, usize)>,
-    /// The rest, by the members of the group.
+    /// What stands wholly in one member.
     pub bundles: Vec<Bundle>,
 }
 
@@ -58,7 +64,8 @@ impl Within {
             }
         };
         let mut within = Self {
-            of_group: (0..=forest.sheet).map(|group| vec![Near::default(); layers(group)]).collect(),
+            nears: Vec::new(),
+            of_group: (0..=forest.sheet).map(|group| vec![NONE; layers(group)]).collect(),
             before,
             at_item: vec![Vec::new(); items.all.len()],
             bundle_of: vec![(usize::MAX, 0); items.all.len()],
@@ -141,12 +148,18 @@ impl Within {
     }
 
     fn near(&mut self, group: usize, layer: usize) -> Option<&mut Near> {
-        self.of_group[group].get_mut(layer.checked_sub(self.before[group])?)
+        let number = self.of_group[group].get_mut(layer.checked_sub(self.before[group])?)?;
+        if *number == NONE {
+            *number = u32::try_from(self.nears.len()).ok()?;
+            self.nears.push(Near::default());
+        }
+        self.nears.get_mut(*number as usize)
     }
 
-    /// What has an end in a group, between a layer and the next.
+    /// What there is in a group between a layer and the next, if anything.
     pub fn group(&self, group: usize, layer: usize) -> Option<&Near> {
-        self.of_group[group].get(layer.checked_sub(self.before[group])?)
+        let number = *self.of_group[group].get(layer.checked_sub(self.before[group])?)?;
+        self.nears.get(number as usize)
     }
 
     /// What ends at an item, or is its border, between a layer and the next.
@@ -154,5 +167,39 @@ impl Within {
         let pieces = &self.at_item[item];
         let from = pieces.partition_point(|entry| entry.0 < layer);
         pieces[from..].iter().take_while(move |entry| entry.0 == layer).map(|entry| entry.1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::ids::Id;
+    use crate::layout::layered::acyclic::{Acyclic, Style};
+    use crate::layout::tree::{Arrangement, BoxRole, Tree};
+
+    #[test]
+    fn lanes_beside_a_long_chain_take_no_room_where_nothing_is() {
+        let chain = 60;
+        let lines: Vec<(usize, usize)> = (1..chain).map(|at| (at - 1, at)).collect();
+        let mut tree = Tree::of_leaves(2 * chain, &lines);
+        let first: Vec<usize> = (0..chain).collect();
+        let lanes = std::iter::once(first).chain((chain..2 * chain).map(|at| vec![at]));
+        let mut groups = Vec::new();
+        for (lane, members) in lanes.enumerate() {
+            let group = tree.surround(&members);
+            tree.boxes[group].place.lane = Some(lane as u32);
+            groups.push(group.index());
+        }
+        let around = tree.surround(&groups);
+        if let BoxRole::Group { arrangement, .. } = &mut tree.boxes[around].role {
+            *arrangement = Arrangement::Lanes;
+        }
+        let forest = Forest::new(&tree);
+        let style = Style { mixed_in_sequence: false, columns: 0, bands: false };
+        let ranked = Ranked::new(&forest, &Acyclic::new(&forest, style));
+        let items = Items::new(&forest, &ranked);
+        let within = Within::new(&forest, &ranked, &items, &vec![Vec::new(); ranked.layers()]);
+        assert!(within.of_group.iter().map(Vec::len).sum::<usize>() > chain * chain);
+        assert!(within.nears.is_empty());
     }
 }
