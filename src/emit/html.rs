@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::svg::element::clean;
+use super::svg::text::clean;
 use crate::document::tree::{Block, Document, Inline, Item, Table};
 
 /// Lists nested deeper than this are not written; a topology nests 32 boundaries at most, and as many branches.

@@ -94,11 +94,12 @@ struct Links<'d> {
 
 /// Whether there is a control character other than a line feed.
 fn has_control(text: &[u8]) -> bool {
-    // Counting takes many letters at once, looking for the first one does not.
-    let is_low = |byte: &&u8| **byte < b' ' && **byte != b'\n' || **byte == 0x7f;
+    // Without a way out at the first one, many bytes are looked at together.
+    let low =
+        text.iter().fold(false, |low, byte| low | ((*byte < b' ') & (*byte != b'\n')) | (*byte == 0x7f));
     // U+0080 to U+009F.
-    let is_high = |pair: &&[u8]| pair[0] == 0xc2 && pair[1] < 0xa0;
-    text.iter().filter(is_low).count() > 0 || text.windows(2).filter(is_high).count() > 0
+    let pairs = text.iter().zip(text.iter().skip(1));
+    low || pairs.fold(false, |high, (one, next)| high | ((*one == 0xc2) & (*next < 0xa0)))
 }
 
 fn head(root: roxmltree::Node<'_, '_>, ids: &BTreeSet<&str>) -> Result<(), Fault> {

@@ -1,15 +1,13 @@
-//! The typed parts of a document: names from closed lists, cleaned text, numbers that are numbers.
+//! The typed parts of a document: names from closed lists, values that are cleaned text, or numbers that are numbers.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write as _};
-use std::ops::Range;
 
 use svg::node::element::Element as Root;
 use svg::node::{Blob, Node as _};
 
+use super::text;
 use crate::base::geometry::Px;
-use crate::base::unseen;
-use crate::scene::item::Color;
+use crate::scene::item::{Color, PathStep, Role};
 
 /// Declares the closed list of names.
 macro_rules! names {
@@ -21,6 +19,9 @@ macro_rules! names {
         }
 
         impl $list {
+            #[cfg(test)]
+            const ALL: &[Self] = &[$(Self::$variant),*];
+
             pub(in crate::emit) fn of(name: &str) -> Option<Self> {
                 match name {
                     $($name => Some(Self::$variant),)*
@@ -106,280 +107,178 @@ names! {
     Y "y",
 }
 
-/// An element under construction: what stands in it is text already.
-///
-/// A drawing has thousands of elements, and a tree of them costs many times what their text does.
-pub(super) struct Element {
-    name: Name,
-    /// With the place of their value in `values`.
-    attributes: Vec<(Attribute, Range<usize>)>,
-    /// The values of all attributes, cleaned.
-    values: String,
-    content: String,
-    /// Whether what stands in it ends without white space.
-    inline: bool,
+/// What an attribute holds, as it was given: it becomes text where it stays.
+#[derive(Clone, Debug)]
+enum Value<'a> {
+    /// A word of ours.
+    Word(&'static str),
+    /// Any text.
+    Text(Cow<'a, str>),
+    Px(Px),
+    Number(f64),
+    Color(Color),
+    Classes([Option<Class>; 2]),
+    Path(&'a [PathStep]),
 }
 
-impl Element {
+impl Value<'_> {
+    fn write(&self, out: &mut String) {
+        match self {
+            Self::Word(word) => out.push_str(word),
+            Self::Text(text) => text::value(text, out),
+            Self::Px(px) => text::whole(i64::from(*px), out),
+            Self::Number(number) => text::number(*number, out),
+            Self::Color(color) => text::color(*color, out),
+            Self::Classes(classes) => {
+                for (at, class) in classes.iter().flatten().enumerate() {
+                    if at > 0 {
+                        out.push(' ');
+                    }
+                    out.push_str(class.letter());
+                    out.push('-');
+                    out.push_str(class.role.name());
+                }
+            }
+            Self::Path(steps) => text::path(steps, out),
+        }
+    }
+}
+
+/// The start of an element: its name and its attributes. What stands in it is written after it.
+#[derive(Clone, Debug)]
+pub(super) struct Element<'a> {
+    name: Name,
+    attributes: Vec<(Attribute, Value<'a>)>,
+}
+
+impl<'a> Element<'a> {
     pub(super) fn new(name: Name) -> Self {
         // Few have more.
-        let (attributes, values) = (Vec::with_capacity(8), String::with_capacity(80));
-        Self { name, attributes, values, content: String::new(), inline: false }
+        Self { name, attributes: Vec::with_capacity(12) }
     }
 
-    /// The element as the root of a document, with all that is in it, as text.
-    pub(super) fn document(self) -> String {
-        let mut root = Root::new(self.name.name());
-        for (attribute, place) in self.attributes {
-            root.assign(attribute.name(), &self.values[place]);
-        }
-        root.append(Blob::new(self.content.trim_start_matches('\n')));
-        root.to_string()
-    }
-
-    pub(super) fn add(mut self, child: Self) -> Self {
-        self.content.push('\n');
-        child.write(&mut self.content);
-        self.inline = false;
-        self
-    }
-
-    /// Adds a child without white space around it, as words need it.
-    pub(super) fn inline(mut self, child: Self) -> Self {
-        child.write(&mut self.content);
-        self.inline = true;
-        self
+    pub(super) const fn name(&self) -> Name {
+        self.name
     }
 
     /// A word of ours.
     pub(super) fn word(self, attribute: Attribute, value: &'static str) -> Self {
-        self.set(attribute, value)
+        self.assign(attribute, Value::Word(value))
     }
 
-    /// Any text; it is cleaned here and escaped when it is written. Braces are dropped: no id has any, and text
-    /// preprocessors of books look for them.
-    pub(super) fn set(self, attribute: Attribute, value: &str) -> Self {
-        self.assign(attribute, |values| {
-            clean(value).split(['{', '}']).for_each(|piece| values.push_str(piece));
-        })
+    /// Any text; it is cleaned and escaped when it is written.
+    pub(super) fn set(self, attribute: Attribute, value: impl Into<Cow<'a, str>>) -> Self {
+        self.assign(attribute, Value::Text(value.into()))
     }
 
     pub(super) fn px(self, attribute: Attribute, value: Px) -> Self {
-        self.formatted(attribute, value)
+        self.assign(attribute, Value::Px(value))
     }
 
     pub(super) fn number(self, attribute: Attribute, value: f64) -> Self {
-        self.formatted(attribute, Number(value))
+        self.assign(attribute, Value::Number(value))
     }
 
     pub(super) fn color(self, attribute: Attribute, color: Color) -> Self {
-        self.formatted(attribute, color)
+        self.assign(attribute, Value::Color(color))
+    }
+
+    pub(super) fn path(self, attribute: Attribute, steps: &'a [PathStep]) -> Self {
+        self.assign(attribute, Value::Path(steps))
     }
 
     pub(super) fn weight(self, bold: bool) -> Self {
         if bold { self.word(Attribute::FontWeight, "700") } else { self }
     }
 
-    pub(super) fn classes(self, classes: impl IntoIterator<Item = Class>) -> Self {
-        let mut classes = classes.into_iter().peekable();
-        if classes.peek().is_none() {
-            return self;
-        }
-        self.assign(Attribute::Class, |values| {
-            let start = values.len();
-            for class in classes {
-                let gap = if values.len() > start { " " } else { "" };
-                // Writing to a string cannot fail.
-                let _ = write!(values, "{gap}{class}");
-            }
-        })
+    pub(super) fn classes(self, classes: [Option<Class>; 2]) -> Self {
+        if classes == [None; 2] { self } else { self.assign(Attribute::Class, Value::Classes(classes)) }
     }
 
-    /// Words for people.
-    pub(super) fn text(mut self, text: &str) -> Self {
-        escape(&clean(text), "&#39;", &mut self.content);
-        self.inline = true;
-        self
-    }
-
-    /// A style of ours; it holds nothing of the user's.
-    pub(super) fn raw(mut self, style: &str) -> Self {
-        self.content.push_str(style);
-        self.inline = true;
-        self
-    }
-
-    /// A value that holds nothing but digits, signs and letters.
-    fn formatted(self, attribute: Attribute, value: impl fmt::Display) -> Self {
-        self.assign(attribute, |values| {
-            // Writing to a string cannot fail.
-            let _ = write!(values, "{value}");
-        })
-    }
-
-    fn assign(mut self, attribute: Attribute, value: impl FnOnce(&mut String)) -> Self {
+    fn assign(mut self, attribute: Attribute, value: Value<'a>) -> Self {
         debug_assert!(
             !self.attributes.iter().any(|(other, _)| *other == attribute),
             "{attribute:?} is set twice"
         );
-        let start = self.values.len();
-        value(&mut self.values);
-        self.attributes.push((attribute, start..self.values.len()));
+        self.attributes.push((attribute, value));
         self
     }
 
-    /// Adds the element to a text, its attributes in the order of their names.
-    fn write(mut self, out: &mut String) {
+    /// Adds the start tag without its end, the attributes in the order of their names.
+    pub(super) fn write(mut self, out: &mut String) {
         out.push('<');
         out.push_str(self.name.name());
-        self.attributes.sort_unstable_by_key(|(attribute, _)| attribute.name());
-        for (attribute, place) in self.attributes {
-            for piece in [" ", attribute.name(), "=\""] {
-                out.push_str(piece);
-            }
-            escape(&self.values[place], "&apos;", out);
+        // They are declared in the order of their names.
+        self.attributes.sort_unstable_by_key(|(attribute, _)| *attribute);
+        for (attribute, value) in &self.attributes {
+            out.push(' ');
+            out.push_str(attribute.name());
+            out.push_str("=\"");
+            value.write(out);
             out.push('"');
         }
-        if self.content.is_empty() && !self.inline {
-            out.push_str("/>");
-            return;
+    }
+
+    /// The element as the root of a document, around what is written already.
+    pub(super) fn document(self, content: &str) -> String {
+        let mut root = Root::new(self.name.name());
+        for (attribute, value) in self.attributes {
+            // The root escapes by itself.
+            let plain = match value {
+                Value::Text(text) => text::clean_value(&text),
+                value => {
+                    let mut plain = String::new();
+                    value.write(&mut plain);
+                    plain
+                }
+            };
+            root.assign(attribute.name(), plain);
         }
-        out.push('>');
-        out.push_str(&self.content);
-        if !self.inline {
-            out.push('\n');
-        }
-        for piece in ["</", self.name.name(), ">"] {
-            out.push_str(piece);
-        }
+        root.append(Blob::new(content));
+        root.to_string()
     }
 }
 
 /// A class of elements whose fill (`f-ink`) or stroke (`s-ink`) has another color in the dark.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) struct Class {
-    /// `f` or `s`.
-    pub letter: char,
-    /// The name of the paint.
-    pub paint: &'static str,
+    /// What is recolored: the fill or the stroke.
+    pub attribute: Attribute,
+    pub role: Role,
 }
 
-impl fmt::Display for Class {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{}", self.letter, self.paint)
-    }
-}
-
-/// A number of at most two decimals, without zeros at its end; what is not finite is 0.
-pub(super) struct Number(pub(super) f64);
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = if self.0.is_finite() { self.0.clamp(-1e6, 1e6) } else { 0.0 };
-        if value.fract() == 0.0 {
-            return write!(f, "{}", value as i64);
+impl Class {
+    pub(super) const fn letter(self) -> &'static str {
+        match self.attribute {
+            Attribute::Stroke => "s",
+            _ => "f",
         }
-        let text = format!("{value:.2}");
-        let text = text.trim_end_matches('0').trim_end_matches('.');
-        f.write_str(if text == "-0" { "0" } else { text })
     }
-}
-
-/// Text without what is invisible and could deceive: controls, direction overrides, what has no width, noncharacters.
-/// White space of all sorts becomes a blank, so that no text ever holds a line feed.
-pub(in crate::emit) fn clean(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        return Cow::from(text);
-    }
-    unseen::letters(text)
-        .filter(|(_, unseen)| unseen.is_none())
-        .filter_map(|(letter, _)| match letter {
-            '\t' | '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-            letter if letter.is_control() => None,
-            letter if u32::from(letter) & 0xFFFE == 0xFFFE => None,
-            '\u{FDD0}'..='\u{FDEF}' => None,
-            letter => Some(letter),
-        })
-        .collect()
-}
-
-/// Adds a text as content of an element or as a value. Braces are written as references, since text preprocessors of
-/// books look for them.
-fn escape(text: &str, apostrophe: &str, out: &mut String) {
-    let mut rest = text;
-    let means = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | b'{' | b'}');
-    while let Some(at) = rest.bytes().position(means) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'{' => "&#123;",
-            b'}' => "&#125;",
-            _ => apostrophe,
-        });
-        rest = &rest[at + 1..];
-    }
-    out.push_str(rest);
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Attribute, Element, Name, Number, clean, escape};
+    use super::{Attribute, Element, Name};
+    use crate::emit::svg::output::Output;
 
     #[test]
-    fn nothing_seen_is_lost_and_nothing_unseen_is_kept() {
-        assert_eq!(clean("a\u{202E}b\u{0}c\u{200E}"), "abc");
-        assert_eq!(clean("東京 リージョン\n2"), "東京 リージョン 2");
-        assert_eq!(clean("e\u{301} 👩‍💻"), "e\u{301} 👩‍💻");
-        assert_eq!(clean("a\u{200B}b\u{2060}c\u{AD}d\u{2063}e\u{E0041}f"), "abcdef");
-        assert_eq!(clean("می\u{200C}خواهم ❤\u{FE0F}"), "می\u{200C}خواهم ❤\u{FE0F}");
-        let mut escaped = String::new();
-        escape("a &lt; {'b'}", "&#39;", &mut escaped);
-        assert_eq!(escaped, "a &amp;lt; &#123;&#39;b&#39;&#125;");
-    }
-
-    #[test]
-    fn numbers_are_short_and_finite() {
-        let shown = |value: f64| Number(value).to_string();
-        assert_eq!(shown(2.0), "2");
-        assert_eq!(shown(2.25), "2.25");
-        assert_eq!(shown(2.0 / 3.0), "0.67");
-        assert_eq!(shown(-0.001), "0");
-        assert_eq!(shown(f64::NAN), "0");
-        assert_eq!(shown(f64::INFINITY), "0");
-        assert_eq!(shown(1e300), "1000000");
-    }
-
-    fn written(element: Element) -> String {
-        let mut out = String::new();
-        element.write(&mut out);
-        out
+    fn attributes_are_declared_in_the_order_of_their_names() {
+        assert!(Attribute::ALL.windows(2).all(|pair| pair[0] < pair[1] && pair[0].name() < pair[1].name()));
     }
 
     #[test]
     fn a_document_is_written_as_its_elements_are() {
-        let element = |name| {
-            let path = Element::new(Name::Path).set(Attribute::D, "M0 0").number(Attribute::Opacity, 0.5);
-            Element::new(name).set(Attribute::FontFamily, "'A', \"B\"").px(Attribute::X, -3).add(path)
-        };
+        let element = |name| Element::new(name).set(Attribute::FontFamily, "'A', \"B\"").px(Attribute::X, -3);
+        let path = || Element::new(Name::Path).set(Attribute::D, "M0 0").number(Attribute::Opacity, 0.5);
+        let mut out = Output::default();
+        out.open(element(Name::G));
+        out.leaf(path());
+        out.close(Name::G);
         let inner = "<g font-family=\"&apos;A&apos;, &quot;B&quot;\" x=\"-3\">\n<path d=\"M0 0\" opacity=\"0.5\"/>\n</g>";
-        assert_eq!(written(element(Name::G)), inner);
-        assert_eq!(element(Name::Svg).document(), inner.replace("g>", "svg>").replace("<g", "<svg"));
-        assert_eq!(written(Element::new(Name::Text).text("")), "<text></text>");
-        assert_eq!(written(Element::new(Name::G)), "<g/>");
-    }
-
-    #[test]
-    fn words_stand_without_white_space_around_them() {
-        let element = Element::new(Name::Text)
-            .inline(Element::new(Name::Tspan).text("8080, "))
-            .inline(Element::new(Name::Tspan).weight(true).text("private"))
-            .px(Attribute::X, 3);
-        assert_eq!(
-            written(element),
-            "<text x=\"3\"><tspan>8080, </tspan><tspan font-weight=\"700\">private</tspan></text>"
-        );
+        assert_eq!(out.finish(), inner);
+        let mut out = Output::default();
+        out.leaf(path());
+        let document = element(Name::Svg).document(&out.finish());
+        assert_eq!(document, inner.replace("g>", "svg>").replace("<g", "<svg"));
     }
 }

@@ -6,16 +6,18 @@
 //! be said here at all, and a link in a page only.
 
 pub(super) mod element;
+mod output;
+pub(super) mod text;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::base::geometry::Px;
 use crate::scene::item::{
-    About, Anchor, Cap, Glyph, Group, Head, Heads, Item, Look, Marker, Paint, PathStep, Scale, Scene, Shape,
-    Words,
+    About, Anchor, Cap, Glyph, Group, Head, Heads, Item, Look, Marker, Paint, Scale, Scene, Shape, Words,
 };
 use element::{Attribute, Class, Element, Name};
+use output::Output;
 
 /// Where a drawing is seen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,33 +48,40 @@ pub fn write_in_page(scene: &Scene) -> String {
 }
 
 fn document(scene: &Scene, home: Home) -> String {
-    let mut writer = Writer { prefix: &scene.prefix, home, dark: BTreeMap::new(), links: false };
-    let heads = scene.heads.iter().map(|head| writer.head(head)).collect::<Vec<_>>();
-    let items = writer.items(&scene.items);
+    let mut writer =
+        Writer { prefix: &scene.prefix, home, dark: BTreeMap::new(), links: false, out: Output::default() };
+    // What stands before the items depends on them.
+    if !scene.heads.is_empty() {
+        writer.out.open(Element::new(Name::Defs));
+        scene.heads.iter().for_each(|head| writer.head(head));
+        writer.out.close(Name::Defs);
+    }
+    scene.items.iter().for_each(|item| writer.item(item));
+    let drawn = std::mem::take(&mut writer.out);
 
     let title = writer.id("title");
     let desc = writer.id("desc");
-    let mut root = Element::new(Name::Svg)
+    let out = &mut writer.out;
+    out.worded(Element::new(Name::Title).set(Attribute::Id, &title), &scene.title);
+    out.worded(Element::new(Name::Desc).set(Attribute::Id, &desc), &scene.description);
+    if let Some(style) = writer.style(scene.size.w) {
+        writer.out.open(Element::new(Name::Style));
+        writer.out.style(&style);
+        writer.out.close(Name::Style);
+    }
+    writer.out.append(drawn);
+    let root = Element::new(Name::Svg)
         .word(Attribute::Xmlns, "http://www.w3.org/2000/svg")
         .set(Attribute::Id, &scene.prefix)
         .set(Attribute::Lang, scene.lang)
-        .set(Attribute::ViewBox, &format!("0 0 {} {}", scene.size.w, scene.size.h))
+        .set(Attribute::ViewBox, format!("0 0 {} {}", scene.size.w, scene.size.h))
         .px(Attribute::Width, scene.size.w)
         .px(Attribute::Height, scene.size.h)
         // What stands in an image is out of reach, and links must not be.
         .word(Attribute::Role, if writer.links { "group" } else { "img" })
-        .set(Attribute::AriaLabelledby, &format!("{title} {desc}"))
-        .set(Attribute::FontFamily, &scene.fonts)
-        .add(Element::new(Name::Title).set(Attribute::Id, &title).text(&scene.title))
-        .add(Element::new(Name::Desc).set(Attribute::Id, &desc).text(&scene.description));
-    if let Some(style) = writer.style(scene.size.w) {
-        root = root.add(Element::new(Name::Style).raw(&style));
-    }
-    if !heads.is_empty() {
-        root = root.add(heads.into_iter().fold(Element::new(Name::Defs), Element::add));
-    }
-    let root = items.into_iter().fold(root, Element::add);
-    let mut document = root.document();
+        .set(Attribute::AriaLabelledby, format!("{title} {desc}"))
+        .set(Attribute::FontFamily, &scene.fonts);
+    let mut document = root.document(&writer.out.finish());
     document.push('\n');
     document
 }
@@ -84,10 +93,11 @@ const LEAST_SCALE: (Px, Px) = (2, 3);
 struct Writer<'scene> {
     prefix: &'scene str,
     home: Home,
-    /// Rules of the two schemes: class, property, paint. One paint has one color in each.
-    dark: BTreeMap<Class, (&'static str, Paint)>,
+    /// Rules of the two schemes. One paint has one color in each.
+    dark: BTreeMap<Class, Paint>,
     /// Whether something leads elsewhere.
     links: bool,
+    out: Output,
 }
 
 impl Writer<'_> {
@@ -95,17 +105,15 @@ impl Writer<'_> {
         format!("{}-{name}", self.prefix)
     }
 
-    fn items(&mut self, items: &[Item]) -> Vec<Element> {
-        // Groups hold items to a depth that the scene alone decides: guards and crosses stand in groups, what is subdued in one more.
-        items.iter().map(|item| self.item(item)).collect()
-    }
-
-    fn item(&mut self, item: &Item) -> Element {
-        match item {
-            Item::Group(group) => self.group(group),
+    /// Groups hold items to a depth that the scene alone decides: guards and crosses stand in groups, what is subdued
+    /// in one more.
+    fn item(&mut self, item: &Item) {
+        let element = match item {
+            Item::Group(group) => return self.group(group),
             Item::Faint { opacity, items } => {
-                let group = Element::new(Name::G).number(Attribute::Opacity, f64::from(*opacity) / 100.0);
-                self.items(items).into_iter().fold(group, Element::add)
+                self.out.open(Element::new(Name::G).number(Attribute::Opacity, f64::from(*opacity) / 100.0));
+                items.iter().for_each(|item| self.item(item));
+                return self.out.close(Name::G);
             }
             Item::Rect { rect, radius, look } => {
                 let mut element = Element::new(Name::Rect)
@@ -126,62 +134,63 @@ impl Writer<'_> {
                 self.look(element, look)
             }
             Item::Path { steps, look, heads } => {
-                let element = Element::new(Name::Path).set(Attribute::D, &path(steps));
-                let element = self.heads(element, *heads);
+                let element = self.heads(Element::new(Name::Path).path(Attribute::D, steps), *heads);
                 self.look(element, look)
             }
-            Item::Text(words) => self.words(words),
+            Item::Text(words) => return self.words(words),
             Item::Drawing { at, scale, glyph, paint, stroke } => {
-                self.drawing((at.x, at.y), *scale, glyph, *paint, *stroke)
+                return self.drawing((at.x, at.y), *scale, glyph, *paint, *stroke);
             }
-        }
+        };
+        self.out.leaf(element);
     }
 
-    fn group(&mut self, group: &Group) -> Element {
-        let mut element = about(Element::new(Name::G), &group.about);
+    fn group(&mut self, group: &Group) {
+        let href = group.about.href.as_ref().filter(|_| self.home == Home::Page);
+        if let Some(href) = href {
+            self.links = true;
+            let href = href.replace('{', "%7B").replace('}', "%7D");
+            self.out.open(Element::new(Name::A).set(Attribute::Href, href));
+        }
+        self.out.open(about(Element::new(Name::G), &group.about));
         if let Some(title) = &group.title {
-            element = element.add(Element::new(Name::Title).text(title));
+            self.out.worded(Element::new(Name::Title), title);
         }
-        let element = self.items(&group.items).into_iter().fold(element, Element::add);
-        match &group.about.href {
-            Some(href) if self.home == Home::Page => {
-                self.links = true;
-                let href = href.replace('{', "%7B").replace('}', "%7D");
-                Element::new(Name::A).set(Attribute::Href, &href).add(element)
-            }
-            _ => element,
+        group.items.iter().for_each(|item| self.item(item));
+        self.out.close(Name::G);
+        if href.is_some() {
+            self.out.close(Name::A);
         }
     }
 
-    fn heads(&self, element: Element, heads: Heads) -> Element {
+    fn heads<'a>(&self, element: Element<'a>, heads: Heads) -> Element<'a> {
         let mut element = element;
-        if let Some(class) = heads.start {
-            element = element.set(Attribute::MarkerStart, &format!("url(#{})", self.id(class)));
-        }
-        if let Some(class) = heads.end {
-            element = element.set(Attribute::MarkerEnd, &format!("url(#{})", self.id(class)));
+        for (attribute, class) in [(Attribute::MarkerStart, heads.start), (Attribute::MarkerEnd, heads.end)] {
+            if let Some(class) = class {
+                element = element.set(attribute, format!("url(#{}-{class})", self.prefix));
+            }
         }
         element
     }
 
-    fn look(&mut self, element: Element, look: &Look) -> Element {
+    fn look<'a>(&mut self, element: Element<'a>, look: &Look) -> Element<'a> {
         let mut element = element;
         let mut classes = [None; 2];
         match look.fill {
             Some(paint) => {
-                classes[0] = self.recolor(paint, 'f', "fill");
+                classes[0] = self.recolor(paint, Attribute::Fill);
                 element = element.color(Attribute::Fill, paint.light);
             }
             None => element = element.word(Attribute::Fill, "none"),
         }
         if let Some(stroke) = &look.stroke {
-            classes[1] = self.recolor(stroke.paint, 's', "stroke");
+            classes[1] = self.recolor(stroke.paint, Attribute::Stroke);
             element = element
                 .color(Attribute::Stroke, stroke.paint.light)
                 .number(Attribute::StrokeWidth, stroke.width);
             if !stroke.dash.is_empty() {
-                let dash: Vec<String> = stroke.dash.iter().map(u16::to_string).collect();
-                element = element.set(Attribute::StrokeDasharray, &dash.join(" "));
+                let dash = text::wholes(stroke.dash.iter().map(|part| i64::from(*part)));
+                element = element.set(Attribute::StrokeDasharray, dash);
             }
             if stroke.cap == Cap::Round {
                 element = element.word(Attribute::StrokeLinecap, "round");
@@ -190,27 +199,30 @@ impl Writer<'_> {
         if let Some(opacity) = look.opacity {
             element = element.number(Attribute::Opacity, f64::from(opacity) / 100.0);
         }
-        element.classes(classes.into_iter().flatten())
+        element.classes(classes)
     }
 
     /// The class that recolors a paint in the dark, where that is another color.
-    fn recolor(&mut self, paint: Paint, letter: char, property: &'static str) -> Option<Class> {
+    fn recolor(&mut self, paint: Paint, attribute: Attribute) -> Option<Class> {
         if !paint.changes() {
             return None;
         }
-        let class = Class { letter, paint: paint.name() };
-        self.dark.insert(class, (property, paint));
+        let class = Class { attribute, role: paint.role };
+        self.dark.insert(class, paint);
         Some(class)
     }
 
     /// The style of a drawing so many px wide; nothing where it has nothing to say.
     fn style(&self, width: Px) -> Option<String> {
         let root = self.prefix;
-        let rules = |color: &dyn Fn(Paint) -> String| -> String {
-            let rule = |(class, (property, paint)): (&Class, &(&str, Paint))| {
-                format!("#{root} .{class}{{{property}:{}}}", color(*paint))
+        let mut dark: Vec<(&Class, &Paint)> = self.dark.iter().collect();
+        dark.sort_by_key(|(class, _)| (class.letter(), class.role.name()));
+        let rules = |color: &dyn Fn(&Paint) -> String| -> String {
+            let rule = |(class, paint): &(&Class, &Paint)| {
+                let (letter, name, property) = (class.letter(), class.role.name(), class.attribute.name());
+                format!("#{root} .{letter}-{name}{{{property}:{}}}", color(paint))
             };
-            self.dark.iter().map(rule).collect()
+            dark.iter().map(rule).collect()
         };
         match self.home {
             Home::File if self.dark.is_empty() => None,
@@ -233,7 +245,7 @@ impl Writer<'_> {
         }
     }
 
-    fn words(&mut self, words: &Words) -> Element {
+    fn words(&mut self, words: &Words) {
         let mut element = Element::new(Name::Text)
             .px(Attribute::X, words.at.x)
             .px(Attribute::Y, words.at.y)
@@ -245,35 +257,35 @@ impl Writer<'_> {
         };
         // The first run is the text itself and the others stand in it: readers drop white space at the edges of a
         // `tspan`, so that what parts two runs has to stand before it.
-        let Some((first, rest)) = words.runs.split_first() else { return element };
-        let class = self.recolor(first.paint, 'f', "fill");
-        element = element
-            .weight(first.bold)
-            .color(Attribute::Fill, first.paint.light)
-            .classes(class)
-            .text(&first.text);
+        let Some((first, rest)) = words.runs.split_first() else { return self.out.leaf(element) };
+        let class = self.recolor(first.paint, Attribute::Fill);
+        self.out.open(
+            element.weight(first.bold).color(Attribute::Fill, first.paint.light).classes([class, None]),
+        );
+        self.out.words(&first.text);
         for run in rest {
             let gap = run.text.len() - run.text.trim_start().len();
             if gap > 0 {
-                element = element.text(&run.text[..gap]);
+                self.out.words(&run.text[..gap]);
             }
-            let class = self.recolor(run.paint, 'f', "fill");
+            let class = self.recolor(run.paint, Attribute::Fill);
             let weight = match (first.bold, run.bold) {
                 (true, false) => Some("400"),
                 (false, true) => Some("700"),
                 _ => None,
             };
-            let mut inner = Element::new(Name::Tspan).color(Attribute::Fill, run.paint.light).classes(class);
+            let mut inner =
+                Element::new(Name::Tspan).color(Attribute::Fill, run.paint.light).classes([class, None]);
             if let Some(weight) = weight {
                 inner = inner.word(Attribute::FontWeight, weight);
             }
-            element = element.inline(inner.text(&run.text[gap..]));
+            self.out.inline(inner, &run.text[gap..]);
         }
-        element
+        self.out.close(Name::Text);
     }
 
-    fn drawing(&mut self, at: (Px, Px), scale: Scale, glyph: &Glyph, paint: Paint, stroke: f64) -> Element {
-        let mut transform = format!("translate({} {})", at.0, at.1);
+    fn drawing(&mut self, at: (Px, Px), scale: Scale, glyph: &Glyph, paint: Paint, stroke: f64) {
+        let mut transform = format!("translate({})", text::wholes([at.0.into(), at.1.into()]));
         if scale.to != scale.from {
             // In ten-thousandths, rounded, since hundredths of a tile would be seen.
             let by = (i64::from(scale.to) * 10_000 + i64::from(scale.from.max(1)) / 2)
@@ -281,21 +293,24 @@ impl Writer<'_> {
             let text = format!("{}.{:04}", by / 10_000, by % 10_000);
             transform.push_str(&format!(" scale({})", text.trim_end_matches('0').trim_end_matches('.')));
         }
-        let class = self.recolor(paint, 's', "stroke");
-        let element = Element::new(Name::G)
-            .set(Attribute::Transform, &transform)
-            .word(Attribute::Fill, "none")
-            .color(Attribute::Stroke, paint.light)
-            .number(Attribute::StrokeWidth, stroke)
-            .word(Attribute::StrokeLinecap, "round")
-            .word(Attribute::StrokeLinejoin, "round")
-            .classes(class);
-        glyph.shapes.iter().fold(element, |element, shape| element.add(self.shape(shape, paint)))
+        let class = self.recolor(paint, Attribute::Stroke);
+        self.out.open(
+            Element::new(Name::G)
+                .set(Attribute::Transform, transform)
+                .word(Attribute::Fill, "none")
+                .color(Attribute::Stroke, paint.light)
+                .number(Attribute::StrokeWidth, stroke)
+                .word(Attribute::StrokeLinecap, "round")
+                .word(Attribute::StrokeLinejoin, "round")
+                .classes([None, class]),
+        );
+        glyph.shapes.iter().for_each(|shape| self.shape(shape, paint));
+        self.out.close(Name::G);
     }
 
-    fn shape(&mut self, shape: &Shape, paint: Paint) -> Element {
+    fn shape(&mut self, shape: &Shape, paint: Paint) {
         let (element, solid) = match shape {
-            Shape::Path { d, solid } => (Element::new(Name::Path).set(Attribute::D, d), *solid),
+            Shape::Path { d, solid } => (Element::new(Name::Path).set(Attribute::D, *d), *solid),
             Shape::Circle { cx, cy, r, solid } => (
                 Element::new(Name::Circle)
                     .number(Attribute::Cx, *cx)
@@ -316,14 +331,15 @@ impl Writer<'_> {
             }
         };
         if !solid {
-            return element;
+            return self.out.leaf(element);
         }
-        let class = self.recolor(paint, 'f', "fill");
-        element.color(Attribute::Fill, paint.light).word(Attribute::Stroke, "none").classes(class)
+        let class = self.recolor(paint, Attribute::Fill);
+        let element = element.color(Attribute::Fill, paint.light).word(Attribute::Stroke, "none");
+        self.out.leaf(element.classes([class, None]));
     }
 
     /// The head of a class of lines: its tip at 10, 6 of a square of 12, so that it covers the end of the line.
-    fn head(&mut self, head: &Head) -> Element {
+    fn head(&mut self, head: &Head) {
         let (hollow, filled) =
             (Look::filled(head.ground).and_stroke(head.paint, head.stroke), Look::filled(head.paint));
         let open = Look::stroked(head.paint, head.stroke);
@@ -338,20 +354,24 @@ impl Writer<'_> {
             Marker::Arrow => vec![("M2 1.5L9 6L2 10.5", open)],
             Marker::Bar => vec![("M10 1.5L10 10.5", Look::stroked(head.paint, head.stroke * 2.0))],
         };
-        let element = Element::new(Name::Marker)
-            .set(Attribute::Id, &self.id(head.class))
-            .word(Attribute::ViewBox, "0 0 12 12")
-            .px(Attribute::RefX, 10)
-            .px(Attribute::RefY, 6)
-            .px(Attribute::MarkerWidth, 12)
-            .px(Attribute::MarkerHeight, 12)
-            .word(Attribute::MarkerUnits, "userSpaceOnUse")
-            .word(Attribute::Orient, "auto-start-reverse");
-        shapes.into_iter().fold(element, |element, (d, look)| {
+        self.out.open(
+            Element::new(Name::Marker)
+                .set(Attribute::Id, self.id(head.class))
+                .word(Attribute::ViewBox, "0 0 12 12")
+                .px(Attribute::RefX, 10)
+                .px(Attribute::RefY, 6)
+                .px(Attribute::MarkerWidth, 12)
+                .px(Attribute::MarkerHeight, 12)
+                .word(Attribute::MarkerUnits, "userSpaceOnUse")
+                .word(Attribute::Orient, "auto-start-reverse"),
+        );
+        for (d, look) in shapes {
             let shape =
                 Element::new(Name::Path).word(Attribute::D, d).word(Attribute::StrokeLinejoin, "round");
-            element.add(self.look(shape, &look))
-        })
+            let shape = self.look(shape, &look);
+            self.out.leaf(shape);
+        }
+        self.out.close(Name::Marker);
     }
 }
 
@@ -394,7 +414,7 @@ fn inert_line(drawing: &str) -> String {
 }
 
 /// What a group stands for, as attributes.
-fn about(element: Element, about: &About) -> Element {
+fn about<'a>(element: Element<'a>, about: &'a About) -> Element<'a> {
     let mut element = element;
     for (attribute, value) in [
         (Attribute::DataNode, &about.node),
@@ -408,41 +428,24 @@ fn about(element: Element, about: &About) -> Element {
         }
     }
     if !about.links.is_empty() {
-        let links: Vec<String> = about.links.iter().map(usize::to_string).collect();
-        element = element.set(Attribute::DataLink, &links.join(" "));
+        let links = text::wholes(about.links.iter().map(|link| *link as i64));
+        element = element.set(Attribute::DataLink, links);
     }
     if let Some(hop) = about.hop {
         element = element.word(Attribute::DataHop, hop);
     }
     if !about.spans.is_empty() {
-        element = element.set(Attribute::DataSpans, &about.spans.join(" "));
+        element = element.set(Attribute::DataSpans, about.spans.join(" "));
     }
     if let Some((one, other)) = &about.reference {
-        element = element.set(Attribute::DataReference, &format!("{one} {other}"));
+        element = element.set(Attribute::DataReference, format!("{one} {other}"));
     }
     element
 }
 
-/// Path data in absolute commands.
-fn path(steps: &[PathStep]) -> String {
-    let mut data = String::new();
-    for step in steps {
-        // Writing to a string cannot fail.
-        let _ = match step {
-            PathStep::Move(to) => write!(data, "M{} {}", to.x, to.y),
-            PathStep::Line(to) => write!(data, "L{} {}", to.x, to.y),
-            PathStep::Bend(control, to) => {
-                write!(data, "Q{} {} {} {}", control.x, control.y, to.x, to.y)
-            }
-            PathStep::Close => write!(data, "z"),
-        };
-    }
-    data
-}
-
 #[cfg(test)]
 mod tests {
-    use super::element::clean;
+    use super::text::clean;
     use super::{write, write_in_page};
     use crate::base::geometry::{Point, Size};
     use crate::emit::verify::{verify, verify_in_page};
