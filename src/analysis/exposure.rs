@@ -24,13 +24,13 @@ pub(super) fn public_address(graph: &Graph, node: NodeId, seat: Seat) -> Option<
         Seat::Interface if graph.has(node, Trait::Subnet) || graph.has(node, Trait::Vpc) => return None,
         _ => {}
     }
-    if resource.kind.has(Trait::PublicIp) {
+    if resource.has(Trait::PublicIp) {
         // Interfaces of tasks on instances never get one (ecs-ec2-public).
         let on_instances = attributes.launch == Some(Launch::Ec2)
             && attributes.network_mode.unwrap_or(NetworkMode::Awsvpc) == NetworkMode::Awsvpc;
         return if on_instances { Some(false) } else { attributes.public_ip };
     }
-    if resource.kind.has(Trait::PubliclyAccessible) {
+    if resource.has(Trait::PubliclyAccessible) {
         // Instances in dual-stack mode cannot be public (rds-dualstack-public).
         return if attributes.dual_stack == Some(true) {
             Some(false)
@@ -51,16 +51,12 @@ pub(super) fn address_remedy(graph: &Graph, node: NodeId) -> Said {
     sentence.with(vec![("node", Hole::Node(node))])
 }
 
-/// Whether a resource is a Block Public Access, and there was such a thing at the date of the topology.
-fn blocks(graph: &Graph, node: NodeId) -> bool {
-    graph.has(node, Trait::BlockPublicAccess) && !launch::is_early(graph, node)
-}
-
 /// The Block Public Access that stops traffic of internet gateways at a resource.
 pub(super) fn blocked(graph: &Graph, node: NodeId) -> Option<(NodeId, BlockMode)> {
     let topology = graph.topology();
     graph.vpc(node)?;
-    topology.nodes.ids().filter(|node| blocks(graph, *node)).find_map(|bpa| {
+    let blocks = graph.all(Trait::BlockPublicAccess).iter().copied();
+    blocks.filter(|node| !launch::is_early(graph, *node)).find_map(|bpa| {
         let attributes = &graph.node(bpa).attributes;
         let same_account = graph.owner(bpa) == graph.owner(node);
         let same_region = graph.same_region(bpa, node);
@@ -128,22 +124,21 @@ fn crowd(graph: &Graph, node: NodeId, own: &IdVec<NodeId, Exposure>) -> Exposure
 /// D2.2: whether it has an address or a name that the internet can use.
 fn addressed(graph: &Graph, node: NodeId, seat: Seat, ways: &Ways<'_>) -> Exposure {
     let resource = graph.node(node);
-    let kind = resource.kind;
     let attributes = &resource.attributes;
     let say = |exposed, sentence| verdict(exposed, because("D2.2", sentence, node));
-    if kind.has(Trait::RemoteAccess) {
+    if resource.has(Trait::RemoteAccess) {
         return say(Some(true), &words::BY_DESIGN);
     }
     match seat {
-        Seat::Outside if kind.has(Trait::Client) => say(Some(false), &words::NO_TRAFFIC),
+        Seat::Outside if resource.has(Trait::Client) => say(Some(false), &words::NO_TRAFFIC),
         Seat::Outside => say(Some(true), &words::OUTSIDE),
         Seat::Edge => say(Some(true), &words::NAME),
         Seat::Premises => say(Some(false), &words::PRIVATE_ADDRESS),
         Seat::Service | Seat::Dual => match attributes.access {
             Some(BucketAccess::Public) => say(Some(true), &words::BUCKET_PUBLIC),
             Some(BucketAccess::Oac) => say(Some(false), &words::BUCKET_OAC),
-            _ if kind.has(Trait::SignedOnly) => say(Some(false), &words::SIGNED),
-            _ if kind.has(Trait::FunctionUrl)
+            _ if resource.has(Trait::SignedOnly) => say(Some(false), &words::SIGNED),
+            _ if resource.has(Trait::FunctionUrl)
                 && attributes
                     .auth
                     .as_ref()

@@ -56,31 +56,30 @@ pub(super) enum Place {
 /// The seat of a resource.
 pub(super) fn seat(graph: &Graph, id: NodeId) -> Seat {
     let node = graph.node(id);
-    let kind = node.kind;
     let in_vpc = graph.vpc(id).is_some();
-    let is_appliance = kind.has(Trait::Appliance);
-    if kind.has(Trait::DataCenter) || (is_appliance && graph.around(id, Trait::DataCenter).is_some()) {
+    let is_appliance = node.has(Trait::Appliance);
+    if node.has(Trait::DataCenter) || (is_appliance && graph.around(id, Trait::DataCenter).is_some()) {
         return Seat::Premises;
     }
     if is_appliance && in_vpc {
         return Seat::Interface;
     }
-    match kind.net {
-        Net::External if kind.has(Trait::Client) && in_vpc => Seat::Interface,
+    match node.kind.net {
+        Net::External if node.has(Trait::Client) && in_vpc => Seat::Interface,
         Net::External if graph.around(id, Trait::DataCenter).is_some() => Seat::Premises,
         Net::External => Seat::Outside,
         Net::ExternalPrivate => Seat::Premises,
         Net::Edge => Seat::Edge,
         Net::PublicEndpoint if node.attributes.visibility == Some(Visibility::Private) => Seat::Hidden,
-        Net::PublicEndpoint if in_vpc && kind.has(Trait::Platform) => Seat::Dual,
+        Net::PublicEndpoint if in_vpc && node.has(Trait::Platform) => Seat::Dual,
         Net::PublicEndpoint => Seat::Service,
         Net::ByEndpointType => match node.attributes.endpoint {
             Some(Endpoint::Edge | Endpoint::Regional | Endpoint::Public) => Seat::Service,
             Some(Endpoint::Both) => Seat::Dual,
-            Some(Endpoint::Private | Endpoint::Vpc) if kind.has(Trait::EndpointOnly) => Seat::Hidden,
+            Some(Endpoint::Private | Endpoint::Vpc) if node.has(Trait::EndpointOnly) => Seat::Hidden,
             Some(Endpoint::Private | Endpoint::Vpc) => Seat::Interface,
-            None if kind.has(Trait::EndpointStated) => Seat::Unstated,
-            None if in_vpc && kind.has(Trait::EndpointOnly) => Seat::Hidden,
+            None if node.has(Trait::EndpointStated) => Seat::Unstated,
+            None if in_vpc && node.has(Trait::EndpointOnly) => Seat::Hidden,
             None if in_vpc => Seat::Interface,
             None => Seat::Service,
         },
@@ -91,7 +90,7 @@ pub(super) fn seat(graph: &Graph, id: NodeId) -> Seat {
         Net::Link => Seat::Connection,
         Net::Gateway => Seat::Gateway,
         Net::Dns => Seat::Lookup,
-        Net::Attach if kind.has(Trait::EdgeFunction) => Seat::Managed,
+        Net::Attach if node.has(Trait::EdgeFunction) => Seat::Managed,
         Net::Attach | Net::Control => Seat::Attachment,
         Net::Boundary => boundary(graph, id),
         Net::Unknown if node.attributes.inside_aws == Some(false) => Seat::Outside,
@@ -106,13 +105,13 @@ fn is_attached(graph: &Graph, id: NodeId) -> bool {
 }
 
 fn boundary(graph: &Graph, id: NodeId) -> Seat {
-    let kind = graph.node(id).kind;
+    let node = graph.node(id);
     let holds_interfaces = [Trait::Subnet, Trait::Zone, Trait::Vpc, Trait::SecurityGroup, Trait::Fleet];
-    if kind.has(Trait::Workflow) {
+    if node.has(Trait::Workflow) {
         Seat::Service
     } else if graph.around(id, Trait::DataCenter).is_some() {
         Seat::Premises
-    } else if holds_interfaces.iter().any(|asked| kind.has(*asked)) {
+    } else if holds_interfaces.iter().any(|asked| node.has(*asked)) {
         Seat::Interface
     } else {
         Seat::Crowd

@@ -11,7 +11,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::base::ids::{Id, IdVec, LinkId, NodeId};
 use crate::catalog::kind::Net;
-use crate::catalog::traits::Traits;
+use crate::catalog::traits::Bearers;
 use crate::model::topology::Topology;
 
 /// The topology with its links as edges.
@@ -19,8 +19,10 @@ use crate::model::topology::Topology;
 pub struct Graph {
     topology: Topology,
     links: DiGraph<NodeId, LinkId>,
-    /// What is true of the kind of each resource.
-    traits: IdVec<NodeId, Traits>,
+    /// Resources by what is true of their kinds.
+    bearers: Bearers<NodeId>,
+    /// What protects each resource.
+    guards: IdVec<NodeId, Vec<NodeId>>,
     vpcs: IdVec<NodeId, Option<NodeId>>,
     /// Connections and gateways by the VPC in which they stand.
     doors: BTreeMap<Option<NodeId>, Vec<NodeId>>,
@@ -36,8 +38,18 @@ pub fn build(topology: Topology) -> Graph {
     for (id, link) in topology.links.enumerated() {
         links.add_edge(NodeIndex::new(link.from.index()), NodeIndex::new(link.to.index()), id);
     }
-    let traits = topology.nodes.iter().map(|node| node.kind.traits()).collect();
-    let mut graph = Graph { topology, links, traits, vpcs: IdVec::new(), doors: BTreeMap::new() };
+    let mut bearers = Bearers::default();
+    let mut guards: IdVec<NodeId, Vec<NodeId>> = IdVec::filled(topology.nodes.len(), Vec::new());
+    for (id, node) in topology.nodes.enumerated() {
+        bearers.add(node.traits, id);
+        for guarded in &node.protects {
+            // A guard that names a resource twice guards it once.
+            if guards[*guarded].last() != Some(&id) {
+                guards[*guarded].push(id);
+            }
+        }
+    }
+    let mut graph = Graph { topology, links, bearers, guards, vpcs: IdVec::new(), doors: BTreeMap::new() };
     graph.vpcs = graph.topology.nodes.ids().map(|node| graph.find_vpc(node)).collect();
     for (id, node) in graph.topology.nodes.enumerated() {
         if matches!(node.kind.net, Net::Link | Net::Gateway) {

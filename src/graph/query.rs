@@ -22,7 +22,13 @@ impl Graph {
     /// Whether this is true of the kind of the resource.
     #[must_use]
     pub fn has(&self, node: NodeId, asked: Trait) -> bool {
-        self.traits[node].has(asked)
+        self.node(node).has(asked)
+    }
+
+    /// Resources of whose kind this is true, in the order of the file.
+    #[must_use]
+    pub fn all(&self, asked: Trait) -> &[NodeId] {
+        self.bearers.of(asked)
     }
 
     /// Links out of a resource, in the order of the file.
@@ -124,7 +130,7 @@ impl Graph {
     pub fn zone(&self, node: NodeId) -> Option<&str> {
         let places = std::iter::once(node).chain(self.topology.ancestors(node));
         places.map(|place| self.node(place)).find_map(|place| {
-            let own_id = place.kind.has(Trait::Zone).then_some(place.id.as_str());
+            let own_id = place.has(Trait::Zone).then_some(place.id.as_str());
             place.attributes.zone.as_deref().or(own_id)
         })
     }
@@ -160,8 +166,7 @@ impl Graph {
 
     /// What is drawn to protect a resource, in file order: web ACLs, authorizers, domain names.
     pub fn guards(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        let nodes = self.topology.nodes.enumerated();
-        nodes.filter(move |(_, guard)| guard.protects.contains(&node)).map(|(guard, _)| guard)
+        self.guards[node].iter().copied()
     }
 
     /// The parts of the topology that links and `protects` hold together, each sorted, the first resource first.

@@ -50,6 +50,7 @@ pub(super) fn bare(written: &Written<'_>, kind: &'static Kind) -> Node {
     Node {
         id: written.id.clone(),
         kind,
+        traits: kind.traits(),
         label: None,
         description: None,
         href: None,

@@ -8,6 +8,7 @@ use crate::base::ids::{IdVec, LinkId, NodeId};
 use crate::base::lang::UserText;
 use crate::base::span::{Span, Spanned};
 use crate::catalog::kind::{Kind, Net};
+use crate::catalog::traits::{Trait, Traits};
 
 /// The whole model of one file and what it includes.
 ///
@@ -36,6 +37,8 @@ pub struct Node {
     /// The id as written (NFC), with `$` names replaced. Implied resources have an id no author can write.
     pub id: String,
     pub kind: &'static Kind,
+    /// What is true of its kind, at hand because everybody asks.
+    pub traits: Traits,
     pub label: Option<UserText>,
     pub description: Option<UserText>,
     pub href: Option<String>,
@@ -72,6 +75,14 @@ pub struct Node {
     pub hints: Vec<Hint>,
     /// Where its id was written.
     pub span: Span,
+}
+
+impl Node {
+    /// Whether this is true of its kind.
+    #[must_use]
+    pub const fn has(&self, asked: Trait) -> bool {
+        self.traits.has(asked)
+    }
 }
 
 /// A wish about the drawing; it never changes a meaning.

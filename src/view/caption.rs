@@ -151,7 +151,7 @@ pub(super) fn boundary_facts(node: &Node, lang: Lang, name: &str) -> Vec<String>
         (Trait::IsolatedSubnet, &words::ISOLATED),
         (Trait::SecurityGroup, &words::SECURITY_GROUP),
     ];
-    if let Some((_, word)) = words.iter().find(|(asked, _)| node.kind.has(*asked)) {
+    if let Some((_, word)) = words.iter().find(|(asked, _)| node.has(*asked)) {
         // A name in one language says it in a picture of the other, too.
         let said = Lang::ALL.iter().any(|lang| fold(name).contains(&fold(word.get(*lang))));
         if !said {

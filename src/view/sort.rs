@@ -13,20 +13,20 @@ pub(super) enum Reach {
 }
 
 pub(super) fn is_vpc(node: &Node) -> bool {
-    node.kind.has(Trait::Vpc)
+    node.has(Trait::Vpc)
 }
 
 pub(super) fn is_zone(node: &Node) -> bool {
-    node.kind.has(Trait::Zone)
+    node.has(Trait::Zone)
 }
 
 /// `None`: it is no subnet.
 pub(super) fn subnet(node: &Node) -> Option<Reach> {
-    if node.kind.has(Trait::PublicSubnet) {
+    if node.has(Trait::PublicSubnet) {
         Some(Reach::Public)
-    } else if node.kind.has(Trait::PrivateSubnet) {
+    } else if node.has(Trait::PrivateSubnet) {
         Some(Reach::Private)
-    } else if node.kind.has(Trait::IsolatedSubnet) {
+    } else if node.has(Trait::IsolatedSubnet) {
         Some(Reach::Isolated)
     } else {
         None
@@ -49,7 +49,7 @@ pub(super) fn is_door(node: &Node) -> bool {
 }
 
 pub(super) fn is_internet_gateway(node: &Node) -> bool {
-    node.kind.has(Trait::InternetGateway)
+    node.has(Trait::InternetGateway)
 }
 
 /// A gateway that stands beside the main path.

@@ -46,8 +46,8 @@ pub(super) fn shares_domain(graph: &Graph, node: NodeId, kinds: &[&str]) -> bool
         })
     };
     others.into_iter().any(|(id, other)| {
-        let one_guard = guards_of(graph, node)
-            .any(|guard| guard.kind.has(Trait::DomainName) && guard.protects.contains(&id));
+        let one_guard =
+            guards_of(graph, node).any(|guard| guard.has(Trait::DomainName) && guard.protects.contains(&id));
         same_name(other) || one_guard
     })
 }

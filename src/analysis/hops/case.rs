@@ -352,9 +352,8 @@ impl<'a, 'graph> Case<'a, 'graph> {
 
     fn far_door(&self) -> Door {
         let graph = self.graph();
-        let nodes = &graph.topology().nodes;
         let mut found = Door::None;
-        for endpoint in nodes.ids().filter(|node| graph.has(*node, Trait::InterfaceEndpoint)) {
+        for endpoint in graph.all(Trait::InterfaceEndpoint).iter().copied() {
             if self.serves(endpoint) != Some(true) {
                 continue;
             }

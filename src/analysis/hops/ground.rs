@@ -23,7 +23,7 @@ pub(crate) struct Ground<'graph> {
 impl<'graph> Ground<'graph> {
     pub(crate) fn new(graph: &'graph Graph) -> Self {
         let nodes = &graph.topology().nodes;
-        let any_vpc = nodes.ids().any(|node| graph.has(node, Trait::Vpc));
+        let any_vpc = !graph.all(Trait::Vpc).is_empty();
         let seats: IdVec<NodeId, Seat> = nodes.ids().map(|node| seat::seat(graph, node)).collect();
         let places = nodes.ids().map(|node| seat::place(graph, node, any_vpc)).collect();
         let roads = Roads::new(graph);

@@ -32,7 +32,7 @@ impl<'a> Look<'a> {
 
     /// Resources of which this is true, in the order of the file.
     pub(super) fn all(&self, asked: Trait) -> impl Iterator<Item = NodeId> + '_ {
-        self.graph.topology().nodes.ids().filter(move |node| self.graph.has(*node, asked))
+        self.graph.all(asked).iter().copied()
     }
 
     pub(super) fn link(&self, link: LinkId) -> &'a Link {

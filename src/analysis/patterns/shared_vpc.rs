@@ -1,12 +1,11 @@
 //! X7: a VPC whose subnets are shared with other accounts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::look::Look;
 use super::pattern::{Explainer, Family, Instead, Match, Pattern, Point};
 use crate::base::ids::NodeId;
 use crate::base::lang::Text;
-use crate::catalog::traits::Trait;
 
 const SHARING: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-sharing.html";
 
@@ -246,22 +245,19 @@ pub(super) static PATTERN: Pattern = Pattern {
 
 /// A VPC with shared subnets in which something stands that belongs to an account that they are shared with.
 fn find(look: &Look<'_>) -> Vec<Match> {
-    look.all(Trait::Vpc)
-        .filter_map(|vpc| {
-            let shared: BTreeSet<NodeId> = look
-                .all(Trait::Subnet)
-                .filter(|subnet| look.graph.vpc(*subnet) == Some(vpc))
-                .filter(|subnet| !look.graph.node(*subnet).attributes.shared_with.is_empty())
-                .collect();
-            let nodes = look.graph.topology().nodes.ids();
-            let guests: Vec<NodeId> = nodes
-                .filter(|node| !look.graph.node(*node).is_boundary && !look.same_account(*node, vpc))
-                .filter(|node| {
-                    let subnets = look.graph.subnets(*node);
-                    subnets.iter().any(|subnet| shared.contains(subnet) && look.graph.shared(*subnet, *node))
-                })
-                .collect();
-            (!guests.is_empty()).then(|| Match::of(&PATTERN, std::iter::once(vpc).chain(guests), Vec::new()))
-        })
-        .collect()
+    let graph = look.graph;
+    let mut guests: BTreeMap<NodeId, BTreeSet<NodeId>> = BTreeMap::new();
+    for node in graph.topology().nodes.ids().filter(|node| !graph.node(*node).is_boundary) {
+        for subnet in graph.subnets(node) {
+            if !graph.node(subnet).attributes.shared_with.is_empty()
+                && let Some(vpc) = graph.vpc(subnet)
+                && !look.same_account(node, vpc)
+                && graph.shared(subnet, node)
+            {
+                guests.entry(vpc).or_default().insert(node);
+            }
+        }
+    }
+    let found = |(vpc, guests)| Match::of(&PATTERN, std::iter::once(vpc).chain(guests), Vec::new());
+    guests.into_iter().map(found).collect()
 }

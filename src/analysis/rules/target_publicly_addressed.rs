@@ -35,7 +35,7 @@ const MOST_MEMBERS: usize = 64;
 pub(super) fn check(ctx: &Context<'_>, findings: &mut Vec<Finding>) {
     let graph = ctx.graph;
     let mut served: BTreeMap<NodeId, (Vec<NodeId>, Ports)> = BTreeMap::new();
-    for id in graph.topology().nodes.ids().filter(|id| graph.has(*id, Trait::LoadBalancer)) {
+    for id in graph.all(Trait::LoadBalancer).iter().copied() {
         for (target, ports) in targets(ctx, id) {
             let entry = served.entry(target).or_default();
             entry.0.push(id);

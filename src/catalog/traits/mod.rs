@@ -278,6 +278,37 @@ impl Traits {
     }
 }
 
+/// Things by what is true of their kinds.
+#[derive(Clone, Debug)]
+pub struct Bearers<T> {
+    /// At the number of each trait.
+    lists: Vec<Vec<T>>,
+}
+
+impl<T: Copy> Bearers<T> {
+    /// Adds a thing of whose kind all this is true.
+    pub fn add(&mut self, traits: Traits, bearer: T) {
+        let mut rest = traits.0;
+        while rest != 0 {
+            self.lists[rest.trailing_zeros() as usize].push(bearer);
+            // Without its lowest bit.
+            rest &= rest - 1;
+        }
+    }
+
+    /// The things of which this is true, in the order in which they were added.
+    #[must_use]
+    pub fn of(&self, asked: Trait) -> &[T] {
+        &self.lists[asked as usize]
+    }
+}
+
+impl<T: Clone> Default for Bearers<T> {
+    fn default() -> Self {
+        Self { lists: vec![Vec::new(); u128::BITS as usize] }
+    }
+}
+
 impl Kind {
     /// All traits of the kind, for those who ask often.
     #[must_use]

@@ -127,7 +127,7 @@ pub(super) fn hiding<'a>(site: &Site<'a>) -> Vec<(Stated<'a>, Stated<'a>)> {
     if own.is_empty() {
         return found;
     }
-    for vpc in graph.topology().nodes.ids().filter(|node| graph.has(*node, Trait::Vpc)) {
+    for vpc in graph.all(Trait::Vpc).iter().copied() {
         let theirs = blocks(graph, vpc);
         let pair =
             theirs.iter().find_map(|block| Some((own.iter().find(|one| block.0.contains(&one.0))?, block)));
