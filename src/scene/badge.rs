@@ -168,13 +168,12 @@ pub(super) fn on_line(
             return false;
         }
         let Some(spot) = line::along(course, distance) else { return true };
-        let mut spots = vec![(spot, 0)];
-        if let (Some(_), Some(next)) = (aside, line::along(course, distance + 1)) {
-            let hung = if next.y == spot.y { (0, half.1) } else { (half.0, 0) };
-            spots.push((Point { x: spot.x + hung.0, y: spot.y + hung.1 }, 2_000));
-            spots.push((Point { x: spot.x - hung.0, y: spot.y - hung.1 }, 2_000));
-        }
-        for (center, dear) in spots {
+        let hung = aside.and_then(|_| line::along(course, distance + 1)).map(|next| {
+            let (x, y) = if next.y == spot.y { (0, half.1) } else { (half.0, 0) };
+            [Point { x: spot.x + x, y: spot.y + y }, Point { x: spot.x - x, y: spot.y - y }]
+        });
+        let hung = hung.into_iter().flatten().map(|spot| (spot, 2_000));
+        for (center, dear) in std::iter::once((spot, 0)).chain(hung) {
             let mut cost = from_middle + dear;
             if best.is_some_and(|(least, at, _)| (least, at) <= (cost, distance)) {
                 continue;

@@ -98,7 +98,8 @@ pub(super) fn lines(frame: &Frame<'_>, courses: &BTreeMap<LineId, Vec<Point>>) -
         // The squares' sides count as near.
         Rect::new(badge.x - near, badge.y - near, 2 * near + 1, 2 * near + 1)
     };
-    let badges: Taken = frame.layout.badges.iter().flatten().map(around).collect();
+    let mut badges = Taken::within(frame.area());
+    badges.extend(frame.layout.badges.iter().flatten().map(around));
     for ((class, _), ids) in kinds {
         let (stretches, dots) = stretches(&ids, courses);
         // The places at which what is set off begins or ends.
@@ -193,88 +194,64 @@ pub(super) fn rounded(points: &[Point], radius: Px) -> Vec<PathStep> {
     steps
 }
 
-/// A piece of a course that lies on one axis, in the order of the axis.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
-    flat: bool,
-    at: Px,
-    low: Px,
-    high: Px,
+/// What lies on one straight line through the sheet, and the places that cut it into pieces.
+#[derive(Default)]
+struct Axis {
+    /// Where something begins or ends on it, each place once and in order.
+    cuts: Vec<Px>,
+    /// The number of its first piece; the others follow.
+    first: usize,
+}
+
+/// A piece of a course between two cuts, which courses that run on it share.
+#[derive(Clone, Copy)]
+struct Piece {
+    number: usize,
+    from: Point,
+    to: Point,
 }
 
 /// Cuts courses where others of their class begin or cease to run on them, and keeps each stretch once.
 ///
 /// Two lines that only cross are not cut. Gives the stretches, and the places where lines part or come together.
 fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Stretch>, Vec<Point>) {
-    // All places where a piece begins or ends, by axis and coordinate, each once and in order.
-    let mut cuts: BTreeMap<(bool, Px), Vec<Px>> = BTreeMap::new();
-    for id in ids {
-        for pair in courses.get(id).map(Vec::as_slice).unwrap_or_default().windows(2) {
-            let key = key(pair[0], pair[1]);
-            cuts.entry((key.flat, key.at)).or_default().extend([key.low, key.high]);
+    let (pieces, count) = pieces(ids, courses);
+    let mut users: Vec<Users> = Vec::new();
+    users.resize_with(count, Users::default);
+    for (id, list) in ids.iter().zip(&pieces) {
+        for piece in list {
+            users[piece.number].add(*id);
         }
     }
-    for places in cuts.values_mut() {
-        places.sort_unstable();
-        places.dedup();
-    }
-    let mut users: BTreeMap<Key, Users> = BTreeMap::new();
-    let mut pieces: BTreeMap<LineId, Vec<(Point, Point)>> = BTreeMap::new();
-    for id in ids {
-        let mut cut = Vec::new();
-        for pair in courses.get(id).map(Vec::as_slice).unwrap_or_default().windows(2) {
-            let whole = key(pair[0], pair[1]);
-            let on_axis = cuts.get(&(whole.flat, whole.at)).map(Vec::as_slice).unwrap_or_default();
-            let first = on_axis.partition_point(|at| *at < whole.low);
-            let after = on_axis.partition_point(|at| *at <= whole.high);
-            let mut places = on_axis[first..after].to_vec();
-            let forward = if whole.flat { pair[0].x < pair[1].x } else { pair[0].y < pair[1].y };
-            if !forward {
-                places.reverse();
-            }
-            for two in places.windows(2) {
-                let point = |along: Px| {
-                    if whole.flat { Point { x: along, y: whole.at } } else { Point { x: whole.at, y: along } }
-                };
-                let (one, other) = (point(two[0]), point(two[1]));
-                users.entry(key(one, other)).or_default().add(*id);
-                cut.push((one, other));
-            }
-        }
-        pieces.insert(*id, cut);
-    }
-    let mut done: BTreeSet<Key> = BTreeSet::new();
+    let mut done = vec![false; count];
     let mut stretches: Vec<Stretch> = Vec::new();
     let mut dots: Vec<Point> = Vec::new();
     let mut dotted: BTreeSet<Point> = BTreeSet::new();
-    for id in ids {
-        let list = &pieces[id];
+    for list in &pieces {
         let mut open: Option<Stretch> = None;
-        for (at, (one, other)) in list.iter().enumerate() {
-            let key = key(*one, *other);
-            let lines = &users[&key].lines;
-            let fresh = done.insert(key);
+        for (at, piece) in list.iter().enumerate() {
+            let Users { lines, count } = &users[piece.number];
+            let fresh = !std::mem::replace(&mut done[piece.number], true);
             let goes_on = fresh && open.as_ref().is_some_and(|stretch| stretch.lines == *lines);
             if !goes_on && let Some(stretch) = open.take() {
                 stretches.push(stretch);
-                if at > 0 && dotted.insert(*one) {
-                    dots.push(*one);
+                if at > 0 && dotted.insert(piece.from) {
+                    dots.push(piece.from);
                 }
             } else if !goes_on
                 && at > 0
-                && list.len() > 1
-                && users[&key].count != users_before(&users, list, at)
-                && dotted.insert(*one)
+                && *count != users[list[at - 1].number].count
+                && dotted.insert(piece.from)
             {
-                dots.push(*one);
+                dots.push(piece.from);
             }
             if !fresh {
                 continue;
             }
             match &mut open {
-                Some(stretch) => stretch.points.push(*other),
+                Some(stretch) => stretch.points.push(piece.to),
                 None => {
-                    let (points, lines) = (vec![*one, *other], lines.clone());
+                    let (points, lines) = (vec![piece.from, piece.to], lines.clone());
                     open = Some(Stretch { points, lines, starts: at == 0, ends: false });
                 }
             }
@@ -292,9 +269,55 @@ fn stretches(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Str
     (stretches, dots)
 }
 
-fn users_before(users: &BTreeMap<Key, Users>, list: &[(Point, Point)], at: usize) -> usize {
-    let (one, other) = list[at - 1];
-    users.get(&key(one, other)).map_or(0, |users| users.count)
+/// The pieces of each course, in its order, and how many there are in all.
+fn pieces(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Vec<Piece>>, usize) {
+    let course = |id: &LineId| courses.get(id).map(Vec::as_slice).unwrap_or_default();
+    let mut axes: BTreeMap<(bool, Px), Axis> = BTreeMap::new();
+    for pair in ids.iter().flat_map(|id| course(id).windows(2)) {
+        let (flat, at) = axis(pair[0], pair[1]);
+        axes.entry((flat, at)).or_default().cuts.extend(pair.iter().map(|point| along_axis(flat, *point)));
+    }
+    let mut count = 0;
+    for axis in axes.values_mut() {
+        axis.cuts.sort_unstable();
+        axis.cuts.dedup();
+        axis.first = count;
+        count += axis.cuts.len();
+    }
+    let cut = |id: &LineId| {
+        let mut list = Vec::new();
+        for pair in course(id).windows(2) {
+            let (flat, at) = axis(pair[0], pair[1]);
+            let Some(axis) = axes.get(&(flat, at)) else { continue };
+            let (start, end) = (along_axis(flat, pair[0]), along_axis(flat, pair[1]));
+            let index = |place: Px| axis.cuts.partition_point(|cut| *cut < place);
+            let point = |index: usize| {
+                let along = axis.cuts[index];
+                if flat { Point { x: along, y: at } } else { Point { x: at, y: along } }
+            };
+            let mut add = |low: usize, forward: bool| {
+                let (from, to) = if forward { (low, low + 1) } else { (low + 1, low) };
+                list.push(Piece { number: axis.first + low, from: point(from), to: point(to) });
+            };
+            if start < end {
+                (index(start)..index(end)).for_each(|low| add(low, true));
+            } else {
+                (index(end)..index(start)).rev().for_each(|low| add(low, false));
+            }
+        }
+        list
+    };
+    (ids.iter().map(cut).collect(), count)
+}
+
+/// The axis on which two neighbours of a course lie: whether it is flat, and where it is.
+const fn axis(one: Point, other: Point) -> (bool, Px) {
+    if one.y == other.y { (true, one.y) } else { (false, one.x) }
+}
+
+/// The place of a point on its axis.
+const fn along_axis(flat: bool, point: Point) -> Px {
+    if flat { point.x } else { point.y }
 }
 
 /// The lines that run on a piece.
@@ -313,14 +336,6 @@ impl Users {
         if self.lines.last() != Some(&line) {
             self.lines.push(line);
         }
-    }
-}
-
-fn key(one: Point, other: Point) -> Key {
-    if one.y == other.y {
-        Key { flat: true, at: one.y, low: one.x.min(other.x), high: one.x.max(other.x) }
-    } else {
-        Key { flat: false, at: one.x, low: one.y.min(other.y), high: one.y.max(other.y) }
     }
 }
 

@@ -18,7 +18,7 @@ mod taken;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::geometry::{Point, Px, Rect, Size};
-use crate::base::ids::{BoxId, LineId};
+use crate::base::ids::{BoxId, Id, LineId};
 use crate::layout::tree::{Layout, Tree};
 use crate::theme::Theme;
 use crate::theme::paint::Role;
@@ -53,6 +53,11 @@ impl Frame<'_> {
         self.layout.boxes[id].moved(self.origin.x, self.origin.y)
     }
 
+    /// Where all that was laid out stands.
+    fn area(&self) -> Rect {
+        Rect::new(self.origin.x, self.origin.y, self.layout.size.w, self.layout.size.h)
+    }
+
     /// Items as they are, or seen through where they are subdued.
     fn shown(&self, subdued: bool, items: Vec<Item>) -> Vec<Item> {
         if !subdued || items.is_empty() {
@@ -63,7 +68,9 @@ impl Frame<'_> {
 
     /// Where the second drawings of a box stand.
     fn twins(&self, id: BoxId) -> Vec<Rect> {
-        self.twins.iter().filter(|((owner, _), _)| *owner == id).map(|(_, twin)| self.rect(*twin)).collect()
+        let first = (id, BoxId::at(0));
+        let own = self.twins.range(first..).take_while(|((owner, _), _)| *owner == id);
+        own.map(|(_, twin)| self.rect(*twin)).collect()
     }
 
     /// Whether the border of some boundary runs through `rect`.
@@ -147,13 +154,15 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     let courses = Courses::new(view.lines.ids().map(|id| (id, line::course(&frame, id))).collect());
     let drawn = line::lines(&frame, &courses.by_line);
 
-    let step_places = step_places(&frame, &courses);
-    let cross_places = cross_places(&frame, &courses, &step_places);
+    let mut taken = occupied(&frame);
+    let spines = spines(&frame, &taken);
+    let step_places = step_places(&frame, &courses, &mut taken);
+    let cross_places = cross_places(&frame, &courses, &mut taken);
 
     let mut items = Vec::new();
     items.extend(head);
     items.extend(boundaries(&frame));
-    items.extend(spines(&frame));
+    items.extend(spines);
     items.extend(drawn.items);
     let joins = !drawn.joins.is_empty();
     items.extend(drawn.joins);
@@ -163,9 +172,6 @@ pub fn compose(view: &View, tree: &Tree, layout: &Layout, theme: &Theme, prefix:
     }
     items.extend(nodes(&frame));
     items.extend(guards(&frame));
-    let mut taken = occupied(&frame);
-    taken.extend(spots(&step_places, metrics.step_radius + 2));
-    taken.extend(spots(&cross_places, metrics.cross / 2 + 4));
     items.extend(labels(&frame, &courses, &mut taken));
     items.extend(steps(&frame, &step_places));
     items.extend(findings(&frame, &courses, &mut taken));
@@ -261,13 +267,13 @@ fn badges(view: &View) -> BTreeMap<BoxId, usize> {
     badges
 }
 
-fn spines(frame: &Frame<'_>) -> Vec<Item> {
-    let mut taken = occupied(frame);
-    taken.extend(frame.twins.values().map(|twin| frame.rect(*twin)));
+fn spines(frame: &Frame<'_>, taken: &Taken) -> Vec<Item> {
+    let mut twins = Taken::within(frame.area());
+    twins.extend(frame.twins.values().map(|twin| frame.rect(*twin)));
     let mut items = Vec::new();
     for (id, boxed) in frame.view.boxes.enumerated() {
         if let (Form::Node(_), Some(placed)) = (&boxed.form, frame.placed.get(&id)) {
-            let spine = node::spine(frame, id, placed, &taken);
+            let spine = node::spine(frame, id, placed, [taken, &twins]);
             items.extend(frame.shown(frame.view.subdues_box(id), spine));
         }
     }
@@ -280,11 +286,11 @@ fn occupied(frame: &Frame<'_>) -> Taken {
     let cells = frame.placed.keys().map(|id| frame.rect(*id));
     let labels = frame.layout.labels.iter().flatten().map(moved);
     let titles = frame.layout.titles.iter().flatten().map(moved);
-    let badges = frame.layout.badges.iter().flatten().map(|center| {
-        let center = frame.point(*center);
-        Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2)
-    });
-    cells.chain(labels).chain(titles).chain(badges).collect()
+    let badges = frame.layout.badges.iter().flatten();
+    let badges = badges.map(|center| square(frame.point(*center), frame.theme.metrics.step_radius + 2));
+    let mut taken = Taken::within(frame.area());
+    taken.extend(cells.chain(labels).chain(titles).chain(badges));
+    taken
 }
 
 fn nodes(frame: &Frame<'_>) -> Vec<Item> {
@@ -389,40 +395,35 @@ fn beside(rect: Rect, course: &[Point]) -> Beside {
 }
 
 /// The middle of each step's disc: where layout says, or else the first free place on the line itself.
-fn step_places(frame: &Frame<'_>, courses: &Courses) -> BTreeMap<LineId, Point> {
-    let mut taken = occupied(frame);
+fn step_places(frame: &Frame<'_>, courses: &Courses, taken: &mut Taken) -> BTreeMap<LineId, Point> {
     let mut places = BTreeMap::new();
     for (id, _) in frame.view.lines.enumerated().filter(|(_, line)| line.step.is_some()) {
-        if let Some(center) = frame.layout.badges[id] {
-            places.insert(id, frame.point(center));
-        } else if let Some(center) = badge::step_on_line(frame, id, courses, &taken) {
-            taken.add(Rect::new(center.x, center.y, 0, 0).grown(frame.theme.metrics.step_radius + 2));
+        let center = match frame.layout.badges[id] {
+            Some(center) => Some(frame.point(center)),
+            None => badge::step_on_line(frame, id, courses, taken),
+        };
+        if let Some(center) = center {
+            taken.add(square(center, frame.theme.metrics.step_radius + 2));
             places.insert(id, center);
         }
     }
     places
 }
 
-/// The squares around places, `half` px to each side.
-fn spots(places: &BTreeMap<LineId, Point>, half: Px) -> impl Iterator<Item = Rect> + '_ {
-    places.values().map(move |center| Rect::new(center.x, center.y, 0, 0).grown(half))
+/// The square around a place, `half` px to each side.
+fn square(center: Point, half: Px) -> Rect {
+    Rect::new(center.x, center.y, 0, 0).grown(half)
 }
 
 /// Where the crosses of hops stand that lead nowhere.
-fn cross_places(
-    frame: &Frame<'_>,
-    courses: &Courses,
-    step_places: &BTreeMap<LineId, Point>,
-) -> BTreeMap<LineId, Point> {
+fn cross_places(frame: &Frame<'_>, courses: &Courses, taken: &mut Taken) -> BTreeMap<LineId, Point> {
     let half = frame.theme.metrics.cross / 2 + 4;
-    let mut taken = occupied(frame);
-    taken.extend(spots(step_places, frame.theme.metrics.step_radius + 2));
     let mut places = BTreeMap::new();
     for (id, course) in &courses.by_line {
         if frame.theme.hop(frame.view.lines[*id].class).struck
-            && let Some(center) = badge::on_line(frame, course, (half, half), &taken, None)
+            && let Some(center) = badge::on_line(frame, course, (half, half), taken, None)
         {
-            taken.add(Rect::new(center.x, center.y, 0, 0).grown(half));
+            taken.add(square(center, half));
             places.insert(*id, center);
         }
     }

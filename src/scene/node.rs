@@ -159,7 +159,7 @@ pub(super) fn twin_name(theme: &Theme, boxed: &ViewBox) -> Vec<String> {
 /// The spine that joins the tiles of what spans several subnets.
 ///
 /// It is drawn under the lines, stops short of tiles, and leaves out what would strike words.
-pub(super) fn spine(frame: &Frame<'_>, id: BoxId, placed: &Placed, taken: &Taken) -> Vec<Item> {
+pub(super) fn spine(frame: &Frame<'_>, id: BoxId, placed: &Placed, taken: [&Taken; 2]) -> Vec<Item> {
     let theme = frame.theme;
     let clear = theme.metrics.spine_clear;
     let main = placed.tile;
@@ -191,7 +191,8 @@ pub(super) fn spine(frame: &Frame<'_>, id: BoxId, placed: &Placed, taken: &Taken
         };
         // A rectangle that is grown meets what is not, where the rectangle meets it grown.
         let mut cuts: Vec<(Px, Px)> = taken
-            .meeting(stretch.grown(3))
+            .into_iter()
+            .flat_map(|taken| taken.meeting(stretch.grown(3)))
             .map(|rect| rect.grown(3))
             .map(|rect| if upright { (rect.y, rect.bottom()) } else { (rect.x, rect.right()) })
             .collect();

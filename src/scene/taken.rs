@@ -7,52 +7,89 @@ use std::collections::BTreeMap;
 
 use crate::base::geometry::{Point, Px, Rect};
 
-/// Side of a bucket: about a cell, so that most rectangles lie in few buckets and few share one.
+/// Least side of a bucket: about a cell, so that most rectangles lie in few buckets and few share one.
 const BUCKET: Px = 128;
 
 /// Rectangles, in no order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Taken {
-    buckets: BTreeMap<(Px, Px), Vec<Rect>>,
+    /// Where the first bucket begins.
+    origin: Point,
+    /// Side of a bucket.
+    side: Px,
+    columns: Px,
+    rows: Px,
+    /// Row by row. What lies outside of the area stands in the buckets at its edge.
+    buckets: Vec<Vec<Rect>>,
     /// What would lie in very many buckets.
     large: Vec<Rect>,
 }
 
 impl Taken {
+    /// Nothing yet, in an area.
+    pub(super) fn within(area: Rect) -> Self {
+        /// Columns, and rows, of buckets.
+        const MOST: Px = 1024;
+        let side = BUCKET.max(area.w.max(area.h) / MOST + 1);
+        let count = |length: Px| length.max(0) / side + 1;
+        let (columns, rows) = (count(area.w), count(area.h));
+        let buckets = vec![Vec::new(); columns as usize * rows as usize];
+        let origin = Point { x: area.x, y: area.y };
+        Self { origin, side, columns, rows, buckets, large: Vec::new() }
+    }
+
     pub(super) fn add(&mut self, rect: Rect) {
         /// Buckets that one rectangle may lie in.
-        const MOST: i64 = 64;
-        let (columns, rows) = (columns(rect), rows(rect));
-        let count = |(first, last): (Px, Px)| i64::from(last) - i64::from(first) + 1;
-        if count(columns) * count(rows) > MOST {
+        const MOST: Px = 64;
+        let ((left, right), (first, last)) = (self.columns(rect), self.rows(rect));
+        if (right - left + 1) * (last - first + 1) > MOST {
             self.large.push(rect);
             return;
         }
-        for column in columns.0..=columns.1 {
-            for row in rows.0..=rows.1 {
-                self.buckets.entry((column, row)).or_default().push(rect);
+        for row in first..=last {
+            for column in left..=right {
+                let at = self.bucket((column, row));
+                self.buckets[at].push(rect);
             }
         }
     }
 
     /// All that meets `asked`, each once.
     pub(super) fn meeting(&self, asked: Rect) -> impl Iterator<Item = Rect> + '_ {
-        let (first, last) = rows(asked);
-        let (left, right) = columns(asked);
-        let near = (left..=right).flat_map(move |column| {
-            self.buckets.range((column, first)..=(column, last)).flat_map(move |(bucket, rects)| {
-                // What lies in several buckets counts in the one where both begin to meet.
-                rects.iter().filter(move |rect| {
-                    let both = (rect.x.max(asked.x), rect.y.max(asked.y));
-                    (both.0.div_euclid(BUCKET), both.1.div_euclid(BUCKET)) == *bucket
-                })
-            })
+        let ((left, right), (first, last)) = (self.columns(asked), self.rows(asked));
+        let near = (first..=last).flat_map(move |row| (left..=right).map(move |column| (column, row)));
+        let near = near.flat_map(move |at| {
+            // What lies in several buckets counts in the one where both begin to meet.
+            let begins =
+                move |rect: &&Rect| (self.column(rect.x.max(asked.x)), self.row(rect.y.max(asked.y))) == at;
+            self.buckets[self.bucket(at)].iter().filter(move |rect| rect.meets(asked)).filter(begins)
         });
-        near.chain(&self.large).filter(move |rect| rect.meets(asked)).copied()
+        near.chain(self.large.iter().filter(move |rect| rect.meets(asked))).copied()
     }
 
     pub(super) fn meets(&self, asked: Rect) -> bool {
         self.meeting(asked).next().is_some()
+    }
+
+    const fn bucket(&self, (column, row): (Px, Px)) -> usize {
+        row as usize * self.columns as usize + column as usize
+    }
+
+    fn column(&self, x: Px) -> Px {
+        (x.saturating_sub(self.origin.x) / self.side).clamp(0, self.columns - 1)
+    }
+
+    fn row(&self, y: Px) -> Px {
+        (y.saturating_sub(self.origin.y) / self.side).clamp(0, self.rows - 1)
+    }
+
+    /// The first and the last column in which a rectangle lies.
+    fn columns(&self, rect: Rect) -> (Px, Px) {
+        (self.column(rect.x), self.column((rect.right() - 1).max(rect.x)))
+    }
+
+    fn rows(&self, rect: Rect) -> (Px, Px) {
+        (self.row(rect.y), self.row((rect.bottom() - 1).max(rect.y)))
     }
 }
 
@@ -62,29 +99,15 @@ impl Extend<Rect> for Taken {
     }
 }
 
-impl FromIterator<Rect> for Taken {
-    fn from_iter<T: IntoIterator<Item = Rect>>(rects: T) -> Self {
-        let mut taken = Self::default();
-        taken.extend(rects);
-        taken
-    }
-}
-
-/// The first and the last column of buckets.
-fn columns(rect: Rect) -> (Px, Px) {
-    (rect.x.div_euclid(BUCKET), (rect.right() - 1).max(rect.x).div_euclid(BUCKET))
-}
-
-fn rows(rect: Rect) -> (Px, Px) {
-    (rect.y.div_euclid(BUCKET), (rect.bottom() - 1).max(rect.y).div_euclid(BUCKET))
-}
-
 /// Straight pieces that lie on the axes, each with what it is a piece of.
 #[derive(Clone, Debug)]
 pub(super) struct Pieces<Whole> {
-    flat: BTreeMap<Px, Vec<Piece<Whole>>>,
-    upright: BTreeMap<Px, Vec<Piece<Whole>>>,
+    flat: Axes<Whole>,
+    upright: Axes<Whole>,
 }
+
+/// Axes of one direction by their places, each with the pieces on it by their lower ends.
+type Axes<Whole> = Vec<(Px, Vec<Piece<Whole>>)>;
 
 #[derive(Clone, Copy, Debug)]
 struct Piece<Whole> {
@@ -95,19 +118,21 @@ struct Piece<Whole> {
 
 impl<Whole: Copy> Pieces<Whole> {
     pub(super) fn new(pieces: impl Iterator<Item = (Point, Point, Whole)>) -> Self {
-        let mut found = Self { flat: BTreeMap::new(), upright: BTreeMap::new() };
+        let (mut flat, mut upright) = (BTreeMap::new(), BTreeMap::new());
         for (one, other, whole) in pieces {
-            let (axis, at, low, high) = if one.y == other.y {
-                (&mut found.flat, one.y, one.x.min(other.x), one.x.max(other.x))
+            let (axes, at, low, high) = if one.y == other.y {
+                (&mut flat, one.y, one.x.min(other.x), one.x.max(other.x))
             } else {
-                (&mut found.upright, one.x, one.y.min(other.y), one.y.max(other.y))
+                (&mut upright, one.x, one.y.min(other.y), one.y.max(other.y))
             };
-            axis.entry(at).or_default().push(Piece { low, high, whole });
+            axes.entry(at).or_insert_with(Vec::new).push(Piece { low, high, whole });
         }
-        for list in found.flat.values_mut().chain(found.upright.values_mut()) {
-            list.sort_by_key(|piece| piece.low);
-        }
-        found
+        let sorted = |axes: BTreeMap<Px, Vec<Piece<Whole>>>| {
+            let mut axes: Axes<Whole> = axes.into_iter().collect();
+            axes.iter_mut().for_each(|(_, list)| list.sort_by_key(|piece| piece.low));
+            axes
+        };
+        Self { flat: sorted(flat), upright: sorted(upright) }
     }
 
     /// What runs through `rect`, its left and upper sides included; once for each piece that does.
@@ -118,11 +143,13 @@ impl<Whole: Copy> Pieces<Whole> {
 }
 
 fn on_axis<Whole: Copy>(
-    axis: &BTreeMap<Px, Vec<Piece<Whole>>>,
+    axes: &Axes<Whole>,
     at: (Px, Px),
     along: (Px, Px),
 ) -> impl Iterator<Item = Whole> + '_ {
-    axis.range(at.0..at.1.max(at.0)).flat_map(move |(_, list)| {
+    let first = axes.partition_point(|(place, _)| *place < at.0);
+    let within = axes[first..].iter().take_while(move |(place, _)| *place < at.1);
+    within.flat_map(move |(_, list)| {
         let begun = list.partition_point(|piece| piece.low < along.1);
         list[..begun].iter().filter(move |piece| along.0 <= piece.high).map(|piece| piece.whole)
     })
@@ -152,7 +179,9 @@ mod tests {
     #[test]
     fn buckets_find_what_looking_at_all_finds() {
         let all = scattered();
-        let taken: Taken = all.iter().copied().collect();
+        // Some lie outside.
+        let mut taken = Taken::within(Rect::new(-500, -400, 1200, 900));
+        taken.extend(all.iter().copied());
         for asked in scattered().into_iter().map(|rect| rect.moved(13, -7)) {
             let mut found: Vec<_> =
                 taken.meeting(asked).map(|rect| (rect.x, rect.y, rect.w, rect.h)).collect();
