@@ -98,7 +98,7 @@ fn has_control(text: &[u8]) -> bool {
     let low =
         text.iter().fold(false, |low, byte| low | ((*byte < b' ') & (*byte != b'\n')) | (*byte == 0x7f));
     // U+0080 to U+009F.
-    let pairs = text.iter().zip(text.iter().skip(1));
+    let pairs = text.iter().zip(text.get(1..).unwrap_or_default());
     low || pairs.fold(false, |high, (one, next)| high | ((*one == 0xc2) & (*next < 0xa0)))
 }
 
@@ -219,6 +219,10 @@ fn value<'d>(attribute: Attribute, value: &'d str, links: &mut Links<'d>) -> Res
 }
 
 fn is_number(text: &str) -> bool {
+    // Most are whole and small, which is seen without reading them.
+    if matches!(text.len(), 1..=6) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return true;
+    }
     let shape =
         !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
     shape && text.parse::<f64>().is_ok_and(|number| number.is_finite() && number.abs() <= MOST)

@@ -15,22 +15,23 @@ pub(super) fn whole(value: i64, out: &mut String) {
     if value < 0 {
         out.push('-');
     }
-    let mut digits = ['0'; MOST];
+    let mut digits = [b'0'; MOST];
     let mut first = MOST;
     let mut rest = value.unsigned_abs();
     loop {
         first -= 1;
-        digits[first] = digit(rest % 10);
+        digits[first] = b'0' + (rest % 10) as u8;
         rest /= 10;
         if rest == 0 {
             break;
         }
     }
-    out.extend(&digits[first..]);
+    signs(&digits[first..], out);
 }
 
-fn digit(value: u64) -> char {
-    char::from(b'0' + value as u8)
+/// Adds digits and other signs of ours, which are all ASCII.
+fn signs(signs: &[u8], out: &mut String) {
+    out.push_str(std::str::from_utf8(signs).unwrap_or_default());
 }
 
 /// Whole numbers with blanks between them.
@@ -65,20 +66,19 @@ pub(super) fn number(value: f64, out: &mut String) {
     let (tenths, last) = (hundredths / 10 % 10, hundredths % 10);
     if tenths > 0 || last > 0 {
         out.push('.');
-        out.push(digit(tenths));
+        whole(tenths as i64, out);
     }
     if last > 0 {
-        out.push(digit(last));
+        whole(last as i64, out);
     }
 }
 
 /// Adds a color as `#RRGGBB`.
 pub(super) fn color(color: Color, out: &mut String) {
-    const DIGITS: [u8; 16] = *b"0123456789ABCDEF";
-    out.push('#');
-    for channel in [color.red, color.green, color.blue] {
-        out.extend([channel >> 4, channel & 0xF].map(|digit| char::from(DIGITS[usize::from(digit)])));
-    }
+    let digit = |value: u8| b"0123456789ABCDEF"[usize::from(value & 0xF)];
+    let Color { red, green, blue } = color;
+    let [r, g, b] = [red, green, blue].map(|channel| [digit(channel >> 4), digit(channel)]);
+    signs(&[b'#', r[0], r[1], g[0], g[1], b[0], b[1]], out);
 }
 
 /// Adds path data in absolute commands.
