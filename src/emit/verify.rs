@@ -94,12 +94,17 @@ struct Links<'d> {
 
 /// Whether there is a control character other than a line feed.
 fn has_control(text: &[u8]) -> bool {
+    const fn is_low(byte: u8) -> bool {
+        byte < b' ' && byte != b'\n' || byte == 0x7f
+    }
+    /// U+0080 to U+009F.
+    const fn is_high(one: u8, next: u8) -> bool {
+        one == 0xc2 && next < 0xa0
+    }
     // Without a way out at the first one, many bytes are looked at together.
-    let low =
-        text.iter().fold(false, |low, byte| low | ((*byte < b' ') & (*byte != b'\n')) | (*byte == 0x7f));
-    // U+0080 to U+009F.
     let pairs = text.iter().zip(text.get(1..).unwrap_or_default());
-    low || pairs.fold(false, |high, (one, next)| high | ((*one == 0xc2) & (*next < 0xa0)))
+    text.iter().fold(false, |low, byte| low | is_low(*byte))
+        || pairs.fold(false, |high, (one, next)| high | is_high(*one, *next))
 }
 
 fn head(root: roxmltree::Node<'_, '_>, ids: &BTreeSet<&str>) -> Result<(), Fault> {

@@ -262,6 +262,12 @@ mod tests {
     use crate::emit::svg::output::Output;
 
     #[test]
+    fn every_name_is_known_again() {
+        assert!(Name::ALL.iter().all(|name| Name::of(name.name()) == Some(*name)));
+        assert!(Attribute::ALL.iter().all(|name| Attribute::of(name.name()) == Some(*name)));
+    }
+
+    #[test]
     fn attributes_are_declared_in_the_order_of_their_names() {
         assert!(Attribute::ALL.windows(2).all(|pair| pair[0] < pair[1] && pair[0].name() < pair[1].name()));
     }

@@ -53,10 +53,12 @@ fn document(scene: &Scene, home: Home) -> String {
     // What stands before the items depends on them.
     if !scene.heads.is_empty() {
         writer.out.open(Element::new(Name::Defs));
-        scene.heads.iter().for_each(|head| writer.head(head));
+        for head in &scene.heads {
+            writer.head(head);
+        }
         writer.out.close(Name::Defs);
     }
-    scene.items.iter().for_each(|item| writer.item(item));
+    writer.items(&scene.items);
     let drawn = std::mem::take(&mut writer.out);
 
     let title = writer.id("title");
@@ -105,14 +107,20 @@ impl Writer<'_> {
         format!("{}-{name}", self.prefix)
     }
 
-    /// Groups hold items to a depth that the scene alone decides: guards and crosses stand in groups, what is subdued
-    /// in one more.
+    fn items(&mut self, items: &[Item]) {
+        // Groups hold items to a depth that the scene alone decides: guards and crosses stand in groups, what is
+        // subdued in one more.
+        for item in items {
+            self.item(item);
+        }
+    }
+
     fn item(&mut self, item: &Item) {
         let element = match item {
             Item::Group(group) => return self.group(group),
             Item::Faint { opacity, items } => {
                 self.out.open(Element::new(Name::G).number(Attribute::Opacity, f64::from(*opacity) / 100.0));
-                items.iter().for_each(|item| self.item(item));
+                self.items(items);
                 return self.out.close(Name::G);
             }
             Item::Rect { rect, radius, look } => {
@@ -156,7 +164,7 @@ impl Writer<'_> {
         if let Some(title) = &group.title {
             self.out.worded(Element::new(Name::Title), title);
         }
-        group.items.iter().for_each(|item| self.item(item));
+        self.items(&group.items);
         self.out.close(Name::G);
         if href.is_some() {
             self.out.close(Name::A);
@@ -304,7 +312,9 @@ impl Writer<'_> {
                 .word(Attribute::StrokeLinejoin, "round")
                 .classes([None, class]),
         );
-        glyph.shapes.iter().for_each(|shape| self.shape(shape, paint));
+        for shape in &glyph.shapes {
+            self.shape(shape, paint);
+        }
         self.out.close(Name::G);
     }
 
