@@ -295,14 +295,15 @@ fn pieces(ids: &[LineId], courses: &BTreeMap<LineId, Vec<Point>>) -> (Vec<Vec<Pi
                 let along = axis.cuts[index];
                 if flat { Point { x: along, y: at } } else { Point { x: at, y: along } }
             };
-            let mut add = |low: usize, forward: bool| {
-                let (from, to) = if forward { (low, low + 1) } else { (low + 1, low) };
-                list.push(Piece { number: axis.first + low, from: point(from), to: point(to) });
+            let piece = |low: usize, from: usize, to: usize| Piece {
+                number: axis.first + low,
+                from: point(from),
+                to: point(to),
             };
             if start < end {
-                (index(start)..index(end)).for_each(|low| add(low, true));
+                list.extend((index(start)..index(end)).map(|low| piece(low, low, low + 1)));
             } else {
-                (index(end)..index(start)).rev().for_each(|low| add(low, false));
+                list.extend((index(end)..index(start)).rev().map(|low| piece(low, low + 1, low)));
             }
         }
         list

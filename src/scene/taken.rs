@@ -129,7 +129,9 @@ impl<Whole: Copy> Pieces<Whole> {
         }
         let sorted = |axes: BTreeMap<Px, Vec<Piece<Whole>>>| {
             let mut axes: Axes<Whole> = axes.into_iter().collect();
-            axes.iter_mut().for_each(|(_, list)| list.sort_by_key(|piece| piece.low));
+            for (_, list) in &mut axes {
+                list.sort_by_key(|piece| piece.low);
+            }
             axes
         };
         Self { flat: sorted(flat), upright: sorted(upright) }
