@@ -25,10 +25,11 @@ pub(super) fn px(units: u64, size: Px) -> Px {
 /// The advance of one character, in 1/[`EM`] em.
 pub(super) fn advance(character: char, bold: bool) -> u16 {
     let code = u32::from(character);
-    let after = RUNS.partition_point(|run| run.first <= code);
+    // Most characters are ASCII, which is the first run.
+    let after = if code < 0x80 { 1 } else { RUNS.partition_point(|run| run.first <= code) };
     if let Some(run) = after.checked_sub(1).and_then(|at| RUNS.get(at)) {
         let table = if bold { run.bold } else { run.regular };
-        let found = usize::try_from(code - run.first).ok().and_then(|at| table.get(at));
+        let found = code.checked_sub(run.first).and_then(|at| table.get(at as usize));
         if let Some(&advance) = found
             && advance > 0
         {

@@ -78,8 +78,9 @@ enum Break {
 }
 
 /// What stays together in any case: a character with the marks on it.
-struct Unit<'a> {
-    text: &'a str,
+struct Unit {
+    /// Where it ends in the text; it begins where the one before it ends.
+    end: usize,
     /// In 1/[`EM`](super::advances::EM) em.
     width: u64,
     space: bool,
@@ -88,7 +89,8 @@ struct Unit<'a> {
 
 /// A text in its units.
 struct Broken<'a> {
-    units: Vec<Unit<'a>>,
+    text: &'a str,
+    units: Vec<Unit>,
     size: Px,
 }
 
@@ -104,10 +106,10 @@ impl<'a> Broken<'a> {
     /// Finds all breaks; phrases only where the text is wider than `max_width`, since finding them costs more than all
     /// the rest.
     fn new(text: &'a str, size: Px, bold: bool, max_width: Px) -> Self {
-        let mut units: Vec<Unit<'a>> = Vec::with_capacity(text.len());
-        let mut start = 0;
+        let mut units: Vec<Unit> = Vec::with_capacity(text.len());
         let mut width = 0;
-        let mut breaks = linebreaks(text).peekable();
+        let mut breaks = linebreaks(text);
+        let mut coming = breaks.next();
         let mut total: u64 = 0;
         let mut japanese = false;
         let mut flags = 0;
@@ -121,8 +123,10 @@ impl<'a> Broken<'a> {
             if next.is_some_and(|next| holds_together(character, next, flags)) {
                 continue;
             }
-            while breaks.next_if(|&(offset, _)| offset < end).is_some() {}
-            let unicode = breaks.next_if(|&(offset, _)| offset == end).map(|(_, kind)| kind);
+            while coming.is_some_and(|(offset, _)| offset < end) {
+                coming = breaks.next();
+            }
+            let unicode = coming.filter(|(offset, _)| *offset == end).map(|(_, kind)| kind);
             let space = character.is_whitespace();
             let after = match (unicode, next) {
                 (Some(BreakOpportunity::Mandatory), Some(_)) => Break::Forced,
@@ -133,13 +137,13 @@ impl<'a> Broken<'a> {
                 (None, _) => Break::Anywhere,
             };
             total = total.saturating_add(width);
-            units.push(Unit { text: &text[start..end], width, space, after });
-            (start, width) = (end, 0);
+            units.push(Unit { end, width, space, after });
+            width = 0;
         }
         if japanese && px(total, size) > max_width {
             mark_phrases(text, &mut units);
         }
-        Self { units, size }
+        Self { text, units, size }
     }
 
     /// The lines as texts, the last one cut where there are too many.
@@ -217,8 +221,8 @@ impl<'a> Broken<'a> {
     }
 
     fn text(&self, from: usize, to: usize) -> String {
-        let text: String = self.units[from..to].iter().map(|unit| unit.text).collect();
-        text.trim_end().to_owned()
+        let begin = |unit: usize| unit.checked_sub(1).map_or(0, |before| self.units[before].end);
+        self.text[begin(from)..begin(to)].trim_end().to_owned()
     }
 }
 
@@ -226,16 +230,14 @@ impl<'a> Broken<'a> {
 fn mark_phrases(text: &str, units: &mut [Unit]) {
     let phrases = budoux::parse(budoux::models::default_japanese_model(), text);
     let mut units = units.iter_mut();
-    let mut at = 0;
     let mut end_of_phrase = 0;
     for phrase in phrases {
         end_of_phrase += phrase.len();
         for unit in units.by_ref() {
-            at += unit.text.len();
-            if at == end_of_phrase && matches!(unit.after, Break::Turn | Break::Allowed) {
+            if unit.end == end_of_phrase && matches!(unit.after, Break::Turn | Break::Allowed) {
                 unit.after = Break::Phrase;
             }
-            if at >= end_of_phrase {
+            if unit.end >= end_of_phrase {
                 break;
             }
         }
@@ -244,11 +246,12 @@ fn mark_phrases(text: &str, units: &mut [Unit]) {
 
 /// Whether a break inside a token does little harm: after a separator, or where camelCase humps.
 fn is_soft(before: char, after: char) -> bool {
-    let begins = after.is_alphanumeric() || matches!(after, '*' | '{' | '$' | '<');
     let separates =
         matches!(before, '/' | ':' | '-' | '_' | '.' | ',' | '=' | '&' | '?' | '@' | '#' | ';' | '|');
-    let humps = after.is_uppercase() && (before.is_lowercase() || before.is_numeric());
-    (separates && begins) || humps
+    if separates {
+        return after.is_alphanumeric() || matches!(after, '*' | '{' | '$' | '<');
+    }
+    after.is_uppercase() && (before.is_lowercase() || before.is_numeric())
 }
 
 /// Whether Japanese writing changes between two characters so that a word is likely to begin.
@@ -279,6 +282,9 @@ fn turns(before: char, after: char) -> bool {
 /// that end with `before`.
 fn holds_together(before: char, after: char, flags: usize) -> bool {
     const JOINER: char = '\u{200D}';
+    if matches!((before, after), (' '..='~', ' '..='~')) {
+        return false;
+    }
     if before.is_whitespace() || after.is_whitespace() {
         return before == '\r' && after == '\n';
     }

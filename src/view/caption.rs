@@ -133,12 +133,21 @@ fn says_kind(node: &Node, name: &str, lang: Lang) -> bool {
     says(node.kind.id)
         || says(node.kind.short.get(lang))
         || says(node.kind.name.get(lang))
-        || node.kind.aliases.iter().any(|alias| fold(alias) == name)
+        || node.kind.aliases.iter().any(|alias| letters(alias).eq(name.chars()))
 }
 
 /// Letters and digits in lower case.
 fn fold(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    if text.is_ascii() {
+        let mut folded = text.to_ascii_lowercase();
+        folded.retain(|letter| letter.is_ascii_alphanumeric());
+        return folded;
+    }
+    letters(text).collect()
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// What follows the title of a boundary: the word for what it is, or its addresses.

@@ -82,8 +82,8 @@ pub(super) fn findings(
 fn finished(phrase: String, lang: Lang, capital: bool) -> String {
     let mut letters = phrase.trim().chars();
     let Some(first) = letters.next() else { return String::new() };
-    let mut sentence: String =
-        if capital { first.to_uppercase().chain(letters).collect() } else { phrase.trim().to_owned() };
+    let mut sentence: String = if capital { first.to_uppercase().collect() } else { String::from(first) };
+    sentence.push_str(letters.as_str());
     if !sentence.ends_with(['.', '!', '?', '。']) {
         sentence.push(if lang == Lang::Ja { '。' } else { '.' });
     }

@@ -78,7 +78,8 @@ impl Said {
     }
 
     fn fill(&self, template: &'static str, lang: Lang, name: &dyn Fn(NodeId) -> String) -> String {
-        let mut out = String::new();
+        // What fills the holes is often about as long as what is around them.
+        let mut out = String::with_capacity(2 * template.len());
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('{') {
             out.push_str(before);
