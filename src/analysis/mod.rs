@@ -73,6 +73,7 @@ pub fn analyze(graph: &Graph, today: Option<Date>) -> Analysis {
         hops: &hops,
         exposure: &ground.exposure,
         facts: &facts,
+        refusals: rules::refusals(&facts),
         ground: &ground,
         doors: &doors,
         bypasses: &bypasses,

@@ -35,6 +35,8 @@ mod unknown_hop;
 mod unreachable_hop;
 mod vpn_over_internet;
 
+use std::collections::BTreeMap;
+
 use super::bypass::{Bypass, Doors, Limit};
 use super::facts::Held;
 use super::finding::{Finding, Rule};
@@ -133,6 +135,8 @@ pub(super) struct Context<'a> {
     pub(super) exposure: &'a IdVec<NodeId, Exposure>,
     /// The facts that hold, and where.
     pub(super) facts: &'a [Held],
+    /// The first of them by which AWS does not support a link.
+    pub(super) refusals: BTreeMap<LinkId, &'a Held>,
     /// What is derived of the resources.
     pub(super) ground: &'a Ground<'a>,
     /// What is attached to them, and what they demand of callers.
@@ -140,6 +144,17 @@ pub(super) struct Context<'a> {
     pub(super) bypasses: &'a [Bypass],
     /// Where the search for them was cut.
     pub(super) limits: &'a [Limit],
+}
+
+/// The first fact by which AWS does not support each link of which there is one.
+pub(super) fn refusals(facts: &[Held]) -> BTreeMap<LinkId, &Held> {
+    let mut refusals = BTreeMap::new();
+    for held in facts.iter().filter(|held| held.fact.verdict == Verdict::Unsupported) {
+        for link in &held.links {
+            refusals.entry(*link).or_insert(held);
+        }
+    }
+    refusals
 }
 
 /// All findings, in the order of their places in the text; what the author has accepted is marked.
@@ -207,8 +222,7 @@ fn from_hop(rule: &'static Rule, ctx: &Context<'_>, link: LinkId, hop: &Hop) -> 
     finding.fact = reason.map(|reason| reason.fact);
     finding.source = finding.fact.and_then(facts::source);
     // A row of a table says what is; the fact behind it, with its page, says why.
-    let refused = |held: &&Held| held.fact.verdict == Verdict::Unsupported && held.links.contains(&link);
-    if let (None, Some(held)) = (finding.source, ctx.facts.iter().find(refused)) {
+    if let (None, Some(held)) = (finding.source, ctx.refusals.get(&link)) {
         finding.fact = Some(held.fact.id);
         finding.source = held.fact.sources.first().copied();
     }

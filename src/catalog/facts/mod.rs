@@ -15,6 +15,9 @@ mod network;
 mod waf;
 mod when;
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::catalog;
 use super::kind::Kind;
 use crate::base::date::Date;
@@ -54,10 +57,13 @@ pub fn all() -> impl Iterator<Item = &'static Fact> {
     SECTIONS.iter().flat_map(|section| section.iter())
 }
 
+static BY_ID: LazyLock<BTreeMap<&'static str, &'static Fact>> =
+    LazyLock::new(|| all().map(|fact| (fact.id, fact)).collect());
+
 /// The fact of this id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Fact> {
-    all().find(|fact| fact.id == id)
+    BY_ID.get(id).copied()
 }
 
 /// Whether there is a fact of this id, and it holds on a day; of kinds of which none was offered yet, none holds.
