@@ -29,7 +29,7 @@ impl Taken {
     /// Nothing yet, in an area.
     pub(super) fn within(area: Rect) -> Self {
         /// Columns, and rows, of buckets.
-        const MOST: Px = 1024;
+        const MOST: Px = 256;
         let side = BUCKET.max(area.w.max(area.h) / MOST + 1);
         let count = |length: Px| length.max(0) / side + 1;
         let (columns, rows) = (count(area.w), count(area.h));
