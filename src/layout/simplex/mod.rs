@@ -98,12 +98,19 @@ impl Rigid {
             .collect();
         back.sort_unstable();
         back.dedup_by_key(|entry| (entry.0, entry.1));
+        // Per variable: where those that leave it begin.
+        let mut first = vec![0; count + 1];
+        for entry in &back {
+            first[entry.0 + 1] += 1;
+        }
+        for at in 0..count {
+            first[at + 1] += first[at];
+        }
         for arc in arcs.iter().filter(|arc| arc.tail != arc.head) {
             let forth = i64::from(arc.least);
-            let Ok(at) = back.binary_search_by_key(&(arc.head, arc.tail), |entry| (entry.0, entry.1)) else {
-                continue;
-            };
-            match forth - back[at].2 {
+            let leaving = &back[first[arc.head]..first[arc.head + 1]];
+            let Ok(at) = leaving.binary_search_by_key(&arc.tail, |entry| entry.1) else { continue };
+            match forth - leaving[at].2 {
                 1.. => return None,
                 0 => {
                     let (a, shift_a) = find(&mut above, &mut offset, arc.tail);

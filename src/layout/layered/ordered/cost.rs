@@ -5,8 +5,7 @@
 //! is kept from layer to layer. What is left are the lines that leave their place: their crossings are inversions.
 
 use super::{BORDER, CROSSING, LENGTH, PASSING, Sorter};
-use crate::layout::forest::Forest;
-use crate::layout::layered::items::{Items, Part};
+use crate::layout::layered::items::Part;
 
 /// What there is between a layer and the next.
 #[derive(Clone, Default)]
@@ -14,31 +13,8 @@ pub(super) struct Between {
     /// Lines from one item to another.
     pub lines: Vec<(usize, usize)>,
     /// Corridors and groups with a border that run on for the first time here, and those that do not any more.
-    begin: Vec<usize>,
-    end: Vec<usize>,
-}
-
-impl Between {
-    /// For each layer: corridors and borders, no lines yet.
-    pub fn new(
-        forest: &Forest<'_>,
-        items: &Items,
-        layers: usize,
-        layer_of: impl Fn(i32) -> usize,
-    ) -> Vec<Self> {
-        let mut between = vec![Self::default(); layers];
-        for (number, item) in items.all.iter().enumerate() {
-            let runs = match item.part {
-                Part::Box(at) => forest.is_drawn_group(at),
-                Part::Corridor(_) => true,
-            };
-            if runs && item.first < item.last {
-                between[layer_of(item.first)].begin.push(number);
-                between[layer_of(item.last)].end.push(number);
-            }
-        }
-        between
-    }
+    pub begin: Vec<usize>,
+    pub end: Vec<usize>,
 }
 
 /// Scratch space.

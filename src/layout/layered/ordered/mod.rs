@@ -61,14 +61,6 @@ impl Start {
     pub const ALL: [Self; 3] = [Self::Barycenters, Self::Author, Self::Reversed];
 }
 
-/// A piece of a line, or of a group's border, between a layer and the next.
-#[derive(Clone, Copy, Debug)]
-struct Piece {
-    left: usize,
-    right: usize,
-    border: bool,
-}
-
 /// The order of every group's items.
 #[derive(Clone, Debug)]
 pub(crate) struct Ordered {
@@ -147,20 +139,16 @@ impl<'f, 't> Sorter<'f, 't> {
         budget: u64,
     ) -> Self {
         let layers = ranked.layers();
-        let mut pieces: Vec<Vec<Piece>> = vec![Vec::new(); layers];
+        let mut between = vec![Between::default(); layers];
         let mut flat: Vec<Vec<(usize, usize)>> = vec![Vec::new(); layers];
         let layer_of = |layer: i32| usize::try_from(layer).unwrap_or(0).min(layers - 1);
-        let mut between = Between::new(forest, items, layers, layer_of);
         for chain in &items.chains {
             for pair in chain.windows(2) {
+                let (layer, ends) = (layer_of(pair[0].0), (pair[0].1, pair[1].1));
                 if pair[0].0 == pair[1].0 {
-                    flat[layer_of(pair[0].0)].push((pair[0].1, pair[1].1));
-                } else {
-                    let piece = Piece { left: pair[0].1, right: pair[1].1, border: false };
-                    pieces[layer_of(pair[0].0)].push(piece);
-                    if piece.left != piece.right {
-                        between[layer_of(pair[0].0)].lines.push((piece.left, piece.right));
-                    }
+                    flat[layer].push(ends);
+                } else if ends.0 != ends.1 {
+                    between[layer].lines.push(ends);
                 }
             }
         }
@@ -171,15 +159,16 @@ impl<'f, 't> Sorter<'f, 't> {
             }
         }
         for (number, item) in items.all.iter().enumerate() {
-            if let Part::Box(at) = item.part
-                && forest.is_drawn_group(at)
-            {
-                for layer in item.first..item.last {
-                    pieces[layer_of(layer)].push(Piece { left: number, right: number, border: true });
-                }
+            let runs_on = match item.part {
+                Part::Box(at) => forest.is_drawn_group(at),
+                Part::Corridor(_) => true,
+            };
+            if runs_on && item.first < item.last {
+                between[layer_of(item.first)].begin.push(number);
+                between[layer_of(item.last)].end.push(number);
             }
         }
-        let within = Within::new(forest, ranked, items, &pieces);
+        let within = Within::new(forest, ranked, items, &between);
         let down = forest.flows_down(forest.sheet);
         let keys: Vec<Key> = items
             .all

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::within::Bundle;
 use super::{BORDER, CROSSING, INVERSION, LENGTH, PASSING, Sorter, Walk};
-use crate::layout::layered::items::Part;
+use crate::layout::layered::items::{Item, Part};
 
 /// Scratch space.
 #[derive(Default)]
@@ -198,14 +198,13 @@ impl Sorter<'_, '_> {
                 ins.push(Ends { near: right, far: left, seat: eye.seat(left) });
             }
         };
-        for piece in self.within.item(item, layer) {
-            if piece.border {
-                edges.extend([eye.low, eye.high]);
-            } else if piece.left == piece.right {
-                inner.push((eye.low, eye.low));
-            } else {
-                leave(piece.left, piece.right);
-            }
+        for (left, right) in self.within.lines_at(item, layer) {
+            leave(left, right);
+        }
+        match self.runs_on(item, layer) {
+            Some(Part::Box(_)) => edges.extend([eye.low, eye.high]),
+            Some(Part::Corridor(_)) => inner.push((eye.low, eye.low)),
+            None => {}
         }
         let near = self.inside(item).and_then(|inside| self.within.group(inside, layer));
         if let Some(near) = near {
@@ -220,6 +219,17 @@ impl Sorter<'_, '_> {
             far.extend(ends.iter().map(|ends| ends.far));
             far.sort_unstable();
         }
+    }
+
+    /// What an item is, if it is a corridor or a group with a border that runs on from a layer to the next.
+    fn runs_on(&self, item: usize, layer: usize) -> Option<Part> {
+        let Item { part, first, last, .. } = self.items.all[item];
+        let runs = match part {
+            Part::Box(at) => self.forest.is_drawn_group(at),
+            Part::Corridor(_) => true,
+        };
+        let layer = layer as i32;
+        (runs && first <= layer && layer < last).then_some(part)
     }
 
     /// The group that an item stands for.
@@ -254,7 +264,7 @@ impl Sorter<'_, '_> {
                 costs.one_end(BORDER, ins, there, (at, at));
             }
         };
-        if self.within.item(bundle.item, layer).any(|piece| piece.border) {
+        if matches!(self.runs_on(bundle.item, layer), Some(Part::Box(_))) {
             edges(bundle.item);
         }
         let Some(near) = self.within.group(inside, layer) else { return 0 };

@@ -1,12 +1,12 @@
-//! Which pieces of lines and borders concern a group: a piece without an end in it crosses what is moved there at every
+//! Which lines and borders concern a group: what has no end in it crosses what is moved there at every
 //! place or at none, and those that stay within one member move with it as one.
 
-use super::Piece;
+use super::cost::Between;
 use crate::layout::forest::Forest;
-use crate::layout::layered::items::Items;
+use crate::layout::layered::items::{Items, Part};
 use crate::layout::layered::ranked::Ranked;
 
-/// Pieces by whom they concern.
+/// Lines and borders by whom they concern.
 pub(super) struct Within {
     /// What there is in groups between layers.
     nears: Vec<Near>,
@@ -14,8 +14,8 @@ pub(super) struct Within {
     of_group: Vec<Vec<u32>>,
     /// Per group: the layer before its first one, where there is one.
     before: Vec<usize>,
-    /// Per item: the pieces that end at it, or are its border, with their layers, sorted.
-    at_item: Vec<Vec<(usize, Piece)>>,
+    /// Per item: the lines that lead to another item, with their layers, sorted.
+    lines_at: Vec<Vec<(usize, (usize, usize))>>,
     /// Per item: the last layer in which it has a bundle, and the place of that.
     bundle_of: Vec<(usize, usize)>,
 }
@@ -26,9 +26,9 @@ const NONE: u32 = u32::MAX;
 /// What there is in a group between two layers: lines by the items at both ends, borders by the item of the group.
 #[derive(Default)]
 pub(super) struct Near {
-    /// All lines with both ends in the group: those `between` members, and those that bundles count.
+    /// All lines with both ends in the group, those `between` members and those that bundles count, and the borders of
+    /// the groups in it, not its own: for who looks into it from outside. Nobody does into the sheet.
     pub lines: Vec<(usize, usize)>,
-    /// Of the groups in the group, not its own.
     pub borders: Vec<usize>,
     /// Lines with one end in the group.
     pub leaving: Vec<(usize, usize)>,
@@ -48,15 +48,15 @@ pub(super) struct Bundle {
 }
 
 impl Within {
-    pub fn new(forest: &Forest<'_>, ranked: &Ranked, items: &Items, pieces: &[Vec<Piece>]) -> Self {
-        let last = pieces.len().saturating_sub(1);
+    pub fn new(forest: &Forest<'_>, ranked: &Ranked, items: &Items, between: &[Between]) -> Self {
+        let last = between.len().saturating_sub(1);
         let layer_of = |layer: i32| usize::try_from(layer).unwrap_or(0).min(last);
         let before = (0..=forest.sheet)
             .map(|at| if at == forest.sheet { 0 } else { layer_of(ranked.first[at] - 1) })
             .collect();
         let layers = |group: usize| {
             if group == forest.sheet {
-                pieces.len()
+                between.len()
             } else if forest.is_leaf(group) {
                 0
             } else {
@@ -67,37 +67,49 @@ impl Within {
             nears: Vec::new(),
             of_group: (0..=forest.sheet).map(|group| vec![NONE; layers(group)]).collect(),
             before,
-            at_item: vec![Vec::new(); items.all.len()],
+            lines_at: vec![Vec::new(); items.all.len()],
             bundle_of: vec![(usize::MAX, 0); items.all.len()],
         };
-        for (layer, pieces) in pieces.iter().enumerate() {
-            for &piece in pieces {
-                within.note(forest, items, layer, piece);
+        let mut running: Vec<usize> = Vec::new();
+        for (layer, between) in between.iter().enumerate() {
+            running.retain(|&item| layer < layer_of(items.all[item].last));
+            running.extend(&between.begin);
+            for &item in &running {
+                within.note_running(forest, items, layer, item);
+            }
+            for &ends in &between.lines {
+                within.note_line(forest, items, layer, ends);
             }
         }
         within
     }
 
-    fn note(&mut self, forest: &Forest<'_>, items: &Items, layer: usize, piece: Piece) {
-        let ends = (piece.left, piece.right);
-        self.at_item[piece.left].push((layer, piece));
-        if piece.border {
-            self.bundle(forest, items, layer, piece.left, |near, place| {
-                near.borders.push(piece.left);
-                near.bundles[place].edges += 2;
-            });
-            return;
-        }
-        if piece.left == piece.right {
-            // A corridor goes on.
-            self.bundle(forest, items, layer, piece.left, |near, place| {
-                near.lines.push(ends);
-                near.bundles[place].lines += 1;
-            });
-            return;
-        }
-        self.at_item[piece.right].push((layer, piece));
-        let groups = (items.all[piece.left].group, items.all[piece.right].group);
+    /// Notes a corridor or a border that runs on.
+    fn note_running(&mut self, forest: &Forest<'_>, items: &Items, layer: usize, item: usize) {
+        let is_border = matches!(items.all[item].part, Part::Box(_));
+        self.bundle(forest, items, layer, item, |near, place, is_sheet| {
+            let bundle = &mut near.bundles[place];
+            if is_border {
+                bundle.edges += 2;
+            } else {
+                bundle.lines += 1;
+            }
+            if is_sheet {
+                return;
+            }
+            if is_border {
+                near.borders.push(item);
+            } else {
+                near.lines.push((item, item));
+            }
+        });
+    }
+
+    /// Notes a line from one item to another.
+    fn note_line(&mut self, forest: &Forest<'_>, items: &Items, layer: usize, ends: (usize, usize)) {
+        self.lines_at[ends.0].push((layer, ends));
+        self.lines_at[ends.1].push((layer, ends));
+        let groups = (items.all[ends.0].group, items.all[ends.1].group);
         let common = forest.common(groups.0, groups.1);
         for inner in [groups.0, groups.1] {
             let mut group = inner;
@@ -110,24 +122,28 @@ impl Within {
         }
         if let Some(near) = self.near(common, layer) {
             near.between.push(ends);
-            near.lines.push(ends);
+            if common != forest.sheet {
+                near.lines.push(ends);
+            }
         }
         if common != forest.sheet {
-            self.bundle(forest, items, layer, items.of_box[common], |near, place| {
-                near.lines.push(ends);
+            self.bundle(forest, items, layer, items.of_box[common], |near, place, is_sheet| {
                 near.bundles[place].lines += 1;
+                if !is_sheet {
+                    near.lines.push(ends);
+                }
             });
         }
     }
 
-    /// Notes what stands wholly in an item: in its group, and in all groups around that.
+    /// Notes what stands wholly in an item: in its group, and in all groups around that, up to the sheet.
     fn bundle(
         &mut self,
         forest: &Forest<'_>,
         items: &Items,
         layer: usize,
         mut item: usize,
-        mut note: impl FnMut(&mut Near, usize),
+        mut note: impl FnMut(&mut Near, usize, bool),
     ) {
         loop {
             let group = items.all[item].group;
@@ -137,7 +153,7 @@ impl Within {
                 if place == near.bundles.len() {
                     near.bundles.push(Bundle { item, lines: 0, edges: 0 });
                 }
-                note(near, place);
+                note(near, place, group == forest.sheet);
                 self.bundle_of[item] = (layer, place);
             }
             if group == forest.sheet {
@@ -162,11 +178,11 @@ impl Within {
         self.nears.get(number as usize)
     }
 
-    /// What ends at an item, or is its border, between a layer and the next.
-    pub fn item(&self, item: usize, layer: usize) -> impl Iterator<Item = Piece> {
-        let pieces = &self.at_item[item];
-        let from = pieces.partition_point(|entry| entry.0 < layer);
-        pieces[from..].iter().take_while(move |entry| entry.0 == layer).map(|entry| entry.1)
+    /// The lines between an item and others, from a layer to the next.
+    pub fn lines_at(&self, item: usize, layer: usize) -> impl Iterator<Item = (usize, usize)> {
+        let lines = &self.lines_at[item];
+        let from = lines.partition_point(|entry| entry.0 < layer);
+        lines[from..].iter().take_while(move |entry| entry.0 == layer).map(|entry| entry.1)
     }
 }
 
@@ -198,7 +214,7 @@ mod tests {
         let style = Style { mixed_in_sequence: false, columns: 0, bands: false };
         let ranked = Ranked::new(&forest, &Acyclic::new(&forest, style));
         let items = Items::new(&forest, &ranked);
-        let within = Within::new(&forest, &ranked, &items, &vec![Vec::new(); ranked.layers()]);
+        let within = Within::new(&forest, &ranked, &items, &vec![Between::default(); ranked.layers()]);
         assert!(within.of_group.iter().map(Vec::len).sum::<usize>() > chain * chain);
         assert!(within.nears.is_empty());
     }
