@@ -7,8 +7,10 @@
 use super::Track;
 use crate::base::geometry::{Point, Px, Rect};
 
-/// Strips are 2 to this power px wide.
-const STRIP: u32 = 5;
+/// Strips are at least 2 to this power px wide.
+const LEAST_SHIFT: u32 = 5;
+/// There are no more of them than this along an axis.
+const MOST_STRIPS: Px = 4_096;
 
 /// A piece and its line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,6 +22,8 @@ pub(crate) struct Entry {
 #[derive(Clone)]
 pub(crate) struct Index {
     corner: Point,
+    /// Strips are 2 to this power px wide.
+    shift: u32,
     /// By the coordinate that the ends of a piece share: upright pieces and flat ones.
     strips: [Vec<Vec<Entry>>; 2],
 }
@@ -27,8 +31,11 @@ pub(crate) struct Index {
 impl Index {
     /// An empty index for an area; what leaves the area is kept in the strips along its rim.
     pub fn new(area: Rect) -> Self {
-        let strips = [area.w, area.h].map(|length| vec![Vec::new(); (length.max(0) >> STRIP) as usize + 1]);
-        Self { corner: Point { x: area.x, y: area.y }, strips }
+        let longest = area.w.max(area.h);
+        let shift =
+            (LEAST_SHIFT..Px::BITS - 1).find(|shift| longest >> shift < MOST_STRIPS).unwrap_or(LEAST_SHIFT);
+        let strips = [area.w, area.h].map(|length| vec![Vec::new(); (length.max(0) >> shift) as usize + 1]);
+        Self { corner: Point { x: area.x, y: area.y }, shift, strips }
     }
 
     pub fn insert(&mut self, line: usize, track: Track) {
@@ -77,11 +84,11 @@ impl Index {
         let count = if upwards { strips.len() - own } else { own };
         (0..count).map(move |step| {
             let number = if upwards { own + step } else { own - step - 1 };
-            let edge = from + ((number as Px) << STRIP);
+            let edge = from + ((number as Px) << self.shift);
             let nearest = match upwards {
                 true if step == 0 => track.at,
                 true => edge,
-                false => edge + (1 << STRIP) - 1,
+                false => edge + (1 << self.shift) - 1,
             };
             (nearest, &strips[number][..])
         })
@@ -95,7 +102,7 @@ impl Index {
     /// The strip of a coordinate.
     fn strip(&self, flat: bool, at: Px) -> usize {
         let last = self.strips[usize::from(flat)].len() - 1;
-        usize::try_from((at - self.from(flat)) >> STRIP).unwrap_or(0).min(last)
+        usize::try_from((at - self.from(flat)) >> self.shift).unwrap_or(0).min(last)
     }
 }
 
@@ -120,6 +127,12 @@ mod tests {
         assert_eq!(seen(&index, Rect::new(0, 501, 3_000, 10)), [2]);
         index.remove(1, long);
         assert_eq!(seen(&index, Rect::new(0, 0, 3_000, 2_000)), [2]);
+    }
+
+    #[test]
+    fn strips_of_a_huge_area_are_wide() {
+        let huge = Index::new(Rect::new(0, 0, 5_000_000, 100));
+        assert!(huge.strips[0].len() <= 4_096 && huge.strips[1].len() == 1);
     }
 
     #[test]
