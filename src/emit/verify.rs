@@ -197,8 +197,12 @@ fn value<'d>(attribute: Attribute, value: &'d str, links: &mut Links<'d>) -> Res
             links.references.extend(value.split(' ').map(|to| (attribute, value, to)));
             true
         }
-        A::Id if links.ids.contains(value) => return fault(format!("the id `{value}` stands there twice")),
-        A::Id => links.ids.insert(value) && is_id(value),
+        A::Id => {
+            if !links.ids.insert(value) {
+                return fault(format!("the id `{value}` stands there twice"));
+            }
+            is_id(value)
+        }
         A::Class => value.split(' ').all(is_id),
         A::FontFamily => !value.contains(['(', ';', '<', '&']),
         A::Role => matches!(value, "img" | "group"),

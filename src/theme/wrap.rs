@@ -315,8 +315,14 @@ mod tests {
     #[test]
     fn a_short_cut_leads_to_the_same_line() {
         for text in ["a", "orders api", "a  b", "x/y:z", "arn:aws:s3", "(a) - b!"] {
-            assert_eq!(wrap(text, 12, false, 200, 2), Broken::new(text, 12, false, 200).lines(200, 2));
-            assert_eq!(balanced(text, 12, true, 200, 1), [text]);
+            for bold in [false, true] {
+                let own = width(text, 12, bold);
+                for most in [own - 1, own, 200] {
+                    let lines = Broken::new(text, 12, bold, most).lines(most, 2);
+                    assert_eq!(wrap(text, 12, bold, most, 2), lines, "`{text}` in {most} px");
+                }
+                assert_eq!(balanced(text, 12, bold, own, 2), [text]);
+            }
         }
         assert_eq!(wrap(" a ", 12, false, 200, 2), ["a"]);
         assert_eq!(wrap("", 12, false, 200, 2), Vec::<String>::new());
