@@ -1,3 +1,5 @@
+//! What a place costs, against what the whole order costs when an item stands there.
+
 use super::*;
 use crate::base::ids::{BoxId, Id};
 use crate::layout::layered::Style;

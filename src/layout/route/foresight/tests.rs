@@ -1,3 +1,5 @@
+//! Floods over words of bits, and what they tell of random scenes, against what going on step by step finds.
+
 use super::*;
 use crate::base::geometry::{Point, Px, Rect};
 use crate::layout::route::Track;
@@ -113,7 +115,7 @@ fn random_scene(below: &mut impl FnMut(usize) -> usize) -> Scene {
         }
     }
     for ports in [&mut scene.starts, &mut scene.goals] {
-        for _ in 0..1 + below(4) {
+        for _ in 0..=below(4) {
             let tip = Point { x: below(w) as Px - 50, y: below(h) as Px + 70 };
             ports.push(Port { foot: tip, tip, heading: below(4), cost: 0 });
         }
