@@ -219,8 +219,9 @@ impl<'a> Element<'a> {
         }
     }
 
-    /// The element as the root of a document, around what is written already.
-    pub(super) fn document(self, content: &str) -> String {
+    /// The element as the root of a document, around what is written already: a head, and what is drawn, which is long
+    /// and copied once.
+    pub(super) fn document(self, head: &str, drawn: &str) -> String {
         let mut root = Root::new(self.name.name());
         for (attribute, value) in self.attributes {
             // The root escapes by itself.
@@ -234,8 +235,17 @@ impl<'a> Element<'a> {
             };
             root.assign(attribute.name(), plain);
         }
-        root.append(Blob::new(content));
-        root.to_string()
+        root.append(Blob::new(head));
+        let mut document = root.to_string();
+        let end = document.split_off(document.rfind("\n</").unwrap_or(document.len()));
+        document.reserve_exact(drawn.len() + end.len() + 2);
+        if !drawn.is_empty() {
+            document.push('\n');
+            document.push_str(drawn);
+        }
+        document.push_str(&end);
+        document.push('\n');
+        document
     }
 }
 
@@ -284,7 +294,10 @@ mod tests {
         assert_eq!(out.finish(), inner);
         let mut out = Output::default();
         out.leaf(path());
-        let document = element(Name::Svg).document(&out.finish());
-        assert_eq!(document, inner.replace("g>", "svg>").replace("<g", "<svg"));
+        let path = out.finish();
+        let document = |head: &str, drawn: &str| element(Name::Svg).document(head, drawn);
+        let whole = inner.replace("g>", "svg>").replace("<g", "<svg") + "\n";
+        assert_eq!(document(&path, ""), whole);
+        assert_eq!(document(&path, &path), whole.replace(&path, &format!("{path}\n{path}")));
     }
 }

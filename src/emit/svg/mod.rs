@@ -71,7 +71,6 @@ fn document(scene: &Scene, home: Home) -> String {
         writer.out.style(&style);
         writer.out.close(Name::Style);
     }
-    writer.out.append(drawn);
     let root = Element::new(Name::Svg)
         .word(Attribute::Xmlns, "http://www.w3.org/2000/svg")
         .set(Attribute::Id, &scene.prefix)
@@ -83,9 +82,7 @@ fn document(scene: &Scene, home: Home) -> String {
         .word(Attribute::Role, if writer.links { "group" } else { "img" })
         .set(Attribute::AriaLabelledby, format!("{title} {desc}"))
         .set(Attribute::FontFamily, &scene.fonts);
-    let mut document = root.document(&writer.out.finish());
-    document.push('\n');
-    document
+    root.document(&writer.out.finish(), &drawn.finish())
 }
 
 /// In a page, words of 12 px shrink to 8 px, and no further: from there on the drawing is moved sideways.

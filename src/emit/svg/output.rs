@@ -78,13 +78,6 @@ impl Output {
         self.inline = true;
     }
 
-    /// What was written elsewhere and follows here.
-    pub(super) fn append(&mut self, other: Self) {
-        self.end_tag();
-        self.begin_line();
-        self.text.push_str(&other.text);
-    }
-
     /// All that was written.
     pub(super) fn finish(self) -> String {
         self.text
