@@ -87,16 +87,9 @@ impl Within {
     /// Notes a corridor or a border that runs on.
     fn note_running(&mut self, forest: &Forest<'_>, items: &Items, layer: usize, item: usize) {
         let is_border = matches!(items.all[item].part, Part::Box(_));
-        self.bundle(forest, items, layer, item, |near, place, is_sheet| {
-            let bundle = &mut near.bundles[place];
-            if is_border {
-                bundle.edges += 2;
-            } else {
-                bundle.lines += 1;
-            }
-            if is_sheet {
-                return;
-            }
+        let own =
+            if is_border { Bundle { item, lines: 0, edges: 2 } } else { Bundle { item, lines: 1, edges: 0 } };
+        self.bundle(forest, items, layer, own, |near| {
             if is_border {
                 near.borders.push(item);
             } else {
@@ -127,12 +120,8 @@ impl Within {
             }
         }
         if common != forest.sheet {
-            self.bundle(forest, items, layer, items.of_box[common], |near, place, is_sheet| {
-                near.bundles[place].lines += 1;
-                if !is_sheet {
-                    near.lines.push(ends);
-                }
-            });
+            let own = Bundle { item: items.of_box[common], lines: 1, edges: 0 };
+            self.bundle(forest, items, layer, own, |near| near.lines.push(ends));
         }
     }
 
@@ -142,24 +131,36 @@ impl Within {
         forest: &Forest<'_>,
         items: &Items,
         layer: usize,
-        mut item: usize,
-        mut note: impl FnMut(&mut Near, usize, bool),
+        mut own: Bundle,
+        note: impl Fn(&mut Near),
     ) {
         loop {
-            let group = items.all[item].group;
-            let latest = self.bundle_of[item];
-            if let Some(near) = self.near(group, layer) {
-                let place = if latest.0 == layer { latest.1 } else { near.bundles.len() };
-                if place == near.bundles.len() {
-                    near.bundles.push(Bundle { item, lines: 0, edges: 0 });
+            let group = items.all[own.item].group;
+            let (latest, place) = self.bundle_of[own.item];
+            let is_sheet = group == forest.sheet;
+            // A single member has nobody to pass.
+            let alone = items.members[group].len() < 2;
+            if !(is_sheet && alone)
+                && let Some(near) = self.near(group, layer)
+            {
+                if !is_sheet {
+                    note(near);
                 }
-                note(near, place, group == forest.sheet);
-                self.bundle_of[item] = (layer, place);
+                if !alone {
+                    if latest == layer {
+                        let bundle = &mut near.bundles[place];
+                        bundle.lines += own.lines;
+                        bundle.edges += own.edges;
+                    } else {
+                        near.bundles.push(own);
+                        self.bundle_of[own.item] = (layer, near.bundles.len() - 1);
+                    }
+                }
             }
-            if group == forest.sheet {
+            if is_sheet {
                 break;
             }
-            item = items.of_box[group];
+            own.item = items.of_box[group];
         }
     }
 
