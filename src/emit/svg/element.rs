@@ -237,6 +237,7 @@ impl<'a> Element<'a> {
         }
         root.append(Blob::new(head));
         let mut document = root.to_string();
+        // The end of the root stands on a line of its own.
         let end = document.split_off(document.rfind("\n</").unwrap_or(document.len()));
         document.reserve_exact(drawn.len() + end.len() + 2);
         if !drawn.is_empty() {

@@ -24,6 +24,16 @@ pub(crate) struct Item {
     pub last: i32,
 }
 
+impl Item {
+    /// Whether a corridor or a border runs on from each of its layers to the next.
+    pub fn runs_on(&self, forest: &Forest<'_>) -> bool {
+        match self.part {
+            Part::Box(at) => forest.is_drawn_group(at),
+            Part::Corridor(_) => true,
+        }
+    }
+}
+
 /// All items, and the way of each line through them.
 #[derive(Clone, Debug)]
 pub(crate) struct Items {

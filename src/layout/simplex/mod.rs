@@ -99,13 +99,7 @@ impl Rigid {
         back.sort_unstable();
         back.dedup_by_key(|entry| (entry.0, entry.1));
         // Per variable: where those that leave it begin.
-        let mut first = vec![0; count + 1];
-        for entry in &back {
-            first[entry.0 + 1] += 1;
-        }
-        for at in 0..count {
-            first[at + 1] += first[at];
-        }
+        let first = firsts(count, back.iter().map(|entry| entry.0));
         for arc in arcs.iter().filter(|arc| arc.tail != arc.head) {
             let forth = i64::from(arc.least);
             let leaving = &back[first[arc.head]..first[arc.head + 1]];
@@ -144,7 +138,6 @@ impl Rigid {
 
     /// The arcs between parts, sorted by their tails, parallel ones as one.
     fn arcs(&self, arcs: &[Arc]) -> Option<Vec<Link>> {
-        let mut first = vec![0; self.parts + 1];
         let mut links = Vec::with_capacity(arcs.len());
         for arc in arcs {
             let (tail, head) = (self.part[arc.tail], self.part[arc.head]);
@@ -155,12 +148,9 @@ impl Rigid {
                 }
             } else {
                 links.push(Link { tail, head, least, weight: arc.weight.max(0) });
-                first[tail + 1] += 1;
             }
         }
-        for at in 0..self.parts {
-            first[at + 1] += first[at];
-        }
+        let first = firsts(self.parts, links.iter().map(|link| link.tail));
         let mut next = first.clone();
         let mut sorted = links.clone();
         for link in links {
@@ -180,6 +170,18 @@ impl Rigid {
         });
         Some(sorted)
     }
+}
+
+/// Where the entries of each node begin when they are sorted by their nodes, and where the last ones end.
+fn firsts(count: usize, nodes: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut first = vec![0; count + 1];
+    for node in nodes {
+        first[node + 1] += 1;
+    }
+    for node in 0..count {
+        first[node + 1] += first[node];
+    }
+    first
 }
 
 /// The root of a variable, and how far the variable stands beyond it.

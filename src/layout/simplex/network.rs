@@ -1,6 +1,6 @@
 //! The solver's spanning tree: its start, its pivots, and the middle of what is best.
 
-use super::{NONE, Rigid};
+use super::{NONE, Rigid, firsts};
 use crate::base::geometry::Px;
 
 /// Arcs looked at beyond the first that may leave the tree.
@@ -27,13 +27,7 @@ struct Lists {
 
 impl Lists {
     fn new(count: usize, ends: impl Iterator<Item = usize> + Clone) -> Self {
-        let mut first = vec![0; count + 1];
-        for end in ends.clone() {
-            first[end + 1] += 1;
-        }
-        for at in 0..count {
-            first[at + 1] += first[at];
-        }
+        let first = firsts(count, ends.clone());
         let mut next = first.clone();
         let mut list = vec![0; first[count]];
         for (arc, end) in ends.enumerate() {
@@ -81,18 +75,13 @@ pub(super) struct Network {
 impl Network {
     pub fn new(count: usize, links: Vec<Link>) -> Self {
         let mut pull = vec![0i64; count];
-        let mut out = vec![0; count + 1];
         for link in &links {
             pull[link.tail] = pull[link.tail].saturating_add(link.weight);
             pull[link.head] = pull[link.head].saturating_sub(link.weight);
-            out[link.tail + 1] += 1;
-        }
-        for at in 0..count {
-            out[at + 1] += out[at];
         }
         Self {
             count,
-            out,
+            out: firsts(count, links.iter().map(|link| link.tail)),
             into: Lists::new(count, links.iter().map(|link| link.head)),
             flow: vec![0; links.len()],
             links,

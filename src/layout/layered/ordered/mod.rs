@@ -159,11 +159,7 @@ impl<'f, 't> Sorter<'f, 't> {
             }
         }
         for (number, item) in items.all.iter().enumerate() {
-            let runs_on = match item.part {
-                Part::Box(at) => forest.is_drawn_group(at),
-                Part::Corridor(_) => true,
-            };
-            if runs_on && item.first < item.last {
+            if item.runs_on(forest) && item.first < item.last {
                 between[layer_of(item.first)].begin.push(number);
                 between[layer_of(item.last)].end.push(number);
             }

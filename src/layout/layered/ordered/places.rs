@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::within::Bundle;
 use super::{BORDER, CROSSING, INVERSION, LENGTH, PASSING, Sorter, Walk};
-use crate::layout::layered::items::{Item, Part};
+use crate::layout::layered::items::Part;
 
 /// Scratch space.
 #[derive(Default)]
@@ -223,13 +223,8 @@ impl Sorter<'_, '_> {
 
     /// What an item is, if it is a corridor or a group with a border that runs on from a layer to the next.
     fn runs_on(&self, item: usize, layer: usize) -> Option<Part> {
-        let Item { part, first, last, .. } = self.items.all[item];
-        let runs = match part {
-            Part::Box(at) => self.forest.is_drawn_group(at),
-            Part::Corridor(_) => true,
-        };
-        let layer = layer as i32;
-        (runs && first <= layer && layer < last).then_some(part)
+        let (item, layer) = (&self.items.all[item], layer as i32);
+        (item.first <= layer && layer < item.last && item.runs_on(self.forest)).then_some(item.part)
     }
 
     /// The group that an item stands for.

@@ -1,5 +1,5 @@
-//! Which lines and borders concern a group: what has no end in it crosses what is moved there at every
-//! place or at none, and those that stay within one member move with it as one.
+//! Which lines and borders concern a group: what has no end in it crosses what is moved there at every place or at none,
+//! and what stays within one member moves with it as one.
 
 use super::cost::Between;
 use crate::layout::forest::Forest;
